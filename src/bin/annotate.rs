@@ -1,0 +1,2 @@
+//! `annotate`: files or standard input in, Documents out.
+fn main() {}

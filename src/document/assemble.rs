@@ -1,0 +1,125 @@
+//! Blocks and linked findings into a Document: indices become ids, spans become ranges.
+
+use super::ids::Ids;
+use super::*;
+use crate::links::{self, Linked};
+use crate::text::{self, Span};
+
+/// The Document of `source`, positions in bytes.
+pub fn assemble(source: &str, blocks: &[text::Block], linked: &Linked) -> Document {
+    let mut ids = Ids::default();
+    let entities: Vec<Entity> = linked
+        .entities
+        .iter()
+        .map(|e| Entity {
+            id: ids.of('e', &e.name),
+            label: e.label,
+            name: e.name.clone(),
+            aliases: e.aliases.clone(),
+        })
+        .collect();
+    let entity = |index: Option<usize>| index.and_then(|i| entities.get(i)).map(|e| e.id.clone());
+    let speaker = |s: &links::Speaker| Speaker { range: s.span.into(), entity: entity(s.entity) };
+    let mut at = |sort, span: Span| ids.at(sort, source, span.start() as usize, span.end() as usize);
+
+    let quote_ids: Vec<String> = linked.quotes.iter().map(|q| at('q', q.span)).collect();
+    let quote_id = |index: Option<usize>| index.and_then(|i| quote_ids.get(i)).cloned();
+    Document {
+        version: VERSION,
+        date: linked.date.as_ref().map(|d| ArticleDate {
+            value: d.value.clone(),
+            from: if d.given { DateSource::Given } else { DateSource::Dateline },
+        }),
+        blocks: blocks.iter().map(|b| Block { range: b.span.into(), kind: b.kind }).collect(),
+        mentions: linked
+            .mentions
+            .iter()
+            .map(|m| Mention {
+                id: at('m', m.span),
+                range: m.span.into(),
+                label: m.label,
+                entity: entity(m.entity),
+                confidence: rounded(m.confidence),
+                source: m.source,
+            })
+            .collect(),
+        numbers: linked
+            .numbers
+            .iter()
+            .map(|n| Number {
+                id: at('n', n.span),
+                range: n.span.into(),
+                label: n.label,
+                value: n.value.clone(),
+                modifier: n.modifier,
+                core: n.core.into(),
+                unit: n.unit.clone(),
+                currency: n.currency.clone(),
+                per: n.per.clone(),
+                rel: n.rel.as_ref().map(|r| Rel {
+                    unit: r.unit.to_string(),
+                    offset: r.offset,
+                    anchor: if r.from_previous { "previous" } else { "article" }.to_string(),
+                }),
+                counts: n.counts.map(Range::from),
+                set: n.set,
+                confidence: rounded(n.confidence),
+                source: Source::Rule,
+            })
+            .collect(),
+        quotes: linked
+            .quotes
+            .iter()
+            .enumerate()
+            .map(|(i, q)| Quote {
+                id: quote_id(Some(i)).unwrap_or_default(),
+                range: q.span.into(),
+                inner: q.inner.into(),
+                kind: q.kind,
+                // An utterance is known by its first quote.
+                utterance: quote_id(Some(q.utterance)).unwrap_or_default().replacen('q', "u", 1),
+                speaker: q.speaker.as_ref().map(speaker),
+                cue: q.cue.map(Range::from),
+                content: q.content.map(Range::from),
+                duplicate_of: quote_id(q.duplicate_of),
+                nested_in: quote_id(q.nested_in),
+                confidence: rounded(q.confidence),
+                source: q.source,
+            })
+            .collect(),
+        reported: linked
+            .reported
+            .iter()
+            .map(|r| Reported {
+                id: at('r', r.content),
+                content: r.content.into(),
+                speaker: r.speaker.as_ref().map(speaker),
+                cue: r.cue.map(Range::from),
+                confidence: rounded(r.confidence),
+                source: r.source,
+            })
+            .collect(),
+        notices: linked
+            .notices
+            .iter()
+            .map(|n| Notice {
+                kind: n.kind.to_string(),
+                message: n.message.clone(),
+                range: n.span.map(Range::from),
+            })
+            .collect(),
+        entities,
+        ..Document::default()
+    }
+}
+
+/// Two decimals: more would claim a precision that no confidence has.
+fn rounded(confidence: f32) -> f32 {
+    (confidence.clamp(0.0, 1.0) * 100.0).round() / 100.0
+}
+
+impl From<Span> for Range {
+    fn from(span: Span) -> Range {
+        Range { start: span.start(), end: span.end() }
+    }
+}

@@ -1,0 +1,3 @@
+//! A Document into the formats that other tools read, and back.
+
+pub mod native;

@@ -1,0 +1,1 @@
+//! The whole binding: from JS, call, to JS.
