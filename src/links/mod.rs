@@ -2,6 +2,10 @@
 //!
 //! The only layer that looks past a block. It runs once, in a fixed order, over what the recognisers found.
 
+mod counts;
+mod dates;
+mod figures;
+
 use crate::lexicon::Lexicon;
 use crate::names::{self, Name};
 use crate::numbers::{self, Number};
@@ -215,5 +219,8 @@ pub fn link(article: &Article<'_>) -> Linked {
             source: name.source,
         }));
     }
+    linked.date = dates::article_date(article.source, article.parts, article.date);
+    linked.numbers = figures::figures(article, linked.date.as_ref());
+    counts::counts(article.parts, &mut linked.numbers);
     linked
 }
