@@ -270,7 +270,7 @@ impl<'t> Cutter<'t> {
 
     /// `https://…` and `www.…`, up to white space or a closing mark, without the sentence's own stop.
     fn web_address(&self, start: usize) -> Option<usize> {
-        let rest = self.text.get(start..)?;
+        let rest = self.text.get(start..).filter(|rest| rest.starts_with(['h', 'H', 'w', 'W']))?;
         let head = rest.get(..8).or_else(|| rest.get(..4))?.as_bytes();
         let starts = |with: &[u8]| {
             head.len() >= with.len() && head.iter().zip(with).all(|(a, b)| a.eq_ignore_ascii_case(b))
