@@ -14,6 +14,8 @@ const LAYERS: &[&[&str]] = &[
     &["document"],
     &["formats"],
     &["compare"],
+    &["recognisers"],
+    &["reading"],
     &["annotator"],
     &["session"],
     &["wasm", "bin"],
