@@ -9,6 +9,10 @@ use crate::text::{Offsets, Unit};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+/// The vocabularies as TypeScript; a test compares them with the words of the core.
+#[wasm_bindgen(typescript_custom_section)]
+const WORDS: &str = include_str!("wasm/words.d.ts");
+
 /// A panic tells its place on the console before the instance is lost.
 #[wasm_bindgen(start)]
 pub fn start() {
