@@ -43,7 +43,7 @@ mod wasm;
 
 pub use annotator::Annotator;
 pub use document::Document;
-pub use lexicon::Lexicon;
+pub use lexicon::{Gender, Lexicon};
 pub use session::{Edited, Progress, Session};
 pub use text::Span;
 pub use vocabulary::Source;
