@@ -1,2 +1,197 @@
-//! `annotate`: files or standard input in, Documents out.
-fn main() {}
+//! `annotate`: articles from files or standard input, their Documents to standard output.
+//!
+//! A file that cannot be read costs one line on standard error (`annotate: FILE: reason`) and the exit status 1; the
+//! others are still done.
+
+use lexopt::prelude::*;
+use news_annotator::text::Unit;
+use news_annotator::{Annotator, Document, formats};
+use serde::Deserialize;
+use std::fmt::Write as _;
+use std::io::{self, BufWriter, Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Marks the names, numbers and quotes of English news articles.
+
+    annotate [OPTIONS] [FILE... | -]
+
+With no FILE, or with -, standard input is read.
+
+    --input text|jsonl   one article a file (text, the default), or one a line:
+                         {\"id\", \"text\", \"date\"?}, other fields left aside
+    --format NAME        native (the default): one Document a line, in the order given
+    --offsets UNIT       byte, codepoint (the default) or utf16
+    --date YYYY-MM-DD    the day the articles were written
+    --help, --version
+";
+
+/// The largest file that is read, in bytes.
+const MAX_FILE: u64 = 1 << 30;
+
+fn main() -> ExitCode {
+    match Options::parse(lexopt::Parser::from_env()) {
+        Ok(Some(options)) => run(&options),
+        Ok(None) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("annotate: {error}; see annotate --help");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What was asked for.
+struct Options {
+    lines: bool,
+    unit: Unit,
+    date: Option<String>,
+    files: Vec<String>,
+}
+
+impl Options {
+    /// The options, or nothing where only a text was asked for and has been printed.
+    fn parse(mut parser: lexopt::Parser) -> Result<Option<Options>, lexopt::Error> {
+        let mut options = Options { lines: false, unit: Unit::Codepoint, date: None, files: Vec::new() };
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Long("input") => {
+                    options.lines = match parser.value()?.string()?.as_str() {
+                        "text" => false,
+                        "jsonl" => true,
+                        other => return Err(format!("--input takes text or jsonl, not {other}").into()),
+                    }
+                }
+                Long("format") => {
+                    let name = parser.value()?.string()?;
+                    if name != "native" {
+                        return Err(format!("{name} is not a format; there is: native").into());
+                    }
+                }
+                Long("offsets") => {
+                    let name = parser.value()?.string()?;
+                    let words = || Unit::ALL.iter().map(|u| u.word()).collect::<Vec<_>>().join(", ");
+                    options.unit = Unit::from_word(&name)
+                        .ok_or_else(|| format!("--offsets takes one of {}, not {name}", words()))?;
+                }
+                Long("date") => options.date = Some(parser.value()?.string()?),
+                Short('h') | Long("help") => {
+                    print!("{USAGE}");
+                    return Ok(None);
+                }
+                Short('V') | Long("version") => {
+                    println!("annotate {}", env!("CARGO_PKG_VERSION"));
+                    return Ok(None);
+                }
+                Value(file) => options.files.push(file.string()?),
+                _ => return Err(argument.unexpected()),
+            }
+        }
+        if options.files.is_empty() {
+            options.files.push("-".to_string());
+        }
+        Ok(Some(options))
+    }
+}
+
+/// A line of `--input jsonl`.
+#[derive(Deserialize)]
+struct Line {
+    id: String,
+    text: String,
+    date: Option<String>,
+}
+
+fn run(options: &Options) -> ExitCode {
+    let mut run =
+        Run { options, annotator: Annotator::new(), out: BufWriter::new(io::stdout()), failed: false };
+    for file in &options.files {
+        run.file(file);
+    }
+    match run.out.flush() {
+        Ok(()) if !run.failed => ExitCode::SUCCESS,
+        // Whoever read our output has stopped reading: nothing is wrong.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("annotate: standard output: {error}");
+            ExitCode::FAILURE
+        }
+        Ok(()) => ExitCode::FAILURE,
+    }
+}
+
+struct Run<'o> {
+    options: &'o Options,
+    annotator: Annotator,
+    out: BufWriter<io::Stdout>,
+    failed: bool,
+}
+
+impl Run<'_> {
+    fn file(&mut self, file: &str) {
+        let text = match read(file) {
+            Ok(text) => text,
+            Err(reason) => return self.fail(file, &reason),
+        };
+        if !self.options.lines {
+            let id = if file == "-" {
+                "-".into()
+            } else {
+                Path::new(file).file_stem().unwrap_or_default().to_string_lossy()
+            };
+            let date = self.options.date.clone();
+            return self.article(&id, &text, date.as_deref());
+        }
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            match serde_json::from_str::<Line>(line) {
+                Ok(line) => {
+                    let date = line.date.or_else(|| self.options.date.clone());
+                    self.article(&line.id, &line.text, date.as_deref());
+                }
+                Err(error) => self.fail(file, &format!("line {}: {error}", number + 1)),
+            }
+        }
+    }
+
+    fn article(&mut self, id: &str, text: &str, date: Option<&str>) {
+        let document = self.annotator.annotate(text, date).in_unit(text, self.options.unit);
+        let document = Document { id: Some(id.to_string()), text: Some(text.to_string()), ..document };
+        // A failed write shows again at the last flush, where it is told.
+        let _ = writeln!(self.out, "{}", formats::native::write(&document));
+    }
+
+    fn fail(&mut self, file: &str, reason: &str) {
+        eprintln!("annotate: {file}: {reason}");
+        self.failed = true;
+    }
+}
+
+/// The text of a file, or one sentence that says why there is none.
+fn read(file: &str) -> Result<String, String> {
+    let mut bytes = Vec::new();
+    if file == "-" {
+        io::stdin().lock().take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(|error| reason(&error))?;
+    } else {
+        let opened = std::fs::File::open(file).map_err(|error| reason(&error))?;
+        opened.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(|error| reason(&error))?;
+    }
+    if bytes.len() as u64 > MAX_FILE {
+        return Err(format!("is larger than {} MB", MAX_FILE >> 20));
+    }
+    if bytes.starts_with(b"%PDF") {
+        return Err("is a PDF, not a text".to_string());
+    }
+    if bytes.starts_with(b"PK\x03\x04") {
+        return Err("is a zip or office file, not a text".to_string());
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        format!("is not UTF-8 text (byte {} does not fit)", error.utf8_error().valid_up_to())
+    })
+}
+
+/// The reason of an error in words, without the number of the operating system.
+fn reason(error: &io::Error) -> String {
+    let mut words = String::new();
+    let _ = write!(words, "{error}");
+    words.split(" (os error").next().unwrap_or_default().to_lowercase()
+}
