@@ -35,7 +35,12 @@ pub mod document;
 
 pub mod formats;
 
+mod recognisers;
+
+mod reading;
+
 mod annotator;
+
 mod session;
 
 #[cfg(target_arch = "wasm32")]
@@ -43,7 +48,8 @@ mod wasm;
 
 pub use annotator::Annotator;
 pub use document::Document;
-pub use lexicon::Lexicon;
-pub use session::{Edited, Progress, Session};
+pub use lexicon::{Gender, Lexicon};
+pub use reading::Progress;
+pub use session::{Edited, Session};
 pub use text::Span;
 pub use vocabulary::Source;

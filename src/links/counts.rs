@@ -6,7 +6,8 @@ use crate::text::Span;
 
 /// Fills in what each figure counts; `figures` are those of `parts` in order.
 pub(super) fn counts(parts: &[Part<'_>], figures: &mut [Figure]) {
-    let numbers = parts.iter().flat_map(|part| part.findings.numbers.iter().map(move |number| (part, number)));
+    let numbers =
+        parts.iter().flat_map(|part| part.findings.numbers.iter().map(move |number| (part, number)));
     let mut last: Option<(usize, Span)> = None;
     for (figure, (part, number)) in figures.iter_mut().zip(numbers) {
         let place = part.span.start() as usize;

@@ -30,14 +30,17 @@ const ROOM: u32 = 32;
 /// "Updated at 6:01 AM", "Published: 17 November 2015": a line that says so.
 fn stamped(line: &str) -> bool {
     let head = line.trim_start().get(..9).unwrap_or_default().to_ascii_lowercase();
-    line.len() < 160 && ["published", "updated", "posted", "date", "last upda"].iter().any(|word| head.starts_with(word))
+    line.len() < 160
+        && ["published", "updated", "posted", "date", "last upda"].iter().any(|word| head.starts_with(word))
 }
 
 /// The day of a figure that says year, month and day.
 fn whole_day(number: &Number) -> Option<Civil> {
     let Meaning::When(When::At(moment)) = &number.meaning else { return None };
     match moment.day {
-        Day::Calendar { year: Year::Said(year), month: Some(month), day: Some(day), .. } => Civil::new(year, month, day),
+        Day::Calendar { year: Year::Said(year), month: Some(month), day: Some(day), .. } => {
+            Civil::new(year, month, day)
+        }
         _ => None,
     }
 }
@@ -59,7 +62,13 @@ impl Known {
 
     fn on(day: Civil) -> Known {
         let (y, m, d) = day.parts();
-        Known { text: day.to_string(), year: Some(y), month: Some(m), day: Some(d), weekday: Some(day.weekday()) }
+        Known {
+            text: day.to_string(),
+            year: Some(y),
+            month: Some(m),
+            day: Some(d),
+            weekday: Some(day.weekday()),
+        }
     }
 
     fn civil(&self) -> Option<Civil> {
@@ -82,12 +91,21 @@ pub(super) struct Resolver {
 
 impl Resolver {
     pub(super) fn new(date: Option<&ArticleDate>) -> Resolver {
-        Resolver { article: date.and_then(|d| Civil::parse(&d.value)), previous: Known::default(), named: None }
+        Resolver {
+            article: date.and_then(|d| Civil::parse(&d.value)),
+            previous: Known::default(),
+            named: None,
+        }
     }
 
     /// The value of a figure's date, and how it moves with another. `span` is where the figure stands in the article,
     /// `next` the figure behind it with its distance in bytes.
-    pub(super) fn resolve(&mut self, when: &When, span: Span, next: Option<(&When, u32)>) -> (Option<String>, Option<Rel>) {
+    pub(super) fn resolve(
+        &mut self,
+        when: &When,
+        span: Span,
+        next: Option<(&When, u32)>,
+    ) -> (Option<String>, Option<Rel>) {
         match when {
             When::At(moment) => {
                 let rel = rel_of(moment);
@@ -108,15 +126,18 @@ impl Resolver {
                 let (Some(mut from), Some(to)) = (from, to) else { return (None, None) };
                 // "from November to February": the first is before the last.
                 if let (Some(a), Some(b), Some(year)) = (from.civil(), to.civil(), from.year) {
-                    if a > b {
-                        if let Some(day) = Civil::new(year - 1, from.month.unwrap_or(1), from.day.unwrap_or(1)) {
-                            from = Known::on(day);
-                        }
+                    if a > b
+                        && let Some(day) =
+                            Civil::new(year - 1, from.month.unwrap_or(1), from.day.unwrap_or(1))
+                    {
+                        from = Known::on(day);
                     }
-                } else if let (Some(a), Some(b), Some(y)) = (from.month, to.month, from.year) {
-                    if (Some(y), a) > (to.year, b) && to.year.is_some() && from.day.is_none() {
-                        from.text = format!("{:04}-{a:02}", y - 1);
-                    }
+                } else if let (Some(a), Some(b), Some(y)) = (from.month, to.month, from.year)
+                    && (Some(y), a) > (to.year, b)
+                    && to.year.is_some()
+                    && from.day.is_none()
+                {
+                    from.text = format!("{:04}-{a:02}", y - 1);
                 }
                 let value = format!("{}/{}", from.text, to.text);
                 self.previous = to;
@@ -136,15 +157,15 @@ impl Resolver {
 
     /// The day of a time that names none: the one named just behind it, or in the words before it, or the article's.
     fn day_of_clock(&self, span: Span, next: Option<(&When, u32)>) -> String {
-        if let Some((When::At(moment), distance)) = next {
-            if let Some(known) = self.day(moment.day).filter(|k| k.is_day() && distance <= NEXT_DAY) {
-                return known.text;
-            }
+        if let Some((When::At(moment), distance)) = next
+            && let Some(known) = self.day(moment.day).filter(|k| k.is_day() && distance <= NEXT_DAY)
+        {
+            return known.text;
         }
-        if let Some((place, known)) = &self.named {
-            if span.start().saturating_sub(place.end()) <= LAST_DAY {
-                return known.text.clone();
-            }
+        if let Some((place, known)) = &self.named
+            && span.start().saturating_sub(place.end()) <= LAST_DAY
+        {
+            return known.text.clone();
         }
         self.article.map(|day| day.to_string()).unwrap_or_default()
     }
@@ -156,7 +177,9 @@ impl Resolver {
             Day::Calendar { year, month, day, lean } => self.calendar(year, month, day, lean),
             Day::Weekday { weekday, lean } => match self.article {
                 Some(article) => Known::on(nearest_weekday(article, weekday, lean)),
-                None => Known { text: format!("XXXX-WXX-{weekday}"), weekday: Some(weekday), ..Known::default() },
+                None => {
+                    Known { text: format!("XXXX-WXX-{weekday}"), weekday: Some(weekday), ..Known::default() }
+                }
             },
             Day::PartOfYear { year, part } => self.part_of_year(year, part),
             Day::Decade(decade) => Known::text(format!("{decade:03}")),
@@ -238,27 +261,40 @@ impl Resolver {
             TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour => None,
             TimeUnit::Day => match base.civil() {
                 Some(day) => Some(Known::on(day.plus(n))),
-                None => Some(base.month.zip(base.day).and_then(|(m, d)| day_of_any_year(m, d, n)).unwrap_or_else(|| {
-                    match base.weekday {
-                        Some(weekday) => {
-                            let weekday = (i64::from(weekday) - 1 + n).rem_euclid(7) as u8 + 1;
-                            Known { text: format!("XXXX-WXX-{weekday}"), weekday: Some(weekday), ..Known::default() }
-                        }
-                        None => Known::text("XXXX-XX-XX".to_string()),
-                    }
-                })),
+                None => {
+                    Some(base.month.zip(base.day).and_then(|(m, d)| day_of_any_year(m, d, n)).unwrap_or_else(
+                        || match base.weekday {
+                            Some(weekday) => {
+                                let weekday = (i64::from(weekday) - 1 + n).rem_euclid(7) as u8 + 1;
+                                Known {
+                                    text: format!("XXXX-WXX-{weekday}"),
+                                    weekday: Some(weekday),
+                                    ..Known::default()
+                                }
+                            }
+                            None => Known::text("XXXX-XX-XX".to_string()),
+                        },
+                    ))
+                }
             },
             TimeUnit::Week | TimeUnit::Fortnight | TimeUnit::Weekend => {
                 let weeks = if unit == TimeUnit::Fortnight { n.saturating_mul(2) } else { n };
                 let end = if unit == TimeUnit::Weekend { "-WE" } else { "" };
                 let Some(day) = base.civil() else { return unknown(&format!("XXXX-WXX{end}")) };
                 let (year, week) = day.plus(weeks.saturating_mul(7)).iso_week();
-                Some(Known { text: format!("{year:04}-W{week:02}{end}"), year: Some(year), ..Known::default() })
+                Some(Known {
+                    text: format!("{year:04}-W{week:02}{end}"),
+                    year: Some(year),
+                    ..Known::default()
+                })
             }
             TimeUnit::Month => match months() {
-                Some((year, month)) => {
-                    Some(Known { text: format!("{year:04}-{month:02}"), year: Some(year), month: Some(month), ..Known::default() })
-                }
+                Some((year, month)) => Some(Known {
+                    text: format!("{year:04}-{month:02}"),
+                    year: Some(year),
+                    month: Some(month),
+                    ..Known::default()
+                }),
                 None => unknown("XXXX-XX"),
             },
             TimeUnit::Quarter => match (base.year, base.month) {
@@ -341,7 +377,9 @@ fn nearest_year(article: Civil, month: u8, day: Option<u8>, lean: Lean) -> i32 {
         (Lean::Past, Some(ahead)) if ahead > AHEAD => year - 1,
         (Lean::Last, Some(ahead)) if ahead >= 0 => year - 1,
         (Lean::Future | Lean::Next, Some(ahead)) if ahead < 0 => year + 1,
-        (_, None) => (0..8).map(|back| year - back).find(|y| on(*y).is_some_and(|d| d <= article)).unwrap_or(year),
+        (_, None) => {
+            (0..8).map(|back| year - back).find(|y| on(*y).is_some_and(|d| d <= article)).unwrap_or(year)
+        }
         // Early in January "28 December" is last year's; late in December "2 January" is next year's.
         (Lean::Past, Some(ahead)) if ahead < AHEAD - 365 => year + 1,
         _ => year,
@@ -384,7 +422,9 @@ mod tests {
         let got: Vec<String> = found
             .iter()
             .filter_map(|n| match &n.meaning {
-                Meaning::When(when) => Some(resolver.resolve(when, n.span, None).0.unwrap_or("-".to_string())),
+                Meaning::When(when) => {
+                    Some(resolver.resolve(when, n.span, None).0.unwrap_or("-".to_string()))
+                }
                 _ => None,
             })
             .collect();
@@ -401,7 +441,11 @@ mod tests {
         check(day, "He was seen on Friday night.", "2015-11-13TNI");
         check(day, "The talks will open on Friday.", "2015-11-20");
         check(day, "The court will rule on January 12.", "2016-01-12");
-        check(day, "In the fourth quarter it lost money; in the first quarter it had not.", "2015-Q4|2015-Q1");
+        check(
+            day,
+            "In the fourth quarter it lost money; in the first quarter it had not.",
+            "2015-Q4|2015-Q1",
+        );
         check("2009-03-13", "Its best week since November came in the fourth quarter.", "2008-11|2008-Q4");
     }
 

@@ -13,7 +13,9 @@ pub(super) fn figures(article: &Article<'_>, date: Option<&ArticleDate>) -> Vec<
     for part in article.parts {
         let numbers = &part.findings.numbers;
         for (i, number) in numbers.iter().enumerate() {
-            let next = numbers.get(i + 1).and_then(|n| Some((when(n)?, n.span.start().saturating_sub(number.span.end()))));
+            let next = numbers
+                .get(i + 1)
+                .and_then(|n| Some((when(n)?, n.span.start().saturating_sub(number.span.end()))));
             out.push(figure(number, part.span.start(), dollar, &mut resolver, next));
         }
     }
@@ -27,7 +29,13 @@ fn when(number: &Number) -> Option<&When> {
     }
 }
 
-fn figure(number: &Number, at: u32, dollar: &str, resolver: &mut Resolver, next: Option<(&When, u32)>) -> Figure {
+fn figure(
+    number: &Number,
+    at: u32,
+    dollar: &str,
+    resolver: &mut Resolver,
+    next: Option<(&When, u32)>,
+) -> Figure {
     let place = |span: Span| span.shifted(at);
     let mut figure = Figure {
         span: place(number.span),
@@ -87,4 +95,5 @@ fn dollar(parts: &[Part<'_>]) -> &'static str {
 }
 
 /// The other dollars.
-const DOLLARS: &[&str] = &["AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "TTD", "NAD", "FJD", "BND", "GYD", "ZWL"];
+const DOLLARS: &[&str] =
+    &["AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "TTD", "NAD", "FJD", "BND", "GYD", "ZWL"];

@@ -5,6 +5,7 @@
 mod counts;
 mod dates;
 mod figures;
+mod overlap;
 
 use crate::lexicon::Lexicon;
 use crate::names::{self, Name};
@@ -222,5 +223,6 @@ pub fn link(article: &Article<'_>) -> Linked {
     linked.date = dates::article_date(article.source, article.parts, article.date);
     linked.numbers = figures::figures(article, linked.date.as_ref());
     counts::counts(article.parts, &mut linked.numbers);
+    overlap::settle(&mut linked.mentions, &mut linked.numbers);
     linked
 }

@@ -68,8 +68,8 @@ impl Evidence {
         Evidence {}
     }
 
-    /// A number that changes whenever what this evidence says of the passage's own words changes.
-    pub fn key(&self, _passage: &Passage<'_>) -> u64 {
+    /// A number that changes whenever what this evidence says of the words of the surveyed passage changes.
+    pub fn key(&self, _survey: &Survey) -> u64 {
         0
     }
 }

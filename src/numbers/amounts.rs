@@ -51,8 +51,15 @@ impl Reader<'_> {
             first = Numeral { value: first.value.times_ten_to(6)?, end: first.end + 1, zeros: 6, ..first };
         }
         let (counted, end) = self.counted(&first);
-        let alone =
-            Quantity { start: i, core_end: first.end, end, low: first.value, high: None, numeral: first, counted };
+        let alone = Quantity {
+            start: i,
+            core_end: first.end,
+            end,
+            low: first.value,
+            high: None,
+            numeral: first,
+            counted,
+        };
         Some(self.range(&alone, floor).unwrap_or(alone))
     }
 
@@ -61,8 +68,25 @@ impl Reader<'_> {
         let tall = |k: usize| {
             matches!(
                 self.lower(k),
-                "high" | "tall" | "long" | "deep" | "wide" | "x" | "freestyle" | "butterfly" | "backstroke"
-                    | "breaststroke" | "hurdles" | "sprint" | "dash" | "race" | "relay" | "final" | "mark" | "below" | "above"
+                "high"
+                    | "tall"
+                    | "long"
+                    | "deep"
+                    | "wide"
+                    | "x"
+                    | "freestyle"
+                    | "butterfly"
+                    | "backstroke"
+                    | "breaststroke"
+                    | "hurdles"
+                    | "sprint"
+                    | "dash"
+                    | "race"
+                    | "relay"
+                    | "final"
+                    | "mark"
+                    | "below"
+                    | "above"
             )
         };
         let m = self.word(n.end) == "m" && self.joined(n.end) && n.zeros == 0 && !self.hyphen(n.end + 1);
@@ -76,11 +100,15 @@ impl Reader<'_> {
         match (self.class(at), self.class(at + 1)) {
             (Class::Percent, _) => self.percent(at + 1),
             (Class::Percentage, Class::Measure("pt")) => (Counted::Points, at + 2),
-            _ if self.is(at, "per") && (self.is(at + 1, "cent") || self.is(at + 1, "cent.")) => self.percent(at + 2),
+            _ if self.is(at, "per") && (self.is(at + 1, "cent") || self.is(at + 1, "cent.")) => {
+                self.percent(at + 2)
+            }
             _ if self.is(at, "pc") && (self.joined(at) || !n.spelled) => (Counted::Percent, at + 1),
             _ if self.is(at, "pp") || self.is(at, "ppt") => (Counted::Points, at + 1),
             _ if self.is(at, "bps") || self.is(at, "bp") => (Counted::BasisPoints, at + 1),
-            _ if self.is(at, "basis") && self.class(at + 1) == Class::Measure("pt") => (Counted::BasisPoints, at + 2),
+            _ if self.is(at, "basis") && self.class(at + 1) == Class::Measure("pt") => {
+                (Counted::BasisPoints, at + 2)
+            }
             _ => self
                 .money_behind(n)
                 .or_else(|| self.time_behind(n))
@@ -103,8 +131,23 @@ impl Reader<'_> {
         if !hyphened
             && matches!(
                 self.lower(at),
-                "more" | "straight" | "consecutive" | "full" | "long" | "additional" | "calendar" | "working" | "trading"
-                    | "whole" | "further" | "extra" | "successive" | "business" | "short" | "crucial" | "solid"
+                "more"
+                    | "straight"
+                    | "consecutive"
+                    | "full"
+                    | "long"
+                    | "additional"
+                    | "calendar"
+                    | "working"
+                    | "trading"
+                    | "whole"
+                    | "further"
+                    | "extra"
+                    | "successive"
+                    | "business"
+                    | "short"
+                    | "crucial"
+                    | "solid"
             )
         {
             at += 1;
@@ -116,7 +159,9 @@ impl Reader<'_> {
         let unit = match self.class(at) {
             Class::Time(TimeUnit::Quarter, false) => return None,
             Class::Time(unit, plural) if hyphened || plural || n.fraction || !n.vague => unit,
-            Class::Nth(2) if hyphened || n.end == at && n.spelled && n.value == Decimal::whole(1) => TimeUnit::Second,
+            Class::Nth(2) if hyphened || n.end == at && n.spelled && n.value == Decimal::whole(1) => {
+                TimeUnit::Second
+            }
             _ => return None,
         };
         // "three hundred years' war" keeps its years; a numeral before a calendar word that opens a name does not.
@@ -142,10 +187,8 @@ impl Reader<'_> {
         let mut start = q.start;
         let mut low = q.low;
         let mut high = q.high;
-        let dash_sign = start > floor && matches!(self.word(start - 1), "-" | "−" | "–") && self.joined(start);
-        if dash_sign && (start == 1 || !self.joined(start - 1)) && high.is_none() && !q.numeral.spelled {
-            (low, start) = (low.negative(), start - 1);
-        } else if start > floor && matches!(self.back(start, 1), "minus" | "negative") {
+        let sign = start > floor && self.is_minus(start, q);
+        if sign {
             (low, start) = (low.negative(), start - 1);
         }
         let core = self.span(start..q.core_end);
@@ -203,14 +246,24 @@ impl Reader<'_> {
         Some(number)
     }
 
+    /// Does a minus stand before the numeral at `start`: "-20°C", "minus five", not the dash of "F-16"?
+    fn is_minus(&self, start: usize, q: &Quantity) -> bool {
+        let dash = matches!(self.back(start, 1), "-" | "−" | "–") && self.joined(start);
+        let free = start == 1 || !self.joined(start - 1);
+        dash && free && q.high.is_none() && !q.numeral.spelled
+            || matches!(self.back(start, 1), "minus" | "negative")
+    }
+
     /// "two hours and 15 minutes", "2 years, 3 months": what smaller units add; the token after them.
     fn longer(&self, length: &mut Length, mut end: usize) -> usize {
         let mut unit = length.unit;
-        if self.is(end, "and") && self.class(end + 1) == Class::Article && self.class(end + 2) == Class::Half {
-            if let (Some(count), Some(half)) = (length.count, Decimal::fraction(1, 2)) {
-                length.count = count.plus(half);
-                return end + 3;
-            }
+        if self.is(end, "and")
+            && self.class(end + 1) == Class::Article
+            && self.class(end + 2) == Class::Half
+            && let (Some(count), Some(half)) = (length.count, Decimal::fraction(1, 2))
+        {
+            length.count = count.plus(half);
+            return end + 3;
         }
         for _ in 0..4 {
             let mut at = end;

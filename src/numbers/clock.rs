@@ -14,8 +14,23 @@ impl Reader<'_> {
         match self.class(i) {
             Class::Hour(hour) if !self.capital(i) && !self.hyphen(i + 1) => {
                 // "High Noon" and "the midnight train" are no times.
-                let told = matches!(self.back(i, 1), "at" | "by" | "until" | "till" | "before" | "after" | "around" | "about" | "to" | "from" | "since" | "past" | "of" | "and" | "between")
-                    || i == 0
+                let told = matches!(
+                    self.back(i, 1),
+                    "at" | "by"
+                        | "until"
+                        | "till"
+                        | "before"
+                        | "after"
+                        | "around"
+                        | "about"
+                        | "to"
+                        | "from"
+                        | "since"
+                        | "past"
+                        | "of"
+                        | "and"
+                        | "between"
+                ) || i == 0
                     || !self.is_word(i + 1);
                 let (end, zone) = self.zone(i + 1);
                 told.then_some((end, Hour::Clock { hour, minute: 0, second: None, zone }))
@@ -31,15 +46,22 @@ impl Reader<'_> {
 
     fn clock_digits(&self, i: usize) -> Option<(usize, Hour)> {
         let printed = self.word(i);
-        let two = |k: usize| Some(self.word(k)).filter(|w| w.len() == 2 && whole(w)).and_then(|w| w.parse::<u8>().ok());
-        if i > 0 && self.joined(i) && !matches!(self.word(i - 1), "(" | "-" | "–" | "[" | "“" | "\"" | "‘" | "'" | "~" | "—") {
+        let two = |k: usize| {
+            Some(self.word(k)).filter(|w| w.len() == 2 && whole(w)).and_then(|w| w.parse::<u8>().ok())
+        };
+        if i > 0
+            && self.joined(i)
+            && !matches!(self.word(i - 1), "(" | "-" | "–" | "[" | "“" | "\"" | "‘" | "'" | "~" | "—")
+        {
             return None;
         }
         let colon = self.word(i + 1) == ":" && self.joined(i + 1) && self.joined(i + 2);
         let (hour, minute, mut at) = match printed.split_once('.') {
             _ if colon && printed.len() <= 2 && whole(printed) => (printed.parse().ok()?, two(i + 2)?, i + 3),
             // "8.30 pm", "18.30 GMT"
-            Some((hour, minute)) if minute.len() == 2 && hour.len() <= 2 => (hour.parse().ok()?, minute.parse().ok()?, i + 1),
+            Some((hour, minute)) if minute.len() == 2 && hour.len() <= 2 => {
+                (hour.parse().ok()?, minute.parse().ok()?, i + 1)
+            }
             None if printed.len() <= 2 && whole(printed) => (printed.parse().ok()?, 0, i + 1),
             None if printed.len() == 4 && whole(printed) => {
                 (printed.get(..2)?.parse().ok()?, printed.get(2..)?.parse().ok()?, i + 1)
@@ -59,7 +81,8 @@ impl Reader<'_> {
             return Some((at + 1, Hour::Clock { hour, minute, second, zone: "" }));
         }
         let (end, zone) = self.zone(at);
-        let named = !zone.is_empty() || matches!(self.lower(at), "hours" | "hrs") && printed.len() == 4 && minute < 60;
+        let named = !zone.is_empty()
+            || matches!(self.lower(at), "hours" | "hrs") && printed.len() == 4 && minute < 60;
         let told = colon && !self.joined(at) || named && (printed.len() == 4 || printed.contains('.'));
         let end = if named && zone.is_empty() { at + 1 } else { end };
         (told && hour <= 24 && minute < 60).then_some((end, Hour::Clock { hour, minute, second, zone }))
@@ -69,7 +92,14 @@ impl Reader<'_> {
     fn half_day(&self, at: usize) -> Option<(usize, bool)> {
         match self.class(at) {
             // "9am", "9 a.m."; not "I am 9 am I".
-            Class::HalfDay(pm) if self.joined(at) || self.lower(at) != "am" || !self.is_word(at + 1) || self.is_word(at + 1) => Some((at + 1, pm)),
+            Class::HalfDay(pm)
+                if self.joined(at)
+                    || self.lower(at) != "am"
+                    || !self.is_word(at + 1)
+                    || self.is_word(at + 1) =>
+            {
+                Some((at + 1, pm))
+            }
             _ if self.are(at, &["in", "the"]) => match self.class(at + 2) {
                 Class::Part("MO") => Some((at + 3, false)),
                 Class::Part("AF" | "EV") => Some((at + 3, true)),
@@ -79,7 +109,14 @@ impl Reader<'_> {
         }
     }
 
-    fn clock_time(&self, hour: u8, minute: u8, second: Option<u8>, pm: bool, at: usize) -> Option<(usize, Hour)> {
+    fn clock_time(
+        &self,
+        hour: u8,
+        minute: u8,
+        second: Option<u8>,
+        pm: bool,
+        at: usize,
+    ) -> Option<(usize, Hour)> {
         if hour > 12 || minute > 59 {
             return None;
         }
@@ -92,14 +129,16 @@ impl Reader<'_> {
     fn zone(&self, at: usize) -> (usize, &'static str) {
         let upper = |k: usize| self.word(k).chars().next().is_some_and(char::is_uppercase);
         match self.class(at) {
-            Class::Zone(zone) if upper(at) => {
-                (at + 1, zone)
-            }
+            Class::Zone(zone) if upper(at) => (at + 1, zone),
             _ if matches!(self.word(at), "(" | "[") => match (self.class(at + 1), self.word(at + 2)) {
                 (Class::Zone(zone), ")" | "]") if upper(at + 1) => (at + 3, zone),
                 _ => (at, ""),
             },
-            _ if matches!((self.lower(at), self.lower(at + 1)), ("local" | "eastern" | "pacific" | "central", "time")) => {
+            _ if matches!(
+                (self.lower(at), self.lower(at + 1)),
+                ("local" | "eastern" | "pacific" | "central", "time")
+            ) =>
+            {
                 let zone = match self.lower(at) {
                     "eastern" => "-05:00",
                     "pacific" => "-08:00",
@@ -134,7 +173,11 @@ impl Reader<'_> {
         let minutes = Some(self.word(i)).filter(|w| w.len() <= 2 && whole(w))?;
         let seconds = Some(self.word(i + 2)).filter(|w| w.len() == 2 && whole(w))?;
         let colon = self.word(i + 1) == ":" && self.joined(i + 1) && self.joined(i + 2) && !self.joined(i);
-        let last = i + 3 == self.len() && !matches!(self.back(i, 1), "at" | "by" | "from" | "until" | "to" | "," | "-" | "–" | "kick-off" | "off" | "and" | "|");
+        let last = i + 3 == self.len()
+            && !matches!(
+                self.back(i, 1),
+                "at" | "by" | "from" | "until" | "to" | "," | "-" | "–" | "kick-off" | "off" | "and" | "|"
+            );
         // A clock on its own line, or an hour past nine, may be a schedule; a caption's nought at the front is a length.
         let caption = self.passage.kind() == BlockKind::Caption || minutes.starts_with('0') && i > 0;
         if !(colon && last && caption) {

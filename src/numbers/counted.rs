@@ -21,7 +21,12 @@ impl Reader<'_> {
         // "six of the eight known attackers", "thousands of ISIS fighters"
         if self.is(at, "of") {
             at += 1;
-            while self.is_small_before_noun(at) || matches!(self.class(at), Class::Small(_) | Class::Tens(_) | Class::Digits | Class::Scale(_) | Class::Scales(_)) {
+            while self.is_small_before_noun(at)
+                || matches!(
+                    self.class(at),
+                    Class::Small(_) | Class::Tens(_) | Class::Digits | Class::Scale(_) | Class::Scales(_)
+                )
+            {
                 at += 1;
             }
             if matches!(self.lower(at), "them" | "whom" | "these" | "those" | "us" | "which") {
@@ -40,7 +45,11 @@ impl Reader<'_> {
             return Counts::Here(self.span(at..at + 1));
         }
         if !self.opens_noun(at) {
-            return if number.label == Label::Ordinal && number.confidence < 0.8 { Counts::Nothing } else { Counts::Before };
+            return if number.label == Label::Ordinal && number.confidence < 0.8 {
+                Counts::Nothing
+            } else {
+                Counts::Before
+            };
         }
         Counts::Here(self.noun(at))
     }
@@ -71,7 +80,9 @@ impl Reader<'_> {
                 break;
             }
             end += 1;
-            let plural = self.plural_noun(end - 1) && !self.hyphen(end) && !(self.plural_noun(end) && self.lower(end).len() > 4);
+            let plural = self.plural_noun(end - 1)
+                && !self.hyphen(end)
+                && !(self.plural_noun(end) && self.lower(end).len() > 4);
             if plural {
                 break;
             }
@@ -80,7 +91,23 @@ impl Reader<'_> {
     }
 
     fn is_small_before_noun(&self, i: usize) -> bool {
-        matches!(self.lower(i), "the" | "its" | "his" | "her" | "their" | "our" | "all" | "those" | "these" | "my" | "a" | "an" | "’s" | "some")
+        matches!(
+            self.lower(i),
+            "the"
+                | "its"
+                | "his"
+                | "her"
+                | "their"
+                | "our"
+                | "all"
+                | "those"
+                | "these"
+                | "my"
+                | "a"
+                | "an"
+                | "’s"
+                | "some"
+        )
     }
 
     /// Can a noun phrase open at `i`?
@@ -91,24 +118,174 @@ impl Reader<'_> {
     /// A word that no noun phrase holds, or that closes one which opened at `start`.
     fn ends_noun(&self, i: usize, start: usize) -> bool {
         let word = self.lower(i);
-        if matches!(self.class(i), Class::Month(_) | Class::Weekday(_) | Class::Today(_) | Class::Turn(_) | Class::Article) && word != "past" {
+        if matches!(
+            self.class(i),
+            Class::Month(_) | Class::Weekday(_) | Class::Today(_) | Class::Turn(_) | Class::Article
+        ) && word != "past"
+        {
             return true;
         }
         let small = matches!(
             word,
-            "in" | "on" | "at" | "by" | "for" | "from" | "with" | "to" | "into" | "of" | "over" | "under" | "after" | "before" | "since" | "until" | "during"
-                | "through" | "between" | "among" | "across" | "around" | "against" | "near" | "about" | "above" | "below" | "within" | "without" | "per"
-                | "and" | "or" | "but" | "nor" | "so" | "yet" | "than" | "as" | "if" | "because" | "while" | "when" | "where" | "whether" | "although"
-                | "that" | "which" | "who" | "whom" | "whose" | "what" | "the" | "these" | "those" | "its" | "his" | "her" | "their" | "our" | "my" | "your"
-                | "is" | "are" | "was" | "were" | "be" | "been" | "being" | "has" | "have" | "had" | "do" | "does" | "did" | "will" | "would" | "can" | "could"
-                | "should" | "may" | "might" | "must" | "shall" | "not" | "no" | "it" | "he" | "she" | "they" | "we" | "i" | "you" | "them" | "him" | "us"
-                | "there" | "here" | "then" | "now" | "also" | "only" | "just" | "ago" | "later" | "earlier" | "each" | "every" | "both" | "either" | "said"
-                | "says" | "say" | "told" | "died" | "came" | "went" | "got" | "took" | "made" | "left" | "fled" | "began" | "remain" | "remained" | "live"
-                | "including" | "according" | "despite" | "like" | "out" | "up" | "down" | "off" | "away" | "back" | "together" | "respectively" | "altogether"
-                | "last" | "down." | "compared" | "versus" | "via" | "plus" | "come" | "go" | "have." | "yesterday" | "today" | "too" | "rose" | "fell" | "won" | "lost"
+            "in" | "on"
+                | "at"
+                | "by"
+                | "for"
+                | "from"
+                | "with"
+                | "to"
+                | "into"
+                | "of"
+                | "over"
+                | "under"
+                | "after"
+                | "before"
+                | "since"
+                | "until"
+                | "during"
+                | "through"
+                | "between"
+                | "among"
+                | "across"
+                | "around"
+                | "against"
+                | "near"
+                | "about"
+                | "above"
+                | "below"
+                | "within"
+                | "without"
+                | "per"
+                | "and"
+                | "or"
+                | "but"
+                | "nor"
+                | "so"
+                | "yet"
+                | "than"
+                | "as"
+                | "if"
+                | "because"
+                | "while"
+                | "when"
+                | "where"
+                | "whether"
+                | "although"
+                | "that"
+                | "which"
+                | "who"
+                | "whom"
+                | "whose"
+                | "what"
+                | "the"
+                | "these"
+                | "those"
+                | "its"
+                | "his"
+                | "her"
+                | "their"
+                | "our"
+                | "my"
+                | "your"
+                | "is"
+                | "are"
+                | "was"
+                | "were"
+                | "be"
+                | "been"
+                | "being"
+                | "has"
+                | "have"
+                | "had"
+                | "do"
+                | "does"
+                | "did"
+                | "will"
+                | "would"
+                | "can"
+                | "could"
+                | "should"
+                | "may"
+                | "might"
+                | "must"
+                | "shall"
+                | "not"
+                | "no"
+                | "it"
+                | "he"
+                | "she"
+                | "they"
+                | "we"
+                | "i"
+                | "you"
+                | "them"
+                | "him"
+                | "us"
+                | "there"
+                | "here"
+                | "then"
+                | "now"
+                | "also"
+                | "only"
+                | "just"
+                | "ago"
+                | "later"
+                | "earlier"
+                | "each"
+                | "every"
+                | "both"
+                | "either"
+                | "said"
+                | "says"
+                | "say"
+                | "told"
+                | "died"
+                | "came"
+                | "went"
+                | "got"
+                | "took"
+                | "made"
+                | "left"
+                | "fled"
+                | "began"
+                | "remain"
+                | "remained"
+                | "live"
+                | "including"
+                | "according"
+                | "despite"
+                | "like"
+                | "out"
+                | "up"
+                | "down"
+                | "off"
+                | "away"
+                | "back"
+                | "together"
+                | "respectively"
+                | "altogether"
+                | "last"
+                | "down."
+                | "compared"
+                | "versus"
+                | "via"
+                | "plus"
+                | "come"
+                | "go"
+                | "have."
+                | "yesterday"
+                | "today"
+                | "too"
+                | "rose"
+                | "fell"
+                | "won"
+                | "lost"
         );
         // "5,000 people gathered", "20 tourists were": a past tense behind a noun closes it; before one it describes.
-        let past = i > start && word.len() > 4 && (word.ends_with("ed") || word.ends_with("ing")) && !matches!(word, "building" | "meeting" | "hearing" | "wedding");
+        let past = i > start
+            && word.len() > 4
+            && (word.ends_with("ed") || word.ends_with("ing"))
+            && !matches!(word, "building" | "meeting" | "hearing" | "wedding");
         small || past
     }
 }

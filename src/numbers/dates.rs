@@ -33,13 +33,14 @@ impl Reader<'_> {
         at += usize::from(self.is(at, "the") && !self.is(i + 1, ","));
         let dated = match self.class(at) {
             Class::Month(_) => self.month_first(at),
-            Class::Digits | Class::Nth(_) | Class::NthTens(_) | Class::Tens(_) => self.day_first(at).or_else(|| self.numeric(at)),
+            Class::Digits | Class::Nth(_) | Class::NthTens(_) | Class::Tens(_) => {
+                self.day_first(at).or_else(|| self.numeric(at))
+            }
             _ => None,
         };
         let dated = dated.filter(|(_, when)| match when {
-            When::At(Moment { day: Day::Calendar { day, .. }, .. }) | When::Span(Moment { day: Day::Calendar { day, .. }, .. }, _) => {
-                day.is_some()
-            }
+            When::At(Moment { day: Day::Calendar { day, .. }, .. })
+            | When::Span(Moment { day: Day::Calendar { day, .. }, .. }, _) => day.is_some(),
             _ => false,
         });
         if dated.is_some() {
@@ -47,12 +48,27 @@ impl Reader<'_> {
         }
         // "Sun", "Sat", "Mon" alone are a star, a verb and a name; the long names are days even in a telegram's small letters.
         let stopped = self.word(i).ends_with('.');
-        if short && !stopped || short && !self.capital(i) || self.is(i, "sun.") || self.is(i, "sat.") {
+        if short && !(stopped && self.capital(i)) || self.is(i, "sun.") || self.is(i, "sat.") {
             return None;
         }
         // "Friday Night Lights", "Black Friday sales" and "Bloody Sunday" are names.
-        let named = matches!(self.back(i, 1), "black" | "bloody" | "good" | "palm" | "easter" | "cyber" | "super" | "ash" | "whit" | "giving" | "boxing") && self.capital(i.saturating_sub(1));
-        if named || self.hyphen(i + 1) && self.capital(i + 2) && !matches!(self.class(i + 2), Class::Weekday(_)) {
+        let named = matches!(
+            self.back(i, 1),
+            "black"
+                | "bloody"
+                | "good"
+                | "palm"
+                | "easter"
+                | "cyber"
+                | "super"
+                | "ash"
+                | "whit"
+                | "giving"
+                | "boxing"
+        ) && self.capital(i.saturating_sub(1));
+        if named
+            || self.hyphen(i + 1) && self.capital(i + 2) && !matches!(self.class(i + 2), Class::Weekday(_))
+        {
             return None;
         }
         let day = Day::Weekday { weekday, lean: self.lean(i, i + 1) };
@@ -66,17 +82,27 @@ impl Reader<'_> {
         at += usize::from(self.word(at) == "." && self.joined(at) && self.word(i).len() <= 4);
         let hyphen = self.past_hyphen(at);
         let day_at = if self.is(hyphen, "the") { hyphen + 1 } else { hyphen };
-        if let Some((day, after)) = self.day_of_month(day_at).filter(|_| self.capital(i) || i == 0 || self.word(i).len() > 3) {
-            if exists(None, month, day) && !self.day_is_count(day_at, after) {
-                return Some(self.with_day(i, month, day, after));
-            }
+        if let Some((day, after)) =
+            self.day_of_month(day_at).filter(|_| self.capital(i) || i == 0 || self.word(i).len() > 3)
+            && exists(None, month, day)
+            && !self.day_is_count(day_at, after)
+        {
+            return Some(self.with_day(i, month, day, after));
         }
         // "May 2008", "March, 2016", "October of 2014", "Sep-2012"
         let year_at = hyphen
             + usize::from(self.word(hyphen) == "," && self.is_year(hyphen + 1, true))
             + usize::from(matches!(self.lower(hyphen), "of" | "in") && self.is_year(hyphen + 1, true));
-        if let Some((year, after)) = self.year(year_at).filter(|_| self.capital(i) || self.word(i).len() > 3) {
-            let month_of = |year| Moment::on(Day::Calendar { year: Year::Said(year), month: Some(month), day: None, lean: Lean::Past });
+        if let Some((year, after)) = self.year(year_at).filter(|_| self.capital(i) || self.word(i).len() > 3)
+        {
+            let month_of = |year| {
+                Moment::on(Day::Calendar {
+                    year: Year::Said(year),
+                    month: Some(month),
+                    day: None,
+                    lean: Lean::Past,
+                })
+            };
             return Some((after, self.to_month(i, after, month_of(year))));
         }
         if !self.month_alone(i, month) {
@@ -85,18 +111,23 @@ impl Reader<'_> {
         let lean = self.lean(i, at);
         let first = Moment::on(Day::Calendar { year: Year::Open, month: Some(month), day: None, lean });
         // "March this year", "October last year": one date.
-        if let (Class::Turn(offset), true) = (self.class(at), self.is(at + 1, "year")) {
-            if matches!(self.lower(at), "this" | "last" | "next") {
-                let year = Year::Shifted(offset.into());
-                return Some((at + 2, When::At(Moment::on(Day::Calendar { year, month: Some(month), day: None, lean }))));
-            }
+        if let (Class::Turn(offset), true) = (self.class(at), self.is(at + 1, "year"))
+            && matches!(self.lower(at), "this" | "last" | "next")
+        {
+            let year = Year::Shifted(offset.into());
+            return Some((
+                at + 2,
+                When::At(Moment::on(Day::Calendar { year, month: Some(month), day: None, lean })),
+            ));
         }
         // "from May to September", "January-March 2015"
-        let joint = self.hyphen(at) || self.is(at, "to") && self.back(i, 1) == "from" || self.is(at, "and") && self.back(i, 1) == "between";
-        if let (true, Class::Month(_)) = (joint, self.class(at + 1)) {
-            if let Some((end, When::At(last))) = self.month_first(at + 1) {
-                return Some((end, span_of(first, last)));
-            }
+        let joint = self.hyphen(at)
+            || self.is(at, "to") && self.back(i, 1) == "from"
+            || self.is(at, "and") && self.back(i, 1) == "between";
+        if let (true, Class::Month(_)) = (joint, self.class(at + 1))
+            && let Some((end, When::At(last))) = self.month_first(at + 1)
+        {
+            return Some((end, span_of(first, last)));
         }
         Some((at, When::At(first)))
     }
@@ -109,8 +140,10 @@ impl Reader<'_> {
     /// "5,000 on March 3 million": a number behind a month that counts something is no day of it.
     fn day_is_count(&self, day: usize, after: usize) -> bool {
         self.class(day) == Class::Digits
-            && (matches!(self.class(after), Class::Scale(_) | Class::Percent | Class::Measure(_) | Class::Money(_))
-                || matches!(self.class(after), Class::Time(..)) && !self.capital(after))
+            && (matches!(
+                self.class(after),
+                Class::Scale(_) | Class::Percent | Class::Measure(_) | Class::Money(_)
+            ) || matches!(self.class(after), Class::Time(..)) && !self.capital(after))
             && !self.joined(after + 1)
     }
 
@@ -119,7 +152,9 @@ impl Reader<'_> {
         let mut end = after;
         let mut last = None;
         // "Nov. 13-15", "July 14 to 24, 2022", "July 20 to August 2"
-        let joint = self.hyphen(end) || self.dash(end) || matches!(self.lower(end), "to" | "through" | "until" | "till" | "thru");
+        let joint = self.hyphen(end)
+            || self.dash(end)
+            || matches!(self.lower(end), "to" | "through" | "until" | "till" | "thru");
         if joint {
             let other = self.class(end + 1);
             if let (Class::Month(m), Some((d, e))) = (other, self.day_of_month(end + 2)) {
@@ -127,7 +162,8 @@ impl Reader<'_> {
                     (last, end) = (Some((m, d)), e);
                 }
             } else if let Some((d, e)) = self.day_of_month(end + 1) {
-                let plain = self.class(end + 1) != Class::Digits || !self.day_is_count(end + 1, e) && self.word(e) != ":";
+                let plain = self.class(end + 1) != Class::Digits
+                    || !self.day_is_count(end + 1, e) && self.word(e) != ":";
                 if d > day && exists(None, month, d) && plain {
                     (last, end) = (Some((month, d)), e);
                 }
@@ -137,10 +173,10 @@ impl Reader<'_> {
         let comma = usize::from(self.word(end) == ",") + usize::from(matches!(self.lower(end), "of" | "in"));
         if let Some((said, e)) = self.year(end + comma).filter(|_| self.is_year(end + comma, true)) {
             (year, end) = (Year::Said(said), e);
-        } else if let (Class::Turn(offset), true) = (self.class(end), self.is(end + 1, "year")) {
-            if matches!(self.lower(end), "this" | "last" | "next") {
-                (year, end) = (Year::Shifted(offset.into()), end + 2);
-            }
+        } else if let (Class::Turn(offset), true) = (self.class(end), self.is(end + 1, "year"))
+            && matches!(self.lower(end), "this" | "last" | "next")
+        {
+            (year, end) = (Year::Shifted(offset.into()), end + 2);
         }
         let lean = self.lean(_start, end);
         let on = |month, day| Moment::on(Day::Calendar { year, month: Some(month), day: Some(day), lean });
@@ -161,7 +197,10 @@ impl Reader<'_> {
             if let Some((to, after)) = self.day_of_month(next) {
                 let of = after + usize::from(self.is(after, "of"));
                 let both = self.is(at, "and");
-                if to > day && matches!(self.class(of), Class::Month(_)) && (!both || self.back(i, 1) == "between") {
+                if to > day
+                    && matches!(self.class(of), Class::Month(_))
+                    && (!both || self.back(i, 1) == "between")
+                {
                     (last, at) = (Some(to), after);
                 }
             }
@@ -173,7 +212,10 @@ impl Reader<'_> {
         let Class::Month(month) = self.class(month_at) else { return None };
         // "the second May" and "in the first March" are no dates: an ordinal in words needs its "of".
         let words = self.class(i) != Class::Digits;
-        if words && !of || !exists(None, month, last.unwrap_or(day)) || self.word(month_at).len() <= 3 && !self.capital(month_at) {
+        if words && !of
+            || !exists(None, month, last.unwrap_or(day))
+            || self.word(month_at).len() <= 3 && !self.capital(month_at)
+        {
             return None;
         }
         // "5 may die": a verb, when small letters follow a number.
@@ -184,15 +226,19 @@ impl Reader<'_> {
         let mut end = month_at + 1;
         end += usize::from(self.word(end) == "." && self.joined(end));
         let mut until = None;
-        if last.is_none() && (self.dash(end) || matches!(self.lower(end), "to" | "until" | "till" | "through")) {
-            if let Some((e, When::At(moment @ Moment { day: Day::Calendar { day: Some(_), .. }, .. }))) = self.day_first_once(end + 1) {
-                (until, end) = (Some(moment), e);
-            }
+        if last.is_none()
+            && (self.dash(end) || matches!(self.lower(end), "to" | "until" | "till" | "through"))
+            && let Some((e, When::At(moment @ Moment { day: Day::Calendar { day: Some(_), .. }, .. }))) =
+                self.day_first_once(end + 1)
+        {
+            (until, end) = (Some(moment), e);
         }
         let mut year = Year::Open;
         if until.is_none() {
             let slash = self.past_slash(self.past_hyphen(end));
-            let comma = slash + usize::from(self.word(slash) == ",") + usize::from(matches!(self.lower(slash), "of" | "in"));
+            let comma = slash
+                + usize::from(self.word(slash) == ",")
+                + usize::from(matches!(self.lower(slash), "of" | "in"));
             if let Some((said, e)) = self.year(comma).filter(|_| self.is_year(comma, true)) {
                 (year, end) = (Year::Said(said), e);
             } else if let (Class::Turn(offset), true) = (self.class(end), self.is(end + 1, "year")) {
@@ -226,17 +272,31 @@ impl Reader<'_> {
         let said = self.year(comma).filter(|_| self.is_year(comma, true));
         let (year, end) = said.map_or((Year::Open, of + 1), |(y, e)| (Year::Said(y), e));
         exists(None, month, day).then_some(())?;
-        Some((end, When::At(Moment::on(Day::Calendar { year, month: Some(month), day: Some(day), lean: Lean::Past }))))
+        Some((
+            end,
+            When::At(Moment::on(Day::Calendar {
+                year,
+                month: Some(month),
+                day: Some(day),
+                lean: Lean::Past,
+            })),
+        ))
     }
 
     /// All in digits: "2015-10-31", "31/10/2015", "31.10.2015", "9/11".
     fn numeric(&self, i: usize) -> Option<Found> {
         let on = |year: i32, month: u8, day: u8| {
             exists(Some(year), month, day).then(|| {
-                Moment::on(Day::Calendar { year: Year::Said(year), month: Some(month), day: Some(day), lean: Lean::Past })
+                Moment::on(Day::Calendar {
+                    year: Year::Said(year),
+                    month: Some(month),
+                    day: Some(day),
+                    lean: Lean::Past,
+                })
             })
         };
-        if i > 0 && self.joined(i) && !matches!(self.word(i - 1), "(" | "[" | "“" | "\"" | "‘" | "'" | "—") {
+        if i > 0 && self.joined(i) && !matches!(self.word(i - 1), "(" | "[" | "“" | "\"" | "‘" | "'" | "—")
+        {
             return None;
         }
         let mark = self.word(i + 1);
@@ -250,13 +310,19 @@ impl Reader<'_> {
                     ("26", "11", "/") => on(2008, 11, 26),
                     _ => None,
                 };
-                let alone = !self.joined(i + 3) || !self.is_word(i + 3) && !self.word(i + 3).starts_with(['/', '.']) || self.is(i + 3, "’s") || self.is(i + 3, "'s");
+                let alone = !self.joined(i + 3)
+                    || !self.is_word(i + 3) && !self.word(i + 3).starts_with(['/', '.'])
+                    || self.is(i + 3, "’s")
+                    || self.is(i + 3, "'s");
                 return known.filter(|_| alone).map(|moment| (i + 3, When::At(moment)));
             }
-            if self.joined(i + 5) && (self.kind(i + 5) == Some(crate::text::TokenKind::Number) || self.dash(i + 5)) {
+            if self.joined(i + 5)
+                && (self.kind(i + 5) == Some(crate::text::TokenKind::Number) || self.dash(i + 5))
+            {
                 return None;
             }
-            let piece = |k: usize| Some(self.word(k)).filter(|w| whole(w)).and_then(|w| w.parse::<i32>().ok());
+            let piece =
+                |k: usize| Some(self.word(k)).filter(|w| whole(w)).and_then(|w| w.parse::<i32>().ok());
             let (a, b, c) = (piece(i)?, piece(i + 2)?, piece(i + 4)?);
             let lens = (self.word(i).len(), self.word(i + 2).len(), self.word(i + 4).len());
             let when = match lens {
@@ -288,7 +354,10 @@ impl Reader<'_> {
                 let day = Some(printed).filter(|p| p.len() <= 2 && whole(p))?.parse().ok()?;
                 let suffix = matches!(self.lower(i + 1), "st" | "nd" | "rd" | "th") && self.joined(i + 1);
                 let glued = self.joined(i + 1) && self.is_word(i + 1) && !suffix;
-                let before = i > 0 && self.joined(i) && !self.dash(i - 1) && !matches!(self.word(i - 1), "(" | "/" | "." | "[" | "“" | "‘" | "'");
+                let before = i > 0
+                    && self.joined(i)
+                    && !self.dash(i - 1)
+                    && !matches!(self.word(i - 1), "(" | "/" | "." | "[" | "“" | "‘" | "'");
                 if glued || before {
                     return None;
                 }
@@ -325,14 +394,15 @@ pub(super) fn century_of(two_digits: i32) -> i32 {
 
 /// The two ends of a range; a year that only the second says is the first's too.
 fn span_of(mut first: Moment, last: Moment) -> When {
-    if let (Day::Calendar { year, month, .. }, Day::Calendar { year: later, month: to, .. }) = (&mut first.day, last.day) {
-        if *year == Year::Open {
-            *year = match later {
-                // "Nov-Feb 2017" began the year before.
-                Year::Said(said) if month.is_some() && *month > to => Year::Said(said - 1),
-                other => other,
-            };
-        }
+    if let (Day::Calendar { year, month, .. }, Day::Calendar { year: later, month: to, .. }) =
+        (&mut first.day, last.day)
+        && *year == Year::Open
+    {
+        *year = match later {
+            // "Nov-Feb 2017" began the year before.
+            Year::Said(said) if month.is_some() && *month > to => Year::Said(said - 1),
+            other => other,
+        };
     }
     When::Span(first, last)
 }

@@ -11,7 +11,9 @@ impl Reader<'_> {
         // "well over a hundred", "slightly more than", "just under", "a little over".
         if matches!(hedge, Mod::MoreThan | Mod::LessThan | Mod::AtLeast | Mod::Almost | Mod::Approx) {
             match self.back(first, 1) {
-                "well" | "just" | "slightly" | "far" | "significantly" | "considerably" | "only" => first -= 1,
+                "well" | "just" | "slightly" | "far" | "significantly" | "considerably" | "only" => {
+                    first -= 1
+                }
                 "little" | "bit" if self.back(first, 2) == "a" => first -= 2,
                 _ => {}
             }
@@ -39,9 +41,11 @@ impl Reader<'_> {
             ("more" | "greater" | "less" | "fewer", "than") if matches!(three, "no" | "not") => {
                 (3, if two == "more" || two == "greater" { Mod::AtMost } else { Mod::AtLeast })
             }
-            ("more" | "greater" | "higher" | "larger" | "bigger" | "longer" | "better" | "taller" | "older", "than") => {
-                (2, Mod::MoreThan)
-            }
+            (
+                "more" | "greater" | "higher" | "larger" | "bigger" | "longer" | "better" | "taller"
+                | "older",
+                "than",
+            ) => (2, Mod::MoreThan),
             ("less" | "fewer" | "lower" | "smaller" | "shorter" | "younger", "than") => (2, Mod::LessThan),
             ("or" | "and", _) if matches!(one, "over" | "under") => return None,
             ("at", "least") => (2, Mod::AtLeast),
@@ -58,9 +62,11 @@ impl Reader<'_> {
             ("as", "many" | "much" | "few" | "little") => return None,
             (_, "as") if three == "as" && matches!(two, "many" | "much" | "high") => (3, Mod::AtMost),
             (_, "as") if three == "as" && matches!(two, "few" | "little" | "low") => (3, Mod::AtLeast),
-            (_, "about" | "around" | "approximately" | "approx" | "approx." | "roughly" | "some" | "circa" | "estimated") => {
-                (1, Mod::Approx)
-            }
+            (
+                _,
+                "about" | "around" | "approximately" | "approx" | "approx." | "roughly" | "some" | "circa"
+                | "estimated",
+            ) => (1, Mod::Approx),
             (_, "~" | "c.") => (1, Mod::Approx),
             (_, "nearly" | "almost") => (1, Mod::Almost),
             (_, "over" | "above" | "exceeding" | "topping") => (1, Mod::MoreThan),
@@ -85,7 +91,9 @@ impl Reader<'_> {
             }
         }
         match (self.lower(end), self.lower(end + 1)) {
-            ("or" | "and", "more" | "greater" | "over") if !self.is(end + 2, "than") => (end + 2, Some(Mod::AtLeast)),
+            ("or" | "and", "more" | "greater" | "over") if !self.is(end + 2, "than") => {
+                (end + 2, Some(Mod::AtLeast))
+            }
             ("or", "less" | "fewer") if !self.is(end + 2, "than") => (end + 2, Some(Mod::AtMost)),
             ("or", "so") => (end + 2, Some(Mod::Approx)),
             _ => (end, None),

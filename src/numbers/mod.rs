@@ -153,9 +153,11 @@ pub fn recognise(passage: &Passage<'_>) -> Vec<Number> {
             i += 1;
             continue;
         }
-        match reader.figure_at(i, floor) {
-            Read::Figure(end, mut number) => {
-                number.counts = reader.counts(&number, end);
+        let (next, figure) = reader.figure_at(i, floor);
+        let next = next.max(i + 1);
+        match figure {
+            Some(mut number) => {
+                number.counts = reader.counts(&number, next);
                 if let (Meaning::Every(length), Some(last)) = (&number.meaning, out.last_mut()) {
                     reader.gives_rate(i, floor, length, last);
                 }
@@ -163,87 +165,79 @@ pub fn recognise(passage: &Passage<'_>) -> Vec<Number> {
                     debug_assert!(last.span.end() <= number.span.start(), "figures overlap");
                 }
                 out.push(number);
-                (i, floor) = (end.max(i + 1), end.max(i + 1));
+                (i, floor) = (next, next);
             }
-            Read::Nothing(next) => i = next.max(i + 1),
+            None => i = next,
         }
     }
     out
 }
 
-/// What was read at a token.
-enum Read {
-    /// A figure, and the token after it.
-    Figure(usize, Number),
-    /// No figure; the token where reading goes on.
-    Nothing(usize),
-}
-
-impl From<(usize, Number)> for Read {
-    fn from((end, number): (usize, Number)) -> Read {
-        Read::Figure(end, number)
-    }
-}
+/// What was read at a token: where reading goes on, and the figure, if there was one.
+type Read = (usize, Option<Number>);
 
 impl Reader<'_> {
     /// The figure that opens at token `i`, nothing before token `floor` being free.
     fn figure_at(&self, i: usize, floor: usize) -> Read {
         if let Some(number) = self.money(i, floor) {
-            return Read::Figure(self.passage.tokens_in(number.span).end, number);
+            return (self.passage.tokens_in(number.span).end, Some(number));
         }
-        if let Some(found) = self.time(i) {
-            return found.into();
+        if let Some((end, number)) = self.time(i) {
+            return (end, Some(number));
         }
         if let Some((end, when)) = self.calendar(i).or_else(|| self.period(i)) {
-            return self.dated(i, end, when, floor).into();
+            let (end, number) = self.dated(i, end, when, floor);
+            return (end, Some(number));
         }
         if let Some(found) = self.relative(i, floor) {
-            return self.turned_date(found, floor).into();
+            let (end, number) = self.turned_date(found, floor);
+            return (end, Some(number));
         }
-        if let Some(found) = self.place(i) {
-            return found.into();
+        if let Some((end, number)) = self.place(i) {
+            return (end, Some(number));
         }
         self.amount(i, floor)
     }
 
     /// A number with its unit, or a bare one that counts.
     fn amount(&self, i: usize, floor: usize) -> Read {
-        let Some(mut q) = self.quantity(i, floor) else { return Read::Nothing(i + 1) };
+        let Some(mut q) = self.quantity(i, floor) else { return (i + 1, None) };
         if self.plain_counts(&q) {
-            if let Some(found) = self.age(&q) {
-                return found.into();
+            if let Some((end, number)) = self.age(&q) {
+                return (end, Some(number));
             }
-            if q.high.is_none() {
-                if let Some(next) = self.no_count(&q) {
-                    return Read::Nothing(next);
-                }
+            if q.high.is_none()
+                && let Some(next) = self.no_count(&q)
+            {
+                return (next, None);
             }
         } else if self.is_code(&q) {
-            return Read::Nothing(q.end);
+            return (q.end, None);
         }
-        if q.counted == amounts::Counted::Measure("ft") && q.high.is_none() {
-            if let Some((inches, end)) = self.inches_behind(q.end) {
-                let all = q.low.times(Decimal::whole(12)).and_then(|n| n.plus(inches));
-                if let Some(all) = all {
-                    q = amounts::Quantity { low: all, end, counted: amounts::Counted::Measure("in"), ..q };
-                }
+        if q.counted == amounts::Counted::Measure("ft")
+            && q.high.is_none()
+            && let Some((inches, end)) = self.inches_behind(q.end)
+        {
+            let all = q.low.times(Decimal::whole(12)).and_then(|n| n.plus(inches));
+            if let Some(all) = all {
+                q = amounts::Quantity { low: all, end, counted: amounts::Counted::Measure("in"), ..q };
             }
         }
-        let Some(number) = self.figure(&q, floor) else { return Read::Nothing(q.end) };
+        let Some(number) = self.figure(&q, floor) else { return (q.end, None) };
         let end = self.passage.tokens_in(number.span).end;
         if let (amounts::Counted::Time(unit), None, false) = (q.counted, q.high, q.numeral.vague) {
             let start = self.passage.tokens_in(number.span).start;
             if let Some((end, mut date)) = self.ago(start, q.start, end, q.low, unit) {
                 date.modifier = number.modifier;
                 date.core = self.span(q.start..end);
-                return Read::Figure(end, date);
+                return (end, Some(date));
             }
             if self.hyphen(end) && self.is(end + 1, "long") {
                 let mut longer = number;
                 longer.span = longer.span.to(self.span(end + 1..end + 2));
-                return Read::Figure(end + 2, longer);
+                return (end + 2, Some(longer));
             }
         }
-        Read::Figure(end, number)
+        (end, Some(number))
     }
 }

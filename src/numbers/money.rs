@@ -48,7 +48,9 @@ impl Reader<'_> {
                 let at = i + 1 + usize::from(matches!(self.class(i + 1), Class::Sign(_)));
                 (self.class(at) == Class::Digits).then_some((code, at))
             }
-            _ if self.class(i + 1) == Class::Sign("$") && (self.joined(i + 1) || dollar(self.word(i)) == Some("USD")) => {
+            _ if self.class(i + 1) == Class::Sign("$")
+                && (self.joined(i + 1) || dollar(self.word(i)) == Some("USD")) =>
+            {
                 Some((dollar(self.word(i))?, i + 2))
             }
             _ => None,
@@ -58,7 +60,10 @@ impl Reader<'_> {
     /// Is token `i` a currency that is written before its numeral?
     fn opens_sum(&self, i: usize) -> bool {
         let upper = self.passage.token(i).is_some_and(|t| t.case == Case::Upper);
-        let short = matches!(self.lower(i), "rs" | "rs." | "tk" | "tk." | "rp" | "rm" | "dh" | "dhs" | "sh" | "shs" | "ksh" | "sr");
+        let short = matches!(
+            self.lower(i),
+            "rs" | "rs." | "tk" | "tk." | "rp" | "rm" | "dh" | "dhs" | "sh" | "shs" | "ksh" | "sr"
+        );
         (upper && self.word(i).len() >= 3 || short && (self.capital(i) || self.lower(i).starts_with("rs")))
             || matches!(self.lower(i), "usd" | "eur" | "gbp" | "rmb") && self.class(i + 1) == Class::Digits
     }
@@ -110,12 +115,17 @@ impl Reader<'_> {
         let mut people = "";
         let two = matches!(self.lower(at), "hong" | "new" | "sri" | "south" | "saudi");
         let named = at + 1 + usize::from(two && self.is_word(at + 1));
-        if matches!(self.class(named), Class::Money(_)) && self.is_word(at) && !matches!(self.class(at), Class::Money(_)) {
+        if matches!(self.class(named), Class::Money(_))
+            && self.is_word(at)
+            && !matches!(self.class(at), Class::Money(_))
+        {
             (people, at) = (self.lower(at), named);
         }
         match self.class(at) {
             // "10 €", "7€"
-            Class::Sign(code) if people.is_empty() && self.class(at + 1) != Class::Digits => Some((Counted::Money(code), at + 1)),
+            Class::Sign(code) if people.is_empty() && self.class(at + 1) != Class::Digits => {
+                Some((Counted::Money(code), at + 1))
+            }
             Class::Coin(code) => Some((Counted::Coin(code), at + 1)),
             Class::Money(code) if self.is_word(at) => {
                 let word = self.lower(at);
@@ -125,7 +135,10 @@ impl Reader<'_> {
                 let sum = match word {
                     // "20 million won", but "the 3 won by Ali"; "3 real" problems; "two try" lines.
                     "won" => n.vague || n.value >= Decimal::whole(100),
-                    "try" | "le" | "sh" | "sr" | "real" | "colon" | "dh" | "nis" | "rm" => self.passage.token(at).is_some_and(|t| t.case == Case::Upper) || word == "real" && n.zeros > 0,
+                    "try" | "le" | "sh" | "sr" | "real" | "colon" | "dh" | "nis" | "rm" => {
+                        self.passage.token(at).is_some_and(|t| t.case == Case::Upper)
+                            || word == "real" && n.zeros > 0
+                    }
                     "bucks" | "rand" | "sterling" => !self.capital(at),
                     _ => true,
                 };
@@ -135,7 +148,9 @@ impl Reader<'_> {
                 let code = nation(people, code).unwrap_or(code);
                 Some((Counted::Money(code), at + 1))
             }
-            _ if self.word(at) == "p" && self.joined(at) && at == n.end => Some((Counted::Coin("GBP"), at + 1)),
+            _ if self.word(at) == "p" && self.joined(at) && at == n.end => {
+                Some((Counted::Coin("GBP"), at + 1))
+            }
             _ => None,
         }
     }
@@ -143,13 +158,37 @@ impl Reader<'_> {
     /// Pounds of flesh, not of money: "a 500-pound bomb", "six pounds of meat", "weighed 20 pounds".
     fn is_weight(&self, n: &Numeral, at: usize) -> bool {
         let about = |word: &str| {
-            word.starts_with("weigh") || matches!(word, "heavier" | "lighter" | "overweight" | "lost" | "gained" | "lose" | "shed" | "baby")
+            word.starts_with("weigh")
+                || matches!(
+                    word,
+                    "heavier" | "lighter" | "overweight" | "lost" | "gained" | "lose" | "shed" | "baby"
+                )
         };
         let paid = |word: &str| {
             matches!(
                 word,
-                "paid" | "pay" | "pays" | "cost" | "costs" | "fined" | "fine" | "worth" | "price" | "spent" | "earned" | "sold"
-                    | "bought" | "charge" | "charged" | "ticket" | "tickets" | "a" | "wage" | "bonus" | "profit" | "sterling"
+                "paid"
+                    | "pay"
+                    | "pays"
+                    | "cost"
+                    | "costs"
+                    | "fined"
+                    | "fine"
+                    | "worth"
+                    | "price"
+                    | "spent"
+                    | "earned"
+                    | "sold"
+                    | "bought"
+                    | "charge"
+                    | "charged"
+                    | "ticket"
+                    | "tickets"
+                    | "a"
+                    | "wage"
+                    | "bonus"
+                    | "profit"
+                    | "sterling"
             )
         };
         if n.zeros >= 5 || self.is(at + 1, "sterling") {
@@ -159,7 +198,8 @@ impl Reader<'_> {
             return true;
         }
         let near = at.saturating_sub(12)..at + 4;
-        near.clone().any(|k| about(self.lower(k))) || !n.vague && n.value <= Decimal::whole(1000) && !near.into_iter().any(|k| paid(self.lower(k)))
+        near.clone().any(|k| about(self.lower(k)))
+            || !n.vague && n.value <= Decimal::whole(1000) && !near.into_iter().any(|k| paid(self.lower(k)))
     }
 }
 
@@ -244,10 +284,11 @@ fn nation(people: &str, code: &'static str) -> Option<&'static str> {
         ("north" | "south", "KRW") => "KRW",
         ("belarusian", "RUB") => "BYN",
         (
-            "swiss" | "turkish" | "chinese" | "japanese" | "saudi" | "mexican" | "indian" | "kenyan" | "jordanian" | "uae"
-            | "emirati" | "russian" | "brazilian" | "thai" | "malaysian" | "malaysia" | "nigerian" | "ghanaian" | "iranian"
-            | "israeli" | "polish" | "czech" | "hungarian" | "romanian" | "bulgarian" | "vietnamese" | "indonesian" | "korean"
-            | "ukrainian" | "african" | "bangladeshi" | "korea",
+            "swiss" | "turkish" | "chinese" | "japanese" | "saudi" | "mexican" | "indian" | "kenyan"
+            | "jordanian" | "uae" | "emirati" | "russian" | "brazilian" | "thai" | "malaysian" | "malaysia"
+            | "nigerian" | "ghanaian" | "iranian" | "israeli" | "polish" | "czech" | "hungarian" | "romanian"
+            | "bulgarian" | "vietnamese" | "indonesian" | "korean" | "ukrainian" | "african" | "bangladeshi"
+            | "korea",
             code,
         ) => code,
         _ => return None,

@@ -24,11 +24,11 @@ impl Reader<'_> {
     /// The numeral that starts at token `i`.
     pub(super) fn numeral(&self, i: usize) -> Option<Numeral> {
         match self.class(i) {
-            Class::Digits => self.from_digits(i),
-            Class::Small(_) | Class::Tens(_) => self.ratio(i).or_else(|| self.from_words(i, i)),
-            Class::Scale(_) | Class::Dozen => self.from_words(i, i),
+            Class::Digits => self.in_digits(i),
+            Class::Small(_) | Class::Tens(_) => self.ratio(i).or_else(|| self.in_words(i, i)),
+            Class::Scale(_) | Class::Dozen => self.in_words(i, i),
             Class::Article => match self.class(i + 1) {
-                Class::Scale(_) | Class::Dozen => self.from_words(i + 1, i + 1),
+                Class::Scale(_) | Class::Dozen => self.in_words(i + 1, i + 1),
                 Class::Half | Class::Nth(_) | Class::NthScale(_) | Class::Time(..) => self.part_of_one(i + 1),
                 Class::Lead if self.is(i + 1, "few") || self.is(i + 1, "couple") => self.a_few(i + 1),
                 _ => None,
@@ -38,14 +38,23 @@ impl Reader<'_> {
             Class::Half => self.half(i),
             Class::Time(..) if self.is(i, "quarter") => self.scaled_part(i, Decimal::fraction(1, 4)?),
             Class::Lead if self.is(i, "several") || self.is(i, "few") => self.a_few(i),
-            Class::Lead if self.is(i, "scores") && self.is(i + 1, "of") => Some(vague(i + 1, Decimal::whole(20))),
+            Class::Lead if self.is(i, "scores") && self.is(i + 1, "of") => {
+                Some(vague(i + 1, Decimal::whole(20)))
+            }
             _ => None,
         }
     }
 
-    fn from_digits(&self, i: usize) -> Option<Numeral> {
+    fn in_digits(&self, i: usize) -> Option<Numeral> {
         if let Some(value) = vulgar(self.word(i)) {
-            return Some(Numeral { end: i + 1, value, spelled: false, vague: false, fraction: true, zeros: 0 });
+            return Some(Numeral {
+                end: i + 1,
+                value,
+                spelled: false,
+                vague: false,
+                fraction: true,
+                zeros: 0,
+            });
         }
         if let Some(ratio) = self.ratio(i) {
             return Some(ratio);
@@ -82,7 +91,8 @@ impl Reader<'_> {
     fn spaced_digits(&self, i: usize) -> Option<(usize, Decimal)> {
         let first = self.word(i);
         let mut end = i + 1;
-        let thin = |k: usize| matches!(self.passage.gap_before(k), "\u{A0}" | "\u{2009}" | "\u{202F}" | "\u{2008}");
+        let thin =
+            |k: usize| matches!(self.passage.gap_before(k), "\u{A0}" | "\u{2009}" | "\u{202F}" | "\u{2008}");
         let group = |k: usize, len: usize| self.word(k).len() == len && whole(self.word(k));
         if first.len() <= 3 && whole(first) && !first.starts_with('0') {
             let spaced = |k: usize| thin(k) || self.passage.gap_before(k) == " ";
@@ -135,15 +145,34 @@ impl Reader<'_> {
 
     /// The numeral "hundred", "million and a half" at `scale`, behind a value.
     fn scaled(&self, scale: usize, value: Decimal, spelled: bool) -> Option<Numeral> {
-        let mut at = Words { total: Decimal::whole(0), group: value, filled: true, last: Last::Any, smallest: u8::MAX };
+        let mut at = Words {
+            total: Decimal::whole(0),
+            group: value,
+            filled: true,
+            last: Last::Any,
+            smallest: u8::MAX,
+        };
         let mut end = scale;
         self.words_on(&mut at, &mut end)?;
-        Some(Numeral { end, value: at.total.plus(at.group)?, spelled, vague: false, fraction: false, zeros: at.zeros() })
+        Some(Numeral {
+            end,
+            value: at.total.plus(at.group)?,
+            spelled,
+            vague: false,
+            fraction: false,
+            zeros: at.zeros(),
+        })
     }
 
     /// Number words from token `i`, the numeral itself starting at `start`.
-    fn from_words(&self, i: usize, start: usize) -> Option<Numeral> {
-        let mut at = Words { total: Decimal::whole(0), group: Decimal::whole(0), filled: false, last: Last::None, smallest: u8::MAX };
+    fn in_words(&self, i: usize, start: usize) -> Option<Numeral> {
+        let mut at = Words {
+            total: Decimal::whole(0),
+            group: Decimal::whole(0),
+            filled: false,
+            last: Last::None,
+            smallest: u8::MAX,
+        };
         let mut end = i;
         self.words_on(&mut at, &mut end)?;
         if end == start {
@@ -238,7 +267,8 @@ impl Reader<'_> {
                 let (after, parts) = self.parts(i + 1, true).filter(|(after, _)| !self.is(*after, "of"))?;
                 let count = if let Class::Small(n) = self.class(i) { i128::from(n) } else { 1 };
                 // "a third man" and "a third" are told apart by what follows: nothing, or a unit.
-                let alone = !self.is_word(after) || matches!(self.class(after), Class::Measure(_) | Class::Scale(_));
+                let alone =
+                    !self.is_word(after) || matches!(self.class(after), Class::Measure(_) | Class::Scale(_));
                 alone.then_some((after, Decimal::fraction(count, parts.into())?))
             }
             _ => None,
@@ -283,7 +313,9 @@ impl Reader<'_> {
     fn half(&self, i: usize) -> Option<Numeral> {
         let part = Decimal::fraction(1, 2)?;
         let mut end = self.past_hyphen(i + 1);
-        if matches!(self.class(end), Class::Article) && matches!(self.class(end + 1), Class::Scale(_) | Class::Dozen) {
+        if matches!(self.class(end), Class::Article)
+            && matches!(self.class(end + 1), Class::Scale(_) | Class::Dozen)
+        {
             end += 1;
         }
         self.scaled_part(end.saturating_sub(1), part).or(Some(fraction(i + 1, part)))
@@ -316,7 +348,7 @@ impl Reader<'_> {
         let small = |k: usize| match self.class(k) {
             Class::Small(n) => Some((k + 1, i64::from(n))),
             Class::Tens(_) | Class::Scale(_) | Class::Article => {
-                let words = self.from_words(if self.class(k) == Class::Article { k + 1 } else { k }, k)?;
+                let words = self.in_words(if self.class(k) == Class::Article { k + 1 } else { k }, k)?;
                 Some((words.end, words.value.integer()?))
             }
             Class::Digits => Some((k + 1, Decimal::parse(self.word(k))?.integer()?)),
@@ -325,12 +357,21 @@ impl Reader<'_> {
         let (top_end, top) = small(i)?;
         let (end, bottom) = small(behind)?;
         // "5 in 2015" is a count and a year, "two in three weeks" a count and a time.
-        let bottom_fits = bottom > top && top > 0 && (self.class(behind) != Class::Digits || self.word(behind).len() < 4);
-        let noun = !matches!(self.class(end), Class::Time(..) | Class::Measure(_) | Class::Month(_) | Class::Scale(_));
+        let bottom_fits =
+            bottom > top && top > 0 && (self.class(behind) != Class::Digits || self.word(behind).len() < 4);
+        let noun = !matches!(
+            self.class(end),
+            Class::Time(..) | Class::Measure(_) | Class::Month(_) | Class::Scale(_)
+        );
         let fits = top_end == i + 1 && bottom_fits && noun && !self.joined(end);
-        let fits = fits && (self.is(i + 1, "out") || matches!(bottom, 2..=10 | 12 | 20 | 21 | 25 | 50 | 100 | 1000..));
-        Some(Numeral { fraction: true, spelled: true, ..fraction(end, Decimal::fraction(top.into(), bottom.into())?) })
-            .filter(|_| fits)
+        let fits = fits
+            && (self.is(i + 1, "out") || matches!(bottom, 2..=10 | 12 | 20 | 21 | 25 | 50 | 100 | 1000..));
+        Some(Numeral {
+            fraction: true,
+            spelled: true,
+            ..fraction(end, Decimal::fraction(top.into(), bottom.into())?)
+        })
+        .filter(|_| fits)
     }
 
     /// "hundreds", "hundreds of thousands".
@@ -351,9 +392,14 @@ impl Reader<'_> {
         match self.class(at) {
             Class::Scale(zeros) => Some(vague(at + 1, Decimal::whole(1).times_ten_to(zeros)?)),
             Class::Dozen => Some(vague(at + 1, Decimal::whole(12))),
-            _ if couple && at == i + 2 => {
-                Some(Numeral { end: at, value: Decimal::whole(2), spelled: true, vague: false, fraction: false, zeros: 0 })
-            }
+            _ if couple && at == i + 2 => Some(Numeral {
+                end: at,
+                value: Decimal::whole(2),
+                spelled: true,
+                vague: false,
+                fraction: false,
+                zeros: 0,
+            }),
             _ => None,
         }
     }
@@ -397,7 +443,9 @@ impl Words {
     }
 
     fn takes_scale(&self, zeros: u8) -> bool {
-        self.last != Last::Dozen && (self.filled && zeros < self.smallest || !self.filled && (self.last == Last::None || zeros > self.smallest))
+        self.last != Last::Dozen
+            && (self.filled && zeros < self.smallest
+                || !self.filled && (self.last == Last::None || zeros > self.smallest))
     }
 
     fn zeros(&self) -> u8 {

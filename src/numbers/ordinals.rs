@@ -46,7 +46,11 @@ impl Reader<'_> {
     pub(super) fn place(&self, i: usize) -> Option<(usize, Number)> {
         let (n, end) = self.ordinal(i)?;
         let digits = self.class(i) == Class::Digits;
-        if digits && i > 0 && self.joined(i) && !matches!(self.word(i - 1), "(" | "-" | "–" | "“" | "\"" | "‘" | "'" | "[" | "/") {
+        if digits
+            && i > 0
+            && self.joined(i)
+            && !matches!(self.word(i - 1), "(" | "-" | "–" | "“" | "\"" | "‘" | "'" | "[" | "/")
+        {
             return None;
         }
         if !digits && !self.is_place(i, end, n) {
@@ -69,24 +73,56 @@ impl Reader<'_> {
             return false;
         }
         if self.hyphen(end) {
-            let kind = self.lower(end + 1);
-            let fixed = matches!(kind, "hand" | "class" | "party" | "rate" | "degree" | "person" | "aid" | "guess" | "guessing" | "string" | "ever" | "born" | "time" | "half");
-            return !(fixed && !matches!(kind, "ever" | "born" | "time" | "half")) && (n > 1 || !matches!(kind, "hand" | "class"));
+            // "second-hand", "third-party", "first-rate"; but "first-born", "third-largest", "first-half".
+            return !matches!(
+                self.lower(end + 1),
+                "hand"
+                    | "class"
+                    | "party"
+                    | "rate"
+                    | "degree"
+                    | "person"
+                    | "aid"
+                    | "guess"
+                    | "guessing"
+                    | "string"
+            );
         }
         let next = self.lower(end);
         if matches!(
             (n, next),
-            (1, "lady" | "minister" | "amendment" | "name" | "aid" | "nations" | "of" | "and" | "responders" | "hand" | "floor" | "thing")
-                | (2, "thoughts" | "nature" | "to" | "of" | "i" | "guess" | "hand" | "or")
+            (
+                1,
+                "lady"
+                    | "minister"
+                    | "amendment"
+                    | "name"
+                    | "aid"
+                    | "nations"
+                    | "of"
+                    | "and"
+                    | "responders"
+                    | "hand"
+                    | "floor"
+                    | "thing"
+            ) | (2, "thoughts" | "nature" | "to" | "of" | "i" | "guess" | "hand" | "or")
                 | (3, "party" | "world" | "reich" | "parties")
                 | (4, "estate")
                 | (5, "avenue" | "column")
-        ) && !(n == 1 && next == "of" && matches!(before, "the" | "its" | "his" | "her" | "their" | "’s" | "'s") && self.is(end + 1, "its"))
+        ) && !(n == 1
+            && next == "of"
+            && matches!(before, "the" | "its" | "his" | "her" | "their" | "’s" | "'s")
+            && self.is(end + 1, "its"))
         {
             return matches!((n, next), (1, "of" | "and" | "floor")) && before == "the";
         }
         // "the second I saw him", "a split second", "per second".
-        if n == 2 && (matches!(before, "split" | "per" | "every" | "each" | "one" | "a" | "this" | "any" | "for" | "last") && !self.is_word(end)) {
+        if n == 2
+            && (matches!(
+                before,
+                "split" | "per" | "every" | "each" | "one" | "a" | "this" | "any" | "for" | "last"
+            ) && !self.is_word(end))
+        {
             return false;
         }
         if n == 2 && before == "the" && matches!(next, "i" | "he" | "she" | "it" | "they" | "we" | "you") {
@@ -105,11 +141,44 @@ impl Reader<'_> {
         }
         let determiner = matches!(
             before,
-            "the" | "a" | "its" | "his" | "her" | "their" | "our" | "my" | "your" | "’s" | "'s" | "very" | "this" | "that" | "another" | "an" | "no"
-                | "world’s" | "nation’s" | "finished" | "finish" | "came" | "come" | "ranked" | "placed" | "place" | "year’s" | "whose" | "every" | "each"
-                | "'" | "’" | "or" | "new"
+            "the"
+                | "a"
+                | "its"
+                | "his"
+                | "her"
+                | "their"
+                | "our"
+                | "my"
+                | "your"
+                | "’s"
+                | "'s"
+                | "very"
+                | "this"
+                | "that"
+                | "another"
+                | "an"
+                | "no"
+                | "world’s"
+                | "nation’s"
+                | "finished"
+                | "finish"
+                | "came"
+                | "come"
+                | "ranked"
+                | "placed"
+                | "place"
+                | "year’s"
+                | "whose"
+                | "every"
+                | "each"
+                | "'"
+                | "’"
+                | "or"
+                | "new"
         );
-        let joined = matches!(before, "and" | "to" | "in" | "for" | "than" | "of" | "with" | "as") && self.is_word(end) && !self.is_verb(end);
+        let joined = matches!(before, "and" | "to" | "in" | "for" | "than" | "of" | "with" | "as")
+            && self.is_word(end)
+            && !self.is_verb(end);
         let numbered = matches!(self.class(i.wrapping_sub(1)), Class::Nth(_) | Class::Small(_));
         let headline = self.opens_sentence(i) && self.is_word(end) && !self.is_verb(end);
         (determiner && !(n == 1 && self.is_verb(end))) || joined || numbered || headline
@@ -120,9 +189,73 @@ impl Reader<'_> {
         let word = self.lower(i);
         matches!(
             word,
-            "to" | "in" | "on" | "at" | "by" | "when" | "he" | "she" | "it" | "we" | "they" | "i" | "you" | "came" | "became" | "began" | "met" | "saw"
-                | "came." | "took" | "told" | "had" | "has" | "was" | "is" | "seen" | "made" | "we’ll" | "let" | "there" | "the" | "and" | "but" | "then"
-        ) || word.len() > 5 && word.ends_with("ing") && !matches!(word, "meeting" | "hearing" | "building" | "killing" | "bombing" | "shooting" | "sitting" | "showing" | "morning" | "wedding" | "beginning" | "innings" | "outing")
-            || word.len() > 4 && word.ends_with("ed") && !matches!(word, "confirmed" | "recorded" | "reported" | "armed" | "united" | "televised" | "organized" | "organised" | "planned" | "seed" | "speed" | "need")
+            "to" | "in"
+                | "on"
+                | "at"
+                | "by"
+                | "when"
+                | "he"
+                | "she"
+                | "it"
+                | "we"
+                | "they"
+                | "i"
+                | "you"
+                | "came"
+                | "became"
+                | "began"
+                | "met"
+                | "saw"
+                | "came."
+                | "took"
+                | "told"
+                | "had"
+                | "has"
+                | "was"
+                | "is"
+                | "seen"
+                | "made"
+                | "we’ll"
+                | "let"
+                | "there"
+                | "the"
+                | "and"
+                | "but"
+                | "then"
+        ) || word.len() > 5
+            && word.ends_with("ing")
+            && !matches!(
+                word,
+                "meeting"
+                    | "hearing"
+                    | "building"
+                    | "killing"
+                    | "bombing"
+                    | "shooting"
+                    | "sitting"
+                    | "showing"
+                    | "morning"
+                    | "wedding"
+                    | "beginning"
+                    | "innings"
+                    | "outing"
+            )
+            || word.len() > 4
+                && word.ends_with("ed")
+                && !matches!(
+                    word,
+                    "confirmed"
+                        | "recorded"
+                        | "reported"
+                        | "armed"
+                        | "united"
+                        | "televised"
+                        | "organized"
+                        | "organised"
+                        | "planned"
+                        | "seed"
+                        | "speed"
+                        | "need"
+                )
     }
 }

@@ -14,17 +14,21 @@ impl Reader<'_> {
         let mut start = i;
         if let (When::At(moment), Class::Part(part)) = (&mut when, self.class(end)) {
             // "Friday night"
-            if matches!(moment.day, Day::Weekday { .. } | Day::Calendar { day: Some(_), .. }) && !self.capital(end) {
+            if matches!(moment.day, Day::Weekday { .. } | Day::Calendar { day: Some(_), .. })
+                && !self.capital(end)
+            {
                 moment.hour = Some(Hour::Part(part));
                 (end, label) = (end + 1, Label::Time);
             }
         }
         // "the early hours of Saturday"
-        if let When::At(moment) = &mut when {
-            if start >= floor + 4 && self.are(start - 4, &["the", "early", "hours", "of"]) && moment.hour.is_none() {
-                moment.hour = Some(Hour::Part("MO"));
-                (start, label) = (start - 4, Label::Time);
-            }
+        if let When::At(moment) = &mut when
+            && start >= floor + 4
+            && self.are(start - 4, &["the", "early", "hours", "of"])
+            && moment.hour.is_none()
+        {
+            moment.hour = Some(Hour::Part("MO"));
+            (start, label) = (start - 4, Label::Time);
         }
         let spanning = matches!(when, When::Span(..));
         let quarter = matches!(when, When::At(Moment { day: Day::PartOfYear { part, .. }, .. }) if part.starts_with(['Q', 'H']));
@@ -74,11 +78,12 @@ impl Reader<'_> {
             _ => None,
         };
         let of = 1 + usize::from(self.back(start, 1) == "the");
-        if self.back(start, of) == "of" && free(of + 1) {
-            if let Some(part) = edge(self.back(start, of + 1)) {
-                let the = usize::from(free(of + 2) && self.back(start, of + 2) == "the");
-                return (at(of + 1 + the), Some(part));
-            }
+        if self.back(start, of) == "of"
+            && free(of + 1)
+            && let Some(part) = edge(self.back(start, of + 1))
+        {
+            let the = usize::from(free(of + 2) && self.back(start, of + 2) == "the");
+            return (at(of + 1 + the), Some(part));
         }
         (start, None)
     }
@@ -100,9 +105,15 @@ impl Reader<'_> {
 
     /// Tells the figure before a rate what it is counted by: "3,000 foreign fighters a day".
     pub(super) fn gives_rate(&self, i: usize, floor: usize, length: &Length, last: &mut Number) {
-        let amount = matches!(last.label, Label::Cardinal | Label::Money | Label::Quantity | Label::Percent | Label::Duration);
-        let rate = matches!(self.class(i), Class::Article) || self.is(i, "per") || matches!(self.lower(i), "every" | "each");
-        let close = (floor..i).all(|k| self.is_word(k) || self.hyphen(k) || self.word(k) == "%") && i - floor < 8;
+        let amount = matches!(
+            last.label,
+            Label::Cardinal | Label::Money | Label::Quantity | Label::Percent | Label::Duration
+        );
+        let rate = matches!(self.class(i), Class::Article)
+            || self.is(i, "per")
+            || matches!(self.lower(i), "every" | "each");
+        let close =
+            (floor..i).all(|k| self.is_word(k) || self.hyphen(k) || self.word(k) == "%") && i - floor < 8;
         if amount && rate && close && length.unit != TimeUnit::Quarter {
             last.per = Some(super::print::print_length(length));
         }
@@ -118,7 +129,9 @@ impl Reader<'_> {
             && matches!(self.kind(i - 2), Some(TokenKind::Word | TokenKind::Number))
             && !matches!(q.counted, Counted::Time(_) | Counted::Age(_))
             && !self.is(i - 2, "mid");
-        let word = i > 0 && self.joined(i) && matches!(self.kind(i - 1), Some(TokenKind::Word | TokenKind::Number | TokenKind::Address));
+        let word = i > 0
+            && self.joined(i)
+            && matches!(self.kind(i - 1), Some(TokenKind::Word | TokenKind::Number | TokenKind::Address));
         (glued || word) && !q.numeral.spelled
     }
 }

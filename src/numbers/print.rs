@@ -30,7 +30,7 @@ pub fn print_amount(amount: &Amount, dollar: &str) -> String {
 }
 
 /// A unit as values name it; empty for a plain number.
-pub fn unit_word<'a>(unit: Unit, dollar: &'a str) -> &'a str {
+pub fn unit_word(unit: Unit, dollar: &str) -> &str {
     match unit {
         Unit::Plain => "",
         Unit::Percent => "%",
@@ -72,7 +72,9 @@ fn one_length(count: Option<Decimal>, length: &Length) -> String {
             None => place.push('X'),
             Some(count) => {
                 // "two and a half years" is two years and six months.
-                let half = Decimal::fraction(-1, 2).and_then(|half| count.plus(half)).filter(|whole| whole.integer().is_some());
+                let half = Decimal::fraction(-1, 2)
+                    .and_then(|half| count.plus(half))
+                    .filter(|whole| whole.integer().is_some());
                 match half {
                     Some(whole) if letter == "Y" => {
                         if whole != Decimal::whole(0) {

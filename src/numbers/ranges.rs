@@ -8,14 +8,94 @@ use crate::text::TokenKind;
 
 /// The words that tell of a change: "rose from 13 to 21" gives two figures, not a range.
 const CHANGES: &[&str] = &[
-    "rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "grew", "grow", "grown",
-    "growing", "growth", "climbed", "climb", "climbing", "jumped", "jump", "jumping", "dropped", "drop", "drops",
-    "dropping", "declined", "decline", "declining", "slipped", "slid", "slumped", "sank", "plunged", "tumbled", "surged",
-    "soared", "increased", "increase", "increases", "increasing", "decreased", "decrease", "cut", "cuts", "cutting",
-    "reduced", "reduce", "reducing", "raised", "raise", "raising", "lowered", "lower", "lowering", "went", "goes",
-    "going", "moved", "up", "down", "doubled", "tripled", "trebled", "shrank", "shrunk", "swelled", "widened",
-    "narrowed", "improved", "upgraded", "downgraded", "revised", "edged", "changed", "expanded", "slashed", "trimmed",
-    "gained", "lost", "added", "advanced", "weakened", "strengthened", "eased", "hiked", "swung", "shifted", "boosted",
+    "rose",
+    "rise",
+    "rises",
+    "risen",
+    "rising",
+    "fell",
+    "fall",
+    "falls",
+    "fallen",
+    "falling",
+    "grew",
+    "grow",
+    "grown",
+    "growing",
+    "growth",
+    "climbed",
+    "climb",
+    "climbing",
+    "jumped",
+    "jump",
+    "jumping",
+    "dropped",
+    "drop",
+    "drops",
+    "dropping",
+    "declined",
+    "decline",
+    "declining",
+    "slipped",
+    "slid",
+    "slumped",
+    "sank",
+    "plunged",
+    "tumbled",
+    "surged",
+    "soared",
+    "increased",
+    "increase",
+    "increases",
+    "increasing",
+    "decreased",
+    "decrease",
+    "cut",
+    "cuts",
+    "cutting",
+    "reduced",
+    "reduce",
+    "reducing",
+    "raised",
+    "raise",
+    "raising",
+    "lowered",
+    "lower",
+    "lowering",
+    "went",
+    "goes",
+    "going",
+    "moved",
+    "up",
+    "down",
+    "doubled",
+    "tripled",
+    "trebled",
+    "shrank",
+    "shrunk",
+    "swelled",
+    "widened",
+    "narrowed",
+    "improved",
+    "upgraded",
+    "downgraded",
+    "revised",
+    "edged",
+    "changed",
+    "expanded",
+    "slashed",
+    "trimmed",
+    "gained",
+    "lost",
+    "added",
+    "advanced",
+    "weakened",
+    "strengthened",
+    "eased",
+    "hiked",
+    "swung",
+    "shifted",
+    "boosted",
 ];
 
 impl Reader<'_> {
@@ -25,7 +105,8 @@ impl Reader<'_> {
         let between = a.start > floor && self.back(self.hedge_before(a.start, floor).0, 1) == "between";
         let from = a.start > floor && self.back(self.hedge_before(a.start, floor).0, 1) == "from";
         let spaced_dash = self.dash(joint) && !self.joined(joint) && !self.joined(joint + 1);
-        let dash = self.hyphen(joint) || (spaced_dash && !self.numeral_word(a.start)) || self.loose_dash(joint);
+        let dash =
+            self.hyphen(joint) || (spaced_dash && !self.numeral_word(a.start)) || self.loose_dash(joint);
         let through = matches!(self.lower(joint), "to" | "through");
         let or = self.is(joint, "or");
         if !(dash || through || or || between && self.is(joint, "and") || self.is(joint, "~")) {
@@ -43,7 +124,11 @@ impl Reader<'_> {
         if b.vague || a.numeral.vague || b.fraction != a.numeral.fraction {
             return None;
         }
-        if self.word(b.end) == "m" && self.joined(b.end) && matches!(a.counted, Counted::Money(_)) && b.zeros == 0 {
+        if self.word(b.end) == "m"
+            && self.joined(b.end)
+            && matches!(a.counted, Counted::Money(_))
+            && b.zeros == 0
+        {
             b = super::numeral::Numeral { value: b.value.times_ten_to(6)?, end: b.end + 1, zeros: 6, ..b };
         }
         let (mut counted, end) = self.counted(&b);
@@ -74,7 +159,10 @@ impl Reader<'_> {
             grows && b.spelled == a.numeral.spelled && self.or_joins(a, low, b.value, end)
         } else if through {
             // "50 to 60 people", but "won 3 to 2", "rose 0.4 to 12.3", "from the 2 to the 5".
-            grows && !self.tells_of_change(a.start, 3) && !self.is_score(a.start, end) && !self.is(end, "years")
+            grows
+                && !self.tells_of_change(a.start, 3)
+                && !self.is_score(a.start, end)
+                && !self.is(end, "years")
         } else {
             let glued = !self.joined(end) || self.kind(end) == Some(TokenKind::Punct) || amount;
             let noun = self.is_word(end) && !self.is_score_word(end) && !self.capital(end);
@@ -89,9 +177,10 @@ impl Reader<'_> {
 
     /// "2 -7 g", "2 - ~7"
     fn loose_dash(&self, joint: usize) -> bool {
-        self.dash(joint) && !self.joined(joint) && self.joined(joint + 1) && self.numeral(joint + 1).is_some_and(|n| {
-            !matches!(self.counted(&n).0, Counted::Plain)
-        })
+        self.dash(joint)
+            && !self.joined(joint)
+            && self.joined(joint + 1)
+            && self.numeral(joint + 1).is_some_and(|n| !matches!(self.counted(&n).0, Counted::Plain))
     }
 
     /// Does a word of change stand among the few words before `start`?
@@ -111,8 +200,30 @@ impl Reader<'_> {
     fn is_score(&self, start: usize, end: usize) -> bool {
         let told = matches!(
             self.back(start, 1),
-            "won" | "lost" | "beat" | "beaten" | "drew" | "win" | "victory" | "defeat" | "loss" | "draw" | "score" | "vote"
-                | "voted" | "votes" | "lead" | "led" | "trailing" | "odds" | "ratio" | "ahead" | "behind" | "trailed" | "tied" | "up"
+            "won"
+                | "lost"
+                | "beat"
+                | "beaten"
+                | "drew"
+                | "win"
+                | "victory"
+                | "defeat"
+                | "loss"
+                | "draw"
+                | "score"
+                | "vote"
+                | "voted"
+                | "votes"
+                | "lead"
+                | "led"
+                | "trailing"
+                | "odds"
+                | "ratio"
+                | "ahead"
+                | "behind"
+                | "trailed"
+                | "tied"
+                | "up"
         );
         told && !matches!(self.class(self.past_hyphen(end)), Class::Percent) || self.is_score_word(end)
     }
@@ -120,9 +231,38 @@ impl Reader<'_> {
     pub(super) fn is_score_word(&self, i: usize) -> bool {
         matches!(
             self.lower(i),
-            "win" | "wins" | "victory" | "victories" | "defeat" | "defeats" | "loss" | "losses" | "draw" | "draws" | "lead"
-                | "score" | "scoreline" | "vote" | "votes" | "win." | "triumph" | "result" | "majority" | "decision" | "ruling"
-                | "tie" | "thrashing" | "aggregate" | "record" | "split" | "margin" | "chance" | "at" | "against" | "over" | "to"
+            "win"
+                | "wins"
+                | "victory"
+                | "victories"
+                | "defeat"
+                | "defeats"
+                | "loss"
+                | "losses"
+                | "draw"
+                | "draws"
+                | "lead"
+                | "score"
+                | "scoreline"
+                | "vote"
+                | "votes"
+                | "win."
+                | "triumph"
+                | "result"
+                | "majority"
+                | "decision"
+                | "ruling"
+                | "tie"
+                | "thrashing"
+                | "aggregate"
+                | "record"
+                | "split"
+                | "margin"
+                | "chance"
+                | "at"
+                | "against"
+                | "over"
+                | "to"
         )
     }
 }

@@ -40,7 +40,13 @@ impl Reader<'_> {
         Some((end, Number::new(self.span(start..end), Label::Time, meaning)))
     }
 
-    pub(super) fn length(&self, start: usize, end: usize, count: Option<Decimal>, unit: TimeUnit) -> (usize, Number) {
+    pub(super) fn length(
+        &self,
+        start: usize,
+        end: usize,
+        count: Option<Decimal>,
+        unit: TimeUnit,
+    ) -> (usize, Number) {
         let meaning = Meaning::Length(Length::of(count, unit));
         (end, Number::new(self.span(start..end), Label::Duration, meaning))
     }
@@ -82,12 +88,16 @@ impl Reader<'_> {
             Class::Time(unit, plural) => {
                 if plural {
                     // "in past years" is a length that nobody counted.
-                    let lasting = the && matches!(word, "past" | "last" | "next" | "coming") && unit > TimeUnit::Hour;
+                    let lasting =
+                        the && matches!(word, "past" | "last" | "next" | "coming") && unit > TimeUnit::Hour;
                     return lasting.then(|| self.length(start, i + 2, None, unit));
                 }
                 self.one_period(i, start, offset, unit, the)
             }
-            Class::Season(letters) if !self.capital(i + 1) && matches!(word, "last" | "this" | "next" | "past" | "previous" | "following") => {
+            Class::Season(letters)
+                if !self.capital(i + 1)
+                    && matches!(word, "last" | "this" | "next" | "past" | "previous" | "following") =>
+            {
                 let year = Year::Shifted(match offset {
                     1 => 1,
                     _ => 0,
@@ -97,7 +107,9 @@ impl Reader<'_> {
                 self.date(i, i + 2, Day::PartOfYear { year, part: letters })
             }
             Class::Weekday(weekday) if self.capital(i + 1) || self.word(i + 1).len() > 5 => {
-                if matches!(word, "following" | "previous" | "coming" | "past" | "current" | "upcoming") && !the {
+                if matches!(word, "following" | "previous" | "coming" | "past" | "current" | "upcoming")
+                    && !the
+                {
                     return None;
                 }
                 let lean = self.lean(i + 1, i + 2);
@@ -113,21 +125,32 @@ impl Reader<'_> {
                 let _ = month;
                 self.date(i, end, moment.day)
             }
-            Class::Part(part) if matches!(word, "last" | "this") => {
-                self.moment(i, i + 2, shifted(TimeUnit::Day, if word == "last" { -1 } else { 0 }), Some(Hour::Part(part)))
-            }
+            Class::Part(part) if matches!(word, "last" | "this") => self.moment(
+                i,
+                i + 2,
+                shifted(TimeUnit::Day, if word == "last" { -1 } else { 0 }),
+                Some(Hour::Part(part)),
+            ),
             _ if matches!(word, "last" | "past" | "next" | "coming" | "previous" | "first" | "following") => {
-                let counted = self.is(i + 1, "few") || self.is(i + 1, "several") || self.is(i + 1, "couple") || self.is(i + 1, "many");
+                let counted = self.is(i + 1, "few")
+                    || self.is(i + 1, "several")
+                    || self.is(i + 1, "couple")
+                    || self.is(i + 1, "many");
                 if counted {
                     let (end, mut number) = self.some_units(i + 1, start, floor)?;
                     number.core = self.span(i + 1..end);
                     return Some((end, number));
                 }
                 let n = self.numeral(i + 1)?;
-                let at = n.end + usize::from(matches!(self.lower(n.end), "trading" | "full" | "calendar" | "working" | "straight" | "consecutive" | "business"));
+                let at = n.end
+                    + usize::from(matches!(
+                        self.lower(n.end),
+                        "trading" | "full" | "calendar" | "working" | "straight" | "consecutive" | "business"
+                    ));
                 match self.class(at) {
                     Class::Time(unit, true) | Class::Time(unit @ TimeUnit::Day, _) => {
-                        let (end, mut number) = self.length(start, at + 1, (!n.vague).then_some(n.value), unit);
+                        let (end, mut number) =
+                            self.length(start, at + 1, (!n.vague).then_some(n.value), unit);
                         number.core = self.span(i + 1..n.end);
                         Some((end, number))
                     }
@@ -139,14 +162,24 @@ impl Reader<'_> {
     }
 
     /// "last week", "this year", "the previous year", "the past year", "the next day".
-    fn one_period(&self, i: usize, start: usize, offset: i8, unit: TimeUnit, the: bool) -> Option<(usize, Number)> {
+    fn one_period(
+        &self,
+        i: usize,
+        start: usize,
+        offset: i8,
+        unit: TimeUnit,
+        the: bool,
+    ) -> Option<(usize, Number)> {
         let word = self.lower(i);
-        let previous = the && matches!(word, "previous" | "following" | "next") ;
+        let previous = the && matches!(word, "previous" | "following" | "next");
         match (word, unit) {
-            ("past" | "coming", TimeUnit::Day | TimeUnit::Hour | TimeUnit::Minute | TimeUnit::Second) => Some(self.length(start, i + 2, Some(Decimal::whole(1)), unit)).filter(|_| the),
+            ("past" | "coming", TimeUnit::Day | TimeUnit::Hour | TimeUnit::Minute | TimeUnit::Second) => {
+                Some(self.length(start, i + 2, Some(Decimal::whole(1)), unit)).filter(|_| the)
+            }
             ("past" | "coming", TimeUnit::Weekend) => self.date(i, i + 2, shifted(unit, offset.into())),
             // "the past year" is how long, "last year" is when.
-            ("past" | "coming", _) => Some(self.length(start, i + 2, Some(Decimal::whole(1)), unit)).filter(|_| the || self.back(i, 1) == "this"),
+            ("past" | "coming", _) => Some(self.length(start, i + 2, Some(Decimal::whole(1)), unit))
+                .filter(|_| the || self.back(i, 1) == "this"),
             (_, TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour) => None,
             ("last" | "this" | "current", TimeUnit::Day) => None,
             ("next" | "following" | "previous", TimeUnit::Day) if !the => None,
@@ -177,8 +210,14 @@ impl Reader<'_> {
             return ends.then(|| self.date(i, i + 3, day))?;
         }
         // "the year before", "the year previous"
-        if self.is(i + 1, "year") && (self.is(i + 2, "previous") || self.is(i + 2, "before") && !self.is_word(i + 3)) {
-            return self.date(i, i + 3, Day::Shifted { unit: TimeUnit::Year, offset: -1, from_previous: true });
+        if self.is(i + 1, "year")
+            && (self.is(i + 2, "previous") || self.is(i + 2, "before") && !self.is_word(i + 3))
+        {
+            return self.date(
+                i,
+                i + 3,
+                Day::Shifted { unit: TimeUnit::Year, offset: -1, from_previous: true },
+            );
         }
         None
     }
@@ -245,13 +284,38 @@ impl Reader<'_> {
             return None;
         }
         let half = self.are(at + 1, &["and", "a", "half"]);
-        if hedge.is_none() && !half {
-            if let Some(rate) = self.rate(i, at + 1, unit, floor) {
-                return Some(rate);
-            }
+        if hedge.is_none()
+            && !half
+            && let Some(rate) = self.rate(i, at + 1, unit, floor)
+        {
+            return Some(rate);
         }
-        let lasting = matches!(self.back(first, 1), "for" | "in" | "within" | "over" | "about" | "half" | "took" | "takes" | "take" | "spent" | "lasted" | "after" | "than" | "spend" | "lasting" | "of");
-        let told = hedge.is_some() || half || unit >= TimeUnit::Decade || lasting && !matches!(self.lower(at + 1), "of" | "when" | "that" | "which") && !(self.back(first, 1) == "of" && unit < TimeUnit::Hour) || self.len() <= 2;
+        let lasting = matches!(
+            self.back(first, 1),
+            "for"
+                | "in"
+                | "within"
+                | "over"
+                | "about"
+                | "half"
+                | "took"
+                | "takes"
+                | "take"
+                | "spent"
+                | "lasted"
+                | "after"
+                | "than"
+                | "spend"
+                | "lasting"
+                | "of"
+        );
+        let told = hedge.is_some()
+            || half
+            || unit >= TimeUnit::Decade
+            || lasting
+                && !matches!(self.lower(at + 1), "of" | "when" | "that" | "which")
+                && !(self.back(first, 1) == "of" && unit < TimeUnit::Hour)
+            || self.len() <= 2;
         // "in a second", "for a minute", "of a day" are manners of speaking.
         if !told || hedge.is_none() && unit <= TimeUnit::Minute && !self.is(i, "an") && self.len() > 2 {
             return None;
@@ -271,12 +335,17 @@ impl Reader<'_> {
     /// "3,000 foreign fighters a day": what comes again, when a figure of the same clause is counted by it.
     fn rate(&self, i: usize, end: usize, unit: TimeUnit, floor: usize) -> Option<(usize, Number)> {
         let clause = i.saturating_sub(8).max(self.sentence(i).start);
-        let figure = floor > clause && (floor..i).all(|k| self.is_word(k) || self.hyphen(k) || self.word(k) == "%");
+        let figure =
+            floor > clause && (floor..i).all(|k| self.is_word(k) || self.hyphen(k) || self.word(k) == "%");
         let often = matches!(self.back(i, 1), "once" | "twice" | "times");
         if !figure && !often {
             return None;
         }
-        let mut number = Number::new(self.span(i..end), Label::Date, Meaning::Every(Length::of(Some(Decimal::whole(1)), unit)));
+        let mut number = Number::new(
+            self.span(i..end),
+            Label::Date,
+            Meaning::Every(Length::of(Some(Decimal::whole(1)), unit)),
+        );
         number.set = true;
         Some((end, number))
     }
@@ -287,21 +356,51 @@ impl Reader<'_> {
             let count = if plural { None } else { Some(Decimal::whole(1)) };
             return Some(self.length(i, i + 3, count, unit));
         }
-        if !plural || self.capital(i) && !self.opens_sentence(i) || unit == TimeUnit::Quarter || unit == TimeUnit::Weekend || self.lower(i).len() < 5 && unit < TimeUnit::Hour {
+        if !plural
+            || self.capital(i) && !self.opens_sentence(i)
+            || unit == TimeUnit::Quarter
+            || unit == TimeUnit::Weekend
+            || self.lower(i).len() < 5 && unit < TimeUnit::Hour
+        {
             return None;
         }
         let before = self.back(i, 1);
-        let lasting = matches!(before, "for" | "in" | "within" | "over" | "takes" | "took" | "take" | "lasted" | "last" | "spent" | "spend" | "after" | "through" | "just")
-            && !matches!(self.lower(i + 1), "past" | "gone");
-        let later = matches!(self.lower(i + 1), "later" | "after" | "before" | "earlier") && unit > TimeUnit::Second;
-        let worth = unit >= TimeUnit::Decade && !matches!(before, "the" | "these" | "those" | "of" | "recent") && !self.is(i + 1, "ago");
+        let lasting = matches!(
+            before,
+            "for"
+                | "in"
+                | "within"
+                | "over"
+                | "takes"
+                | "took"
+                | "take"
+                | "lasted"
+                | "last"
+                | "spent"
+                | "spend"
+                | "after"
+                | "through"
+                | "just"
+        ) && !matches!(self.lower(i + 1), "past" | "gone");
+        let later =
+            matches!(self.lower(i + 1), "later" | "after" | "before" | "earlier") && unit > TimeUnit::Second;
+        let worth = unit >= TimeUnit::Decade
+            && !matches!(before, "the" | "these" | "those" | "of" | "recent")
+            && !self.is(i + 1, "ago");
         let told = (lasting || later || worth) && i >= floor && !(before == "in" && self.is(i + 1, "of"));
         let told = told && !matches!(self.lower(i.wrapping_sub(1)), "recent" | "other");
         told.then(|| self.length(i, i + 1, None, unit))
     }
 
     /// "ago", "later", "earlier", "from now" behind so many units: the token after it, and the date.
-    pub(super) fn ago(&self, start: usize, _core: usize, at: usize, count: Decimal, unit: TimeUnit) -> Option<(usize, Number)> {
+    pub(super) fn ago(
+        &self,
+        start: usize,
+        _core: usize,
+        at: usize,
+        count: Decimal,
+        unit: TimeUnit,
+    ) -> Option<(usize, Number)> {
         let (back, previous, end) = match (self.lower(at), self.lower(at + 1)) {
             ("ago", _) => (true, false, at + 1),
             ("earlier", _) => (true, true, at + 1),

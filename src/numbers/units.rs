@@ -22,13 +22,49 @@ impl Reader<'_> {
             let unit_at = self.past_hyphen(at + 1);
             let unit = match self.class(unit_at) {
                 Class::Measure("km") if !cubic => "km2",
-                Class::Measure("m") => if cubic { "m3" } else { "m2" },
+                Class::Measure("m") => {
+                    if cubic {
+                        "m3"
+                    } else {
+                        "m2"
+                    }
+                }
                 Class::Measure("mi") if !cubic => "mi2",
-                Class::Measure("ft") => if cubic { "ft3" } else { "ft2" },
-                Class::Measure("yd") => if cubic { "yd3" } else { "yd2" },
-                Class::Measure("cm") => if cubic { "cm3" } else { "cm2" },
-                Class::Measure("in") => if cubic { "in3" } else { "in2" },
-                _ if self.word(unit_at) == "m" => if cubic { "m3" } else { "m2" },
+                Class::Measure("ft") => {
+                    if cubic {
+                        "ft3"
+                    } else {
+                        "ft2"
+                    }
+                }
+                Class::Measure("yd") => {
+                    if cubic {
+                        "yd3"
+                    } else {
+                        "yd2"
+                    }
+                }
+                Class::Measure("cm") => {
+                    if cubic {
+                        "cm3"
+                    } else {
+                        "cm2"
+                    }
+                }
+                Class::Measure("in") => {
+                    if cubic {
+                        "in3"
+                    } else {
+                        "in2"
+                    }
+                }
+                _ if self.word(unit_at) == "m" => {
+                    if cubic {
+                        "m3"
+                    } else {
+                        "m2"
+                    }
+                }
                 _ => return None,
             };
             return Some((Counted::Measure(unit), unit_at + 1));
@@ -45,11 +81,32 @@ impl Reader<'_> {
         }
         let unit = match (self.class(at), self.word(at)) {
             (Class::Measure(unit), word) => {
-                let short = matches!(self.lower(at), "mi" | "gal" | "ha" | "cc" | "nm" | "db" | "ct" | "teu" | "mb" | "tb" | "kb" | "gb" | "mw" | "gw" | "kw");
-                let degrees_of = unit == "deg" && n.spelled && matches!(self.lower(at + 1), "from" | "in" | "of");
+                let short = matches!(
+                    self.lower(at),
+                    "mi" | "gal"
+                        | "ha"
+                        | "cc"
+                        | "nm"
+                        | "db"
+                        | "ct"
+                        | "teu"
+                        | "mb"
+                        | "tb"
+                        | "kb"
+                        | "gb"
+                        | "mw"
+                        | "gw"
+                        | "kw"
+                );
+                let degrees_of =
+                    unit == "deg" && n.spelled && matches!(self.lower(at + 1), "from" | "in" | "of");
                 // "25-point plan" is a plan, "two key points" none; "a one-point lead" counts.
                 let point = matches!(word, "point" | "pts") && !hyphen && n.spelled;
-                if short && n.spelled || degrees_of || point || n.vague && !self.is(n.end, "of") && unit == "pt" {
+                if short && n.spelled
+                    || degrees_of
+                    || point
+                    || n.vague && !self.is(n.end, "of") && unit == "pt"
+                {
                     return None;
                 }
                 unit
@@ -58,7 +115,6 @@ impl Reader<'_> {
             (_, "g") if !n.spelled => "g",
             (_, "l" | "L") if !n.spelled => "l",
             (_, "t") if glued => "t",
-            (_, "F" | "C") if n.value >= super::value::Decimal::whole(1) && !glued && false => "deg",
             (_, "\"" | "″") if glued && !n.spelled && self.is(at + 1, "long") => "in",
             _ => return None,
         };
@@ -83,14 +139,26 @@ impl Reader<'_> {
             "m" if self.word(at) == "/" && self.is(at + 1, "s") => ("m/s", at + 2),
             "km" if hourly => ("km/h", at + 2),
             "mi" if hourly => ("mph", at + 2),
-            "km" | "m" | "cm" if self.joined(at) && matches!(self.word(at), "²" | "2") => {
-                (if unit == "km" { "km2" } else if unit == "m" { "m2" } else { "cm2" }, at + 1)
-            }
+            "km" | "m" | "cm" if self.joined(at) && matches!(self.word(at), "²" | "2") => (
+                if unit == "km" {
+                    "km2"
+                } else if unit == "m" {
+                    "m2"
+                } else {
+                    "cm2"
+                },
+                at + 1,
+            ),
             "m" | "cm" if self.joined(at) && matches!(self.word(at), "³" | "3") => {
                 (if unit == "m" { "m3" } else { "cm3" }, at + 1)
             }
-            "bbl" if matches!((self.lower(at), self.lower(at + 1)), ("per" | "a", "day")) => ("bbl/d", at + 2),
-            "bbl" if matches!((self.lower(at), self.lower(at + 1)), ("of", "oil")) && matches!((self.lower(at + 2), self.lower(at + 3)), ("per" | "a", "day")) => {
+            "bbl" if matches!((self.lower(at), self.lower(at + 1)), ("per" | "a", "day")) => {
+                ("bbl/d", at + 2)
+            }
+            "bbl"
+                if matches!((self.lower(at), self.lower(at + 1)), ("of", "oil"))
+                    && matches!((self.lower(at + 2), self.lower(at + 3)), ("per" | "a", "day")) =>
+            {
                 ("bbl/d", at + 4)
             }
             _ => (unit, at),

@@ -23,10 +23,21 @@ impl Reader<'_> {
     pub(super) fn is_year(&self, i: usize, told: bool) -> bool {
         let Some((year, end)) = self.year(i) else { return false };
         let next = self.class(end);
-        let counts = matches!(next, Class::Scale(_) | Class::Percent | Class::Percentage | Class::Measure(_) | Class::Money(_) | Class::Coin(_))
-            && !self.capital(end)
+        let counts = matches!(
+            next,
+            Class::Scale(_)
+                | Class::Percent
+                | Class::Percentage
+                | Class::Measure(_)
+                | Class::Money(_)
+                | Class::Coin(_)
+        ) && !self.capital(end)
             || matches!(next, Class::Time(_, true)) && self.lower(end) != "quarters";
-        if counts || self.joined(end) && matches!(self.word(end), "/" | ":" | "%" | "°" | "_" | "@") && !self.slash_year(end) {
+        if counts
+            || self.joined(end)
+                && matches!(self.word(end), "/" | ":" | "%" | "°" | "_" | "@")
+                && !self.slash_year(end)
+        {
             return false;
         }
         told || (1100..2100).contains(&year)
@@ -34,7 +45,11 @@ impl Reader<'_> {
 
     /// "2014/15"
     fn slash_year(&self, at: usize) -> bool {
-        self.word(at) == "/" && self.joined(at + 1) && matches!(self.word(at + 1).len(), 2 | 4) && whole(self.word(at + 1)) && self.word(at + 2) != "/"
+        self.word(at) == "/"
+            && self.joined(at + 1)
+            && matches!(self.word(at + 1).len(), 2 | 4)
+            && whole(self.word(at + 1))
+            && self.word(at + 2) != "/"
     }
 
     /// The year, decade, century, quarter or season that starts at `i`.
@@ -48,7 +63,10 @@ impl Reader<'_> {
                 if let Some(found) = self.quarter(i) {
                     return Some(found);
                 }
-                if self.word(i).len() <= 4 && whole(self.word(i)) && matches!(self.word(i + 1), "BC" | "BCE" | "B.C.") {
+                if self.word(i).len() <= 4
+                    && whole(self.word(i))
+                    && matches!(self.word(i + 1), "BC" | "BCE" | "B.C.")
+                {
                     return at(i + 2, said(-self.word(i).parse::<i32>().ok()?));
                 }
                 self.bare_year(i)
@@ -63,9 +81,13 @@ impl Reader<'_> {
                 }
                 // "in the spring", "by summer"; not "a summer of discontent", not the "fall" of Rome.
                 let (one, two) = (self.back(i, 1), self.back(i, 2));
-                let prepositions = |w: &str| matches!(w, "in" | "by" | "until" | "since" | "during" | "late" | "early" | "mid");
+                let prepositions = |w: &str| {
+                    matches!(w, "in" | "by" | "until" | "since" | "during" | "late" | "early" | "mid")
+                };
                 let told = prepositions(one) || one == "the" && prepositions(two);
-                let noun = self.is(i + 1, "of") || self.is(i, "fall") && one != "the" || self.is(i, "fall") && self.is_word(i + 1);
+                let noun = self.is(i + 1, "of")
+                    || self.is(i, "fall") && one != "the"
+                    || self.is(i, "fall") && self.is_word(i + 1);
                 (told && !noun).then_some(())?;
                 at(i + 1, Day::PartOfYear { year: Year::Open, part: letters })
             }
@@ -85,7 +107,9 @@ impl Reader<'_> {
         let first = Moment::on(said(year));
         let before = self.back(i, 1);
         let joint = self.hyphen(end) || self.slash_year(end);
-        let spoken = matches!(self.lower(end), "to" | "through") && matches!(before, "from") || self.is(end, "and") && before == "between" || self.is(end, "~");
+        let spoken = matches!(self.lower(end), "to" | "through") && matches!(before, "from")
+            || self.is(end, "and") && before == "between"
+            || self.is(end, "~");
         if joint || spoken {
             let last = self.word(end + 1);
             let later = match last.len() {
@@ -93,7 +117,9 @@ impl Reader<'_> {
                 2 if whole(last) && joint => last.parse::<i32>().ok().map(|n| year - year % 100 + n),
                 _ => None,
             };
-            if let Some(later) = later.filter(|later| (year + 1..year + 150).contains(later) && !(self.joined(end + 2) && self.is_word(end + 2))) {
+            if let Some(later) = later.filter(|later| {
+                (year + 1..year + 150).contains(later) && !(self.joined(end + 2) && self.is_word(end + 2))
+            }) {
                 return Some((end + 2, When::Span(first, Moment::on(said(later)))));
             }
             if joint && self.kind(end + 1) == Some(crate::text::TokenKind::Number) {
@@ -106,28 +132,116 @@ impl Reader<'_> {
     /// Four digits alone: a year unless what stands around them counts, names or labels.
     fn may_be_year(&self, i: usize, year: i32, end: usize) -> bool {
         let before = self.back(i, 1);
-        if i > 0 && self.joined(i) && !matches!(self.word(i - 1), "(" | "-" | "–" | "—" | "[" | "'" | "‘" | "’" | "“" | "\"" | "=") {
+        if i > 0
+            && self.joined(i)
+            && !matches!(self.word(i - 1), "(" | "-" | "–" | "—" | "[" | "'" | "‘" | "’" | "“" | "\"" | "=")
+        {
             return false;
         }
-        if self.joined(i) && i > 1 && self.dash(i - 1) && self.joined(i - 1) && !matches!(self.back(i, 2), "mid" | "pre" | "post" | "early" | "late" | "season" | "october" | "april") {
+        if self.joined(i)
+            && i > 1
+            && self.dash(i - 1)
+            && self.joined(i - 1)
+            && !matches!(
+                self.back(i, 2),
+                "mid" | "pre" | "post" | "early" | "late" | "season" | "october" | "april"
+            )
+        {
             return self.capital(i - 2) && matches!(self.class(i - 2), Class::Month(_));
         }
         let hedged = matches!(
             before,
-            "$" | "#" | "£" | "€" | "than" | "least" | "most" | "some" | "nearly" | "almost" | "approximately" | "roughly" | "only" | "exactly" | "up"
-                | "resolution" | "flight" | "room" | "page" | "no." | "number" | "highway" | "route" | "channel" | "section" | "article" | "rule"
-                | "all" | "these" | "those" | "estimated" | "another" | "every" | "per" | "other" | "under" | "windows" | "model" | "a"
+            "$" | "#"
+                | "£"
+                | "€"
+                | "than"
+                | "least"
+                | "most"
+                | "some"
+                | "nearly"
+                | "almost"
+                | "approximately"
+                | "roughly"
+                | "only"
+                | "exactly"
+                | "up"
+                | "resolution"
+                | "flight"
+                | "room"
+                | "page"
+                | "no."
+                | "number"
+                | "highway"
+                | "route"
+                | "channel"
+                | "section"
+                | "article"
+                | "rule"
+                | "all"
+                | "these"
+                | "those"
+                | "estimated"
+                | "another"
+                | "every"
+                | "per"
+                | "other"
+                | "under"
+                | "windows"
+                | "model"
+                | "a"
         );
         if hedged && !(before == "a" && (1900..2100).contains(&year)) {
             return false;
         }
         let time_word = matches!(
             before,
-            "in" | "since" | "until" | "till" | "by" | "from" | "before" | "after" | "during" | "early" | "late" | "mid" | "between" | "year" | "years"
-                | "circa" | "through" | "throughout" | "of" | "the" | "and" | "to" | "for" | "or" | "fiscal" | "season" | "’s" | "'s" | "its" | "his" | "their" | "summer" | "winter"
+            "in" | "since"
+                | "until"
+                | "till"
+                | "by"
+                | "from"
+                | "before"
+                | "after"
+                | "during"
+                | "early"
+                | "late"
+                | "mid"
+                | "between"
+                | "year"
+                | "years"
+                | "circa"
+                | "through"
+                | "throughout"
+                | "of"
+                | "the"
+                | "and"
+                | "to"
+                | "for"
+                | "or"
+                | "fiscal"
+                | "season"
+                | "’s"
+                | "'s"
+                | "its"
+                | "his"
+                | "their"
+                | "summer"
+                | "winter"
         );
         if !(1700..2100).contains(&year) {
-            return matches!(before, "in" | "since" | "from" | "until" | "by" | "circa" | "year" | "before" | "after" | "between" | "around") && !self.plural_noun(end)
+            return matches!(
+                before,
+                "in" | "since"
+                    | "from"
+                    | "until"
+                    | "by"
+                    | "circa"
+                    | "year"
+                    | "before"
+                    | "after"
+                    | "between"
+                    | "around"
+            ) && !self.plural_noun(end)
                 || self.is(end.saturating_sub(1), "ad");
         }
         // "1500 people", "about 2000 fans": small letters and a plural behind four digits count them.
@@ -144,16 +258,38 @@ impl Reader<'_> {
     pub(super) fn plural_noun(&self, i: usize) -> bool {
         let word = self.lower(i);
         let plain = self.is_word(i) && !self.capital(i) && !self.joined(i);
-        let irregular = matches!(word, "people" | "men" | "women" | "children" | "police" | "staff" | "jobs" | "troops");
+        let irregular =
+            matches!(word, "people" | "men" | "women" | "children" | "police" | "staff" | "jobs" | "troops");
         let ends = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
-        let verb = matches!(word, "was" | "has" | "does" | "elections" | "games" | "results" | "says" | "sales" | "figures" | "perhaps" | "always" | "attacks" | "protests" | "riots" | "levels" | "talks" | "parliamentary");
+        let verb = matches!(
+            word,
+            "was"
+                | "has"
+                | "does"
+                | "elections"
+                | "games"
+                | "results"
+                | "says"
+                | "sales"
+                | "figures"
+                | "perhaps"
+                | "always"
+                | "attacks"
+                | "protests"
+                | "riots"
+                | "levels"
+                | "talks"
+                | "parliamentary"
+        );
         plain && (irregular || ends && !verb)
     }
 
     /// "1990s", "the '80s", "80s", "the nineties".
     fn decade(&self, i: usize) -> Option<Found> {
         let printed = self.word(i);
-        let s = i + 1 + usize::from(matches!(self.word(i + 1), "'" | "’") && self.joined(i + 1) && self.is(i + 2, "s"));
+        let s = i
+            + 1
+            + usize::from(matches!(self.word(i + 1), "'" | "’") && self.joined(i + 1) && self.is(i + 2, "s"));
         let ends = self.joined(i + 1) && (self.is(s, "s") || matches!(self.lower(i + 1), "'s" | "’s"));
         if !whole(printed) || !ends || !printed.ends_with('0') {
             return None;
@@ -162,11 +298,14 @@ impl Reader<'_> {
         let apostrophe = i > 0 && matches!(self.word(i - 1), "'" | "’" | "‘") && self.joined(i);
         let decade = match printed.len() {
             4 if (1100..2100).contains(&number) => number / 10,
-            2 if apostrophe || matches!(self.back(i, 1), "the" | "early" | "late" | "mid" | "and" | "-") => century_of(number) / 10,
+            2 if apostrophe || matches!(self.back(i, 1), "the" | "early" | "late" | "mid" | "and" | "-") => {
+                century_of(number) / 10
+            }
             _ => return None,
         };
         // "in his 30s" is an age.
-        let age = printed.len() == 2 && !apostrophe && matches!(self.back(i, 1), "his" | "her" | "their" | "my");
+        let age =
+            printed.len() == 2 && !apostrophe && matches!(self.back(i, 1), "his" | "her" | "their" | "my");
         (!age).then_some((s + 1, When::At(Moment::on(Day::Decade(decade)))))
     }
 
@@ -200,7 +339,7 @@ impl Reader<'_> {
             (_, 3) => "Q3",
             _ => "Q4",
         };
-        let of = at + 1 + usize::from(matches!(self.lower(at + 1), "of" | "in" | ",")) ;
+        let of = at + 1 + usize::from(matches!(self.lower(at + 1), "of" | "in" | ","));
         let of = of + usize::from(self.is(of, "fiscal"));
         if let Some((year, after)) = self.year(of).filter(|_| self.is_year(of, true)) {
             return Some((after, When::At(Moment::on(Day::PartOfYear { year: Year::Said(year), part }))));
@@ -250,33 +389,88 @@ impl Reader<'_> {
     /// May the month named at `i` stand for itself, without a day or a year?
     pub(super) fn month_alone(&self, i: usize, month: u8) -> bool {
         let word = self.word(i);
-        if !self.capital(i) || self.joined(i) && !matches!(self.back(i, 1), "-" | "–" | "(" | "“" | "\"" | "‘" | "/" | "—" | "[") {
+        if !self.capital(i)
+            || self.joined(i)
+                && !matches!(self.back(i, 1), "-" | "–" | "(" | "“" | "\"" | "‘" | "/" | "—" | "[")
+        {
             return false;
         }
         let before = self.back(i, 1);
         let clear = matches!(
             before,
-            "in" | "since" | "until" | "till" | "during" | "last" | "next" | "this" | "early" | "late" | "mid" | "mid-" | "through" | "each" | "every" | "throughout" | "earlier"
+            "in" | "since"
+                | "until"
+                | "till"
+                | "during"
+                | "last"
+                | "next"
+                | "this"
+                | "early"
+                | "late"
+                | "mid"
+                | "mid-"
+                | "through"
+                | "each"
+                | "every"
+                | "throughout"
+                | "earlier"
         ) || before == "-" && self.back(i, 2) == "mid";
-        let mut another = (i.saturating_sub(4)..i + 5).filter(|k| *k != i && matches!(self.class(*k), Class::Month(m) if m != month));
+        let mut another = (i.saturating_sub(4)..i + 5)
+            .filter(|k| *k != i && matches!(self.class(*k), Class::Month(m) if m != month));
         if word.trim_end_matches('.').len() <= 4 && !matches!(month, 5..=7) {
             // "Jan", "Mar" and "Dec" are people and places without a stop or a word that asks for a month.
-            return clear || word.ends_with('.') && matches!(before, "by" | "from" | "to" | "of" | "and" | "on");
+            return clear
+                || word.ends_with('.') && matches!(before, "by" | "from" | "to" | "of" | "and" | "on");
         }
         // "Mr May", "met April", "the Women’s March", "August Wilson"
-        let named = self.capital(i + 1) && !matches!(self.class(i + 1), Class::Month(_) | Class::Weekday(_)) && !self.joined(i + 1);
+        let named = self.capital(i + 1)
+            && !matches!(self.class(i + 1), Class::Month(_) | Class::Weekday(_))
+            && !self.joined(i + 1);
         let doubtful = matches!(month, 3 | 4 | 5 | 6 | 8);
         if !doubtful {
             return !(named && self.is(i + 1, "revolution")) && before != "black" && before != "red";
         }
-        let loose = matches!(before, "by" | "from" | "to" | "of" | "and" | "before" | "after" | "for" | "between" | "the" | "a" | "or" | "on" | "its" | ",");
-        let ends = !self.is_word(i + 1) || matches!(self.class(i + 1), Class::Turn(_)) || matches!(self.lower(i + 1), "and" | "to" | "or" | "when" | "as" | "after" | "with" | "that");
+        let loose = matches!(
+            before,
+            "by" | "from"
+                | "to"
+                | "of"
+                | "and"
+                | "before"
+                | "after"
+                | "for"
+                | "between"
+                | "the"
+                | "a"
+                | "or"
+                | "on"
+                | "its"
+                | ","
+        );
+        let ends = !self.is_word(i + 1)
+            || matches!(self.class(i + 1), Class::Turn(_))
+            || matches!(self.lower(i + 1), "and" | "to" | "or" | "when" | "as" | "after" | "with" | "that");
         match month {
             _ if clear => !named || matches!(before, "in" | "last" | "this" | "next" | "since"),
-            5 => (loose && ends && !matches!(before, "the" | "a" | "for" | "on" | "and" | "," | "by" | "to")) || another.next().is_some() && loose,
+            5 => {
+                (loose && ends && !matches!(before, "the" | "a" | "for" | "on" | "and" | "," | "by" | "to"))
+                    || another.next().is_some() && loose
+            }
             _ if named => false,
-            3 => loose && before != "on" && !matches!(self.lower(i + 1), "on" | "for" | "against" | "in" | "through" | "organisers" | "organizers") && before != "," || another.next().is_some(),
-            _ => loose && (before != "," && before != "and" && before != "for" || another.next().is_some()) || self.opens_sentence(i) && !self.is_word(i + 1),
+            3 => {
+                loose
+                    && before != "on"
+                    && !matches!(
+                        self.lower(i + 1),
+                        "on" | "for" | "against" | "in" | "through" | "organisers" | "organizers"
+                    )
+                    && before != ","
+                    || another.next().is_some()
+            }
+            _ => {
+                loose && (before != "," && before != "and" && before != "for" || another.next().is_some())
+                    || self.opens_sentence(i) && !self.is_word(i + 1)
+            }
         }
     }
 
@@ -296,19 +490,33 @@ impl Reader<'_> {
         // The nearest verb that tells of time, going back; a past one ends the search.
         for k in (from..start).rev() {
             match self.lower(k) {
-                "will" | "shall" | "’ll" | "'ll" | "upcoming" | "due" | "expects" | "plans" | "plan" | "next" | "scheduled" | "planned" | "slated" | "expected" | "set" | "should" | "must" | "may" | "to" if k + 1 < start => {
+                "will" | "shall" | "’ll" | "'ll" | "upcoming" | "due" | "expects" | "plans" | "plan"
+                | "next" | "scheduled" | "planned" | "slated" | "expected" | "set" | "should" | "must"
+                | "may" | "to"
+                    if k + 1 < start =>
+                {
                     let to = self.is(k, "to");
                     // "is to visit on Friday", "to be held on October 12"; not "went to court on Friday".
-                    let infinitive = to && (matches!(self.lower(k + 1), "be" | "begin" | "start" | "take" | "hold" | "meet" | "open" | "vote" | "run") || matches!(self.back(k, 1), "is" | "are" | "due" | "scheduled" | "set" | "expected"));
-                    if !to && !(self.is(k, "may") && self.capital(k)) || infinitive {
+                    let infinitive = to
+                        && (matches!(
+                            self.lower(k + 1),
+                            "be" | "begin" | "start" | "take" | "hold" | "meet" | "open" | "vote" | "run"
+                        ) || matches!(
+                            self.back(k, 1),
+                            "is" | "are" | "due" | "scheduled" | "set" | "expected"
+                        ));
+                    if !(to || self.is(k, "may") && self.capital(k)) || infinitive {
                         return Lean::Future;
                     }
                 }
-                "said" | "told" | "was" | "were" | "had" | "announced" | "on" | "died" | "has" | "have" | "reported" | "killed" => return lean,
+                "said" | "told" | "was" | "were" | "had" | "announced" | "died" | "has" | "have"
+                | "reported" | "killed" => return lean,
                 _ => {}
             }
         }
-        if (end..end + 3).any(|k| matches!(self.lower(k), "will" | "deadline")) && !self.word(end).starts_with([',', '.']) {
+        if (end..end + 3).any(|k| matches!(self.lower(k), "will" | "deadline"))
+            && !self.word(end).starts_with([',', '.'])
+        {
             return Lean::Future;
         }
         lean

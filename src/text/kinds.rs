@@ -58,9 +58,9 @@ pub(super) fn kinds(lines: &[Line<'_>]) -> Vec<BlockKind> {
         } else if at < first_prose && line.words <= 1 {
             // A line with one word over the headline is its section: "ISIS", "World".
             BlockKind::Crosshead
-        } else if at < first_prose && headline.is_some_and(|h| h + 1 == at) && line.words >= 5 {
-            BlockKind::Deck
-        } else if at == first_prose && is_deck(lines, at, headline) {
+        } else if headline.is_some_and(|h| h + 1 == at)
+            && (at < first_prose && line.words >= 5 || is_deck(lines, at))
+        {
             BlockKind::Deck
         } else if at > first_prose && is_crosshead(line) {
             BlockKind::Crosshead
@@ -285,7 +285,7 @@ fn is_stamp_word(word: &str) -> bool {
 
 /// Words of the page around an article, as newsrooms' sites print them.
 fn is_boilerplate(line: &Line<'_>) -> bool {
-    const WHOLE: [&str; 40] = [
+    const WHOLE: &[&str] = &[
         "share",
         "share this",
         "share this article",
@@ -327,7 +327,7 @@ fn is_boilerplate(line: &Line<'_>) -> bool {
         "back to top",
         "follow us",
     ];
-    const OPENS: [&str; 26] = [
+    const OPENS: &[&str] = &[
         "copyright ",
         "all rights reserved",
         "sign up for",
@@ -355,7 +355,7 @@ fn is_boilerplate(line: &Line<'_>) -> bool {
         "register for",
         "our standards:",
     ];
-    const HOLDS: [&str; 8] = [
+    const HOLDS: &[&str] = &[
         "telegram channel",
         "whatsapp channel",
         "newsletter",
@@ -411,12 +411,9 @@ fn is_pullquote(line: &Line<'_>) -> bool {
 }
 
 /// A sentence under the headline that tells the story again before a byline or a date: `… is feeling the heat at home`.
-fn is_deck(lines: &[Line<'_>], at: usize, headline: Option<usize>) -> bool {
-    let stands = headline.is_some_and(|h| h + 1 == at);
+fn is_deck(lines: &[Line<'_>], at: usize) -> bool {
     let next = lines.get(at + 1);
-    stands
-        && lines.get(at).is_some_and(|line| line.words <= 40)
-        && next.is_some_and(|n| is_byline(n) || is_dateline(n))
+    lines.get(at).is_some_and(|line| line.words <= 40) && next.is_some_and(|n| is_byline(n) || is_dateline(n))
 }
 
 /// A short line between paragraphs that is no sentence, or one in marks: `Propaganda`, `“Do they communicate?”`.
