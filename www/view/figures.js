@@ -41,6 +41,12 @@ function groupElement(group, figures, text, orderedBy, go) {
   );
 }
 
+// What is not known of a date stands apart from what is.
+function valueElements(value) {
+  const [, known, unknown] = /^(.*?)(?:, ((?:year|date|month) unknown))?$/.exec(value);
+  return [words(known), unknown ? element("small", {}, unknown) : ""];
+}
+
 function rowElement(mark, text, go) {
   const { item } = mark;
   const value = valueText(item);
@@ -53,7 +59,7 @@ function rowElement(mark, text, go) {
     element(
       "td",
       { class: "value" },
-      value ? words(value) : element("span", { class: "blank" }, "no value"),
+      ...(value ? valueElements(value) : []), value ? "" : element("span", { class: "blank" }, "no value"),
       counted ? words(counted, { class: "counted" }) : "",
       unsure ? element("small", { class: "doubt" }, "doubtful") : "",
       hedgeWords(item) ? element("span", { class: "unseen" }, ` (${hedgeWords(item)})`) : "",
