@@ -27,7 +27,6 @@ function groupElement(group, figures, text, orderedBy, go) {
     const orders = new Map(held.map((mark) => [mark, valueOrder(mark.item)]));
     held.sort((a, b) => compareOrder(orders.get(a), orders.get(b)) || a.start - b.start);
   }
-  const rows = held.map((mark) => rowElement(mark, text, go));
   return element(
     "section",
     { class: "figures" },
@@ -36,7 +35,7 @@ function groupElement(group, figures, text, orderedBy, go) {
       "table",
       {},
       element("thead", { class: "unseen" }, element("tr", {}, element("th", { scope: "col" }, "Value"), element("th", { scope: "col" }, "In the text"))),
-      element("tbody", {}, ...longList(rows, 100, "figures")),
+      element("tbody", {}, ...longList(held, (mark) => rowElement(mark, text, go), 100, "figures")),
     ),
   );
 }
