@@ -57,6 +57,12 @@ impl JsSession {
         to_js(&Progress { done: progress.done, total: progress.total })
     }
 
+    /// What is known of the text so far.
+    #[wasm_bindgen(js_name = soFar, unchecked_return_type = "Document")]
+    pub fn so_far(&self) -> Result<JsValue, JsError> {
+        to_js(&self.0.so_far().in_unit(self.0.text(), Unit::Utf16))
+    }
+
     /// The Document of the text as it is now, reading what has not been read.
     #[wasm_bindgen(unchecked_return_type = "Document")]
     pub fn document(&mut self) -> Result<JsValue, JsError> {
@@ -179,7 +185,10 @@ mod faults {
     #[wasm_bindgen(js_name = overflowStack)]
     pub fn overflow_stack(depth: u32) -> u32 {
         let frame = std::hint::black_box([depth; 64]);
-        let below = std::hint::black_box(overflow_stack(std::hint::black_box(depth.wrapping_add(1))));
+        if depth == u32::MAX {
+            return depth;
+        }
+        let below = std::hint::black_box(overflow_stack(std::hint::black_box(depth + 1)));
         frame.iter().fold(below, |sum, n| sum.wrapping_add(*n))
     }
 

@@ -9,9 +9,9 @@ import { unannotated } from "./unannotated.js";
  * @param {ReturnType<typeof import("./rescue.js").supervise>} worker
  * @param {string} name tells this session from others in the worker
  * @param {string} text
- * @param {string} [date]
+ * @param {{ date?: string, onProgress?: (progress: object) => void }} options
  */
-export function openSession(worker, name, text, date) {
+export function openSession(worker, name, text, { date, onProgress } = {}) {
   /** What the worker has, and which worker; null where it has nothing. */
   let known = null;
   let revision = 0;
@@ -23,7 +23,7 @@ export function openSession(worker, name, text, date) {
     if (closed) return Promise.reject(aborted("the session is closed"));
     if (waiting) return waiting;
     const sent = {};
-    waiting = worker
+    const answer = worker
       .ask({
         message(generation) {
           waiting = null;
@@ -38,10 +38,13 @@ export function openSession(worker, name, text, date) {
         get length() {
           return text.length;
         },
+        onProgress,
         givenUp: (reason) => unannotated(sent.text, reason),
       })
       .then((document) => ({ revision: sent.revision, document }));
-    return waiting;
+    // An idle worker has been sent it already.
+    if (sent.generation === undefined) waiting = answer;
+    return answer;
   }
 
   return {
