@@ -22,18 +22,16 @@ export function openSession(worker, name, text, { date, onProgress } = {}) {
   function refresh() {
     if (closed) return Promise.reject(aborted("the session is closed"));
     if (waiting) return waiting;
-    const sent = {};
+    let sent = null;
     const answer = worker
       .ask({
         message(generation) {
           waiting = null;
-          Object.assign(sent, { text, date, revision, generation });
-          const message =
-            known?.generation === generation
-              ? { do: "change", session: name, date, ...difference(known.text, text) }
-              : { do: "open", session: name, text, date };
-          known = sent;
-          return message;
+          const has = known?.generation === generation ? known : null;
+          known = sent = { text, date, revision, generation };
+          return has
+            ? { do: "change", session: name, date, ...difference(has.text, text) }
+            : { do: "open", session: name, text, date };
         },
         get length() {
           return text.length;
@@ -43,7 +41,7 @@ export function openSession(worker, name, text, { date, onProgress } = {}) {
       })
       .then((document) => ({ revision: sent.revision, document }));
     // An idle worker has been sent it already.
-    if (sent.generation === undefined) waiting = answer;
+    if (!sent) waiting = answer;
     return answer;
   }
 

@@ -30,9 +30,14 @@ impl Kind {
 
     fn names(self) -> &'static [&'static str] {
         match self {
-            Kind::Chromium => {
-                &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"]
-            }
+            Kind::Chromium => &[
+                "chromium",
+                "chromium-browser",
+                "google-chrome",
+                "google-chrome-stable",
+                "chrome",
+                "microsoft-edge",
+            ],
             Kind::Firefox => &["firefox-esr", "firefox"],
         }
     }
@@ -91,7 +96,13 @@ fn install(package: &str) -> Outcome {
     say(&format!("installing Debian's {package}"));
     let install = || {
         let mut apt = program("apt-get");
-        apt.env("DEBIAN_FRONTEND", "noninteractive").args(["install", "-y", "-qq", "--no-install-recommends", package]);
+        apt.env("DEBIAN_FRONTEND", "noninteractive").args([
+            "install",
+            "-y",
+            "-qq",
+            "--no-install-recommends",
+            package,
+        ]);
         apt.stdout(std::process::Stdio::null());
         run(&mut apt)
     };

@@ -96,7 +96,12 @@ fn web(chromium: &Path, long: bool) -> Outcome {
     let mut test = node();
     test.current_dir(at("."));
     // A test that hangs should say so within minutes.
-    test.args(["--test", "--test-timeout=120000", "--test-reporter=dot", "--test-reporter-destination=stderr"]);
+    test.args([
+        "--test",
+        "--test-timeout=120000",
+        "--test-reporter=dot",
+        "--test-reporter-destination=stderr",
+    ]);
     test.args(["tests/web/"]).env(Kind::Chromium.variable(), chromium);
     if long {
         test.env("LONG", "1");
