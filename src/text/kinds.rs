@@ -285,7 +285,7 @@ fn is_stamp_word(word: &str) -> bool {
 
 /// Words of the page around an article, as newsrooms' sites print them.
 fn is_boilerplate(line: &Line<'_>) -> bool {
-    const WHOLE: [&str; 40] = [
+    const WHOLE: &[&str] = &[
         "share",
         "share this",
         "share this article",
@@ -327,7 +327,7 @@ fn is_boilerplate(line: &Line<'_>) -> bool {
         "back to top",
         "follow us",
     ];
-    const OPENS: [&str; 26] = [
+    const OPENS: &[&str] = &[
         "copyright ",
         "all rights reserved",
         "sign up for",
@@ -355,7 +355,7 @@ fn is_boilerplate(line: &Line<'_>) -> bool {
         "register for",
         "our standards:",
     ];
-    const HOLDS: [&str; 8] = [
+    const HOLDS: &[&str] = &[
         "telegram channel",
         "whatsapp channel",
         "newsletter",
