@@ -3,14 +3,23 @@
 use crate::document::{self, Document};
 use crate::lexicon::Lexicon;
 use crate::links::{self, Article, Findings, Part};
+use crate::model::Model;
 use crate::names::{self, Evidence};
 use crate::text::{self, Passage, passages};
 use crate::{numbers, quotes};
+use std::sync::Arc;
 
 /// Reads articles. Holds what it knows of every article: the reader's own words.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Annotator {
     lexicon: Lexicon,
+    names: Arc<names::Recogniser>,
+}
+
+impl Default for Annotator {
+    fn default() -> Annotator {
+        Annotator::with_lexicon(Lexicon::default())
+    }
 }
 
 impl Annotator {
@@ -19,9 +28,14 @@ impl Annotator {
         Annotator::default()
     }
 
+    /// An annotator with another model than the crate's own.
+    pub fn with_model(model: &Model<'_>) -> Annotator {
+        Annotator { lexicon: Lexicon::of(model), names: Arc::new(names::Recogniser::read(model)) }
+    }
+
     /// An annotator that also knows a reader's own words.
     pub fn with_lexicon(lexicon: Lexicon) -> Annotator {
-        Annotator { lexicon }
+        Annotator { lexicon, names: Arc::new(names::Recogniser::read(&Model::builtin())) }
     }
 
     /// The reader's own words.
@@ -50,7 +64,7 @@ impl Annotator {
     /// What the recognisers find in one passage.
     pub(crate) fn recognise(&self, passage: &Passage<'_>, evidence: &Evidence) -> Findings {
         Findings {
-            names: names::recognise(passage, evidence, &self.lexicon),
+            names: self.names.recognise(passage, evidence, &self.lexicon),
             numbers: numbers::recognise(passage),
             quotes: quotes::recognise(passage),
         }
