@@ -35,7 +35,12 @@ pub mod document;
 
 pub mod formats;
 
+mod recognisers;
+
+mod reading;
+
 mod annotator;
+
 mod session;
 
 #[cfg(target_arch = "wasm32")]
@@ -44,6 +49,7 @@ mod wasm;
 pub use annotator::Annotator;
 pub use document::Document;
 pub use lexicon::{Gender, Lexicon};
-pub use session::{Edited, Progress, Session};
+pub use reading::Progress;
+pub use session::{Edited, Session};
 pub use text::Span;
 pub use vocabulary::Source;

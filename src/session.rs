@@ -1,7 +1,9 @@
-//! A text being edited: each change gives a new revision and its Document.
+//! A text being edited: each change gives a new revision and its Document, and only what it touched is read anew.
 
 use crate::annotator::Annotator;
 use crate::document::Document;
+use crate::reading::{Progress, Reading};
+use crate::text::Span;
 
 /// A text that is being written, and what is known of it.
 ///
@@ -21,16 +23,9 @@ pub struct Session {
     text: String,
     date: Option<String>,
     revision: u32,
+    reading: Reading,
+    /// The answer to the last question, until the text or its date changes.
     document: Option<Document>,
-}
-
-/// How far a session has read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
-    /// Bytes read so far.
-    pub done: u32,
-    /// Bytes in all.
-    pub total: u32,
 }
 
 /// The answer to an edit.
@@ -50,6 +45,7 @@ impl Session {
             text: text.to_string(),
             date: date.map(str::to_string),
             revision: 0,
+            reading: Reading::of(text),
             document: None,
         }
     }
@@ -64,18 +60,24 @@ impl Session {
         self.revision
     }
 
-    /// Reads about `budget` bytes more and tells how far it is: a caller with other work to do calls this until
-    /// `done` is `total`.
+    /// Reads about `budget` bytes more (at least one passage) and tells how far it is: a caller with other work to do
+    /// calls this until `done` is `total`, then [`Session::document`].
     pub fn step(&mut self, budget: u32) -> Progress {
-        let _ = budget;
-        self.document();
-        let total = self.text.len() as u32;
-        Progress { done: total, total }
+        self.document = None;
+        self.reading.step(self.annotator.recognisers(), &self.text, budget)
+    }
+
+    /// What is known of the text so far, for a caller that wants to show something before all is read.
+    pub fn so_far(&self) -> Document {
+        self.reading.document(self.annotator.recognisers(), &self.text, self.date.as_deref())
     }
 
     /// What is known of the text, reading what has not been read.
     pub fn document(&mut self) -> &Document {
-        self.document.get_or_insert_with(|| self.annotator.annotate(&self.text, self.date.as_deref()))
+        self.document.get_or_insert_with(|| {
+            self.reading.step(self.annotator.recognisers(), &self.text, u32::MAX);
+            self.reading.document(self.annotator.recognisers(), &self.text, self.date.as_deref())
+        })
     }
 
     /// Replaces the bytes `start..end` by `insert`. Positions past the end, or inside a character, move back to the
@@ -84,13 +86,20 @@ impl Session {
         let start = self.text.floor_char_boundary(start as usize);
         let end = self.text.floor_char_boundary(end as usize).max(start);
         self.text.replace_range(start..end, insert);
+        let before = std::mem::take(&mut self.reading);
+        self.reading = before.edited(&self.text, start as u32, end as u32, insert.len() as u32);
         self.changed()
     }
 
-    /// Sets or clears the article's date; every date that hangs on it is resolved anew.
+    /// Sets or clears the article's date; every date that hangs on it is resolved anew, and nothing is read again.
     pub fn set_date(&mut self, date: Option<&str>) -> Edited<'_> {
         self.date = date.map(str::to_string);
         self.changed()
+    }
+
+    /// The passages that were read since the text was opened or last edited, in order.
+    pub fn redone(&self) -> &[Span] {
+        self.reading.redone()
     }
 
     fn changed(&mut self) -> Edited<'_> {

@@ -1,1 +1,194 @@
 //! The whole binding: from JS, call, to JS.
+//!
+//! Positions that come in and go out count UTF-16 code units, as JavaScript does. Nothing is decided here; whatever is
+//! worth testing lies below, or above in `www/engine`.
+
+use crate::document::{Document, check};
+use crate::formats;
+use crate::text::{Offsets, Unit};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+/// The vocabularies as TypeScript; a test compares them with the words of the core.
+#[wasm_bindgen(typescript_custom_section)]
+const WORDS: &str = include_str!("wasm/words.d.ts");
+
+/// A panic tells its place on the console before the instance is lost.
+#[wasm_bindgen(start)]
+pub fn start() {
+    console_error_panic_hook::set_once();
+}
+
+/// Reads articles.
+#[wasm_bindgen(js_name = Annotator)]
+#[derive(Default)]
+pub struct JsAnnotator(crate::Annotator);
+
+#[wasm_bindgen(js_class = Annotator)]
+impl JsAnnotator {
+    /// An annotator with the built-in knowledge alone.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> JsAnnotator {
+        JsAnnotator::default()
+    }
+
+    /// The Document of `text`. `date` is the day it was written, `YYYY-MM-DD`.
+    #[wasm_bindgen(unchecked_return_type = "Document")]
+    pub fn annotate(&self, text: &str, date: Option<String>) -> Result<JsValue, JsError> {
+        to_js(&self.0.annotate(text, date.as_deref()).in_unit(text, Unit::Utf16))
+    }
+
+    /// A text being edited, read by nothing yet.
+    pub fn open(&self, text: &str, date: Option<String>) -> JsSession {
+        JsSession(crate::Session::open(self.0.clone(), text, date.as_deref()))
+    }
+}
+
+/// A text being edited.
+#[wasm_bindgen(js_name = Session)]
+pub struct JsSession(crate::Session);
+
+#[wasm_bindgen(js_class = Session)]
+impl JsSession {
+    /// Reads about `budget` bytes more; tells how many of how many are read.
+    #[wasm_bindgen(unchecked_return_type = "Progress")]
+    pub fn step(&mut self, budget: u32) -> Result<JsValue, JsError> {
+        let progress = self.0.step(budget);
+        to_js(&Progress { done: progress.done, total: progress.total })
+    }
+
+    /// The Document of the text as it is now, reading what has not been read.
+    #[wasm_bindgen(unchecked_return_type = "Document")]
+    pub fn document(&mut self) -> Result<JsValue, JsError> {
+        to_js(&self.in_utf16())
+    }
+
+    /// Replaces `start..end` by `insert`.
+    #[wasm_bindgen(unchecked_return_type = "Edited")]
+    pub fn edit(&mut self, start: u32, end: u32, insert: &str) -> Result<JsValue, JsError> {
+        let offsets = Offsets::new(self.0.text(), Unit::Utf16);
+        let (start, end) = (offsets.to_byte(start), offsets.to_byte(end));
+        self.0.edit(start, end, insert);
+        self.edited()
+    }
+
+    /// Sets or clears the day the article was written, `YYYY-MM-DD`.
+    #[wasm_bindgen(js_name = setDate, unchecked_return_type = "Edited")]
+    pub fn set_date(&mut self, date: Option<String>) -> Result<JsValue, JsError> {
+        self.0.set_date(date.as_deref());
+        self.edited()
+    }
+}
+
+impl JsSession {
+    fn in_utf16(&mut self) -> Document {
+        let document = self.0.document().clone();
+        document.in_unit(self.0.text(), Unit::Utf16)
+    }
+
+    fn edited(&mut self) -> Result<JsValue, JsError> {
+        let document = self.in_utf16();
+        to_js(&Edited { revision: self.0.revision(), document })
+    }
+}
+
+/// A Document of `text` in one of the formats.
+#[wasm_bindgen(js_name = exportDocument)]
+pub fn export_document(
+    #[wasm_bindgen(unchecked_param_type = "Document")] document: JsValue,
+    text: &str,
+    format: &str,
+) -> Result<String, JsError> {
+    let mut document: Document = serde_wasm_bindgen::from_value(document)?;
+    match format {
+        "native" => {
+            document.text = Some(text.to_string());
+            Ok(formats::native::write(&document))
+        }
+        other => Err(unknown(other)),
+    }
+}
+
+/// A text and its Document out of one of the formats.
+#[wasm_bindgen(js_name = importDocument, unchecked_return_type = "Imported")]
+pub fn import_document(string: &str, format: &str) -> Result<JsValue, JsError> {
+    let mut document = match format {
+        "native" => formats::native::read(string).map_err(|message| JsError::new(&message))?,
+        other => return Err(unknown(other)),
+    };
+    let Some(text) = document.text.take() else {
+        return Err(JsError::new("the file holds annotations but not the text they belong to"));
+    };
+    match check::check(&document, &text).first() {
+        Some(fault) => Err(JsError::new(&format!("the annotations do not fit their text: {fault}"))),
+        None => {
+            let document = document.in_bytes(&text).in_unit(&text, Unit::Utf16);
+            to_js(&Imported { text, document })
+        }
+    }
+}
+
+fn unknown(format: &str) -> JsError {
+    JsError::new(&format!("“{format}” is not one of the formats"))
+}
+
+fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
+    Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+}
+
+/// How far a session has read, in bytes.
+#[derive(Serialize, tsify::Tsify)]
+struct Progress {
+    /// Bytes read so far.
+    done: u32,
+    /// Bytes in all.
+    total: u32,
+}
+
+/// The answer to an edit.
+#[derive(Serialize, tsify::Tsify)]
+struct Edited {
+    /// How many edits there have been.
+    revision: u32,
+    /// What is known of the text as it is now.
+    document: Document,
+}
+
+/// A text that came with its Document.
+#[derive(Serialize, tsify::Tsify)]
+struct Imported {
+    /// The text.
+    text: String,
+    /// Its Document, positions in UTF-16 code units.
+    document: Document,
+}
+
+/// The three ways an instance dies, for the tests of the rescue; in no build that anyone gets.
+#[cfg(feature = "faults")]
+mod faults {
+    use wasm_bindgen::prelude::*;
+
+    /// Panics.
+    #[wasm_bindgen(js_name = forcePanic)]
+    #[allow(clippy::panic, reason = "this is what it is for")]
+    pub fn force_panic() {
+        panic!("a panic forced by a test");
+    }
+
+    /// Overflows the stack.
+    #[wasm_bindgen(js_name = overflowStack)]
+    pub fn overflow_stack(depth: u32) -> u32 {
+        let frame = std::hint::black_box([depth; 64]);
+        let below = std::hint::black_box(overflow_stack(std::hint::black_box(depth.wrapping_add(1))));
+        frame.iter().fold(below, |sum, n| sum.wrapping_add(*n))
+    }
+
+    /// Never comes back.
+    #[wasm_bindgen(js_name = loopForever)]
+    pub fn loop_forever() {
+        let mut turns = 0u64;
+        loop {
+            turns = std::hint::black_box(turns.wrapping_add(1));
+        }
+    }
+}

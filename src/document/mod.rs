@@ -25,7 +25,7 @@ pub const VERSION: u32 = 1;
 /// Everything the core knows about a text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Document {
     /// The version of the contract; 1.
     pub version: u32,
@@ -99,7 +99,7 @@ pub struct Block {
 
 /// A name where it stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Mention {
     /// Its id.
     pub id: String,
@@ -107,6 +107,7 @@ pub struct Mention {
     #[serde(flatten)]
     pub range: Range,
     /// Its kind.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "NameLabel"))]
     pub label: names::Label,
     /// The id of what it stands for.
     pub entity: Option<String>,
@@ -123,6 +124,7 @@ pub struct Entity {
     /// Its id.
     pub id: String,
     /// Its kind.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "NameLabel"))]
     pub label: names::Label,
     /// Its fullest name in the article.
     pub name: String,
@@ -132,7 +134,7 @@ pub struct Entity {
 
 /// A figure, with the value it stands for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Number {
     /// Its id.
     pub id: String,
@@ -140,6 +142,7 @@ pub struct Number {
     #[serde(flatten)]
     pub range: Range,
     /// Its kind.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "NumberLabel"))]
     pub label: numbers::Label,
     /// The canonical value, or `null` where nothing can be said.
     pub value: Option<String>,
@@ -197,6 +200,7 @@ pub struct Quote {
     /// Without them.
     pub inner: Range,
     /// What the marks are for.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "QuoteKind"))]
     pub kind: quotes::Kind,
     /// Joins the parts of one utterance.
     pub utterance: String,
@@ -223,7 +227,7 @@ pub struct Quote {
 
 /// Who speaks: the words in the text, and who that is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Speaker {
     /// The words that name the speaker.
     #[serde(flatten)]

@@ -30,9 +30,3 @@ as_words!(
     quotes::Kind,
     vocabulary::Source,
 );
-
-impl Default for text::Unit {
-    fn default() -> Self {
-        text::Unit::Byte
-    }
-}

@@ -2,6 +2,8 @@
 //!
 //! The only layer that looks past a block. It runs once, in a fixed order, over what the recognisers found.
 
+mod overlap;
+
 use crate::lexicon::Lexicon;
 use crate::names::{self, Name};
 use crate::numbers::{self, Number};
@@ -215,5 +217,6 @@ pub fn link(article: &Article<'_>) -> Linked {
             source: name.source,
         }));
     }
+    overlap::settle(&mut linked.mentions, &mut linked.numbers);
     linked
 }

@@ -5,7 +5,7 @@
 //! then for each class its words' hashes, sorted: the steps between them, 7 bits a byte, the last byte below 128
 //! ```
 
-use super::features::short;
+use super::look::short;
 use crate::lexicon::builtin::WordHash;
 use crate::model::{Model, u32_at};
 

@@ -4,7 +4,7 @@
 //! The evidence is a read-only summary: a few bits and neighbours for each word, so that an edit redoes only those
 //! passages whose own words the rest of the article now says something else of.
 
-use super::features::{Look, line_of, look, opens, short, word_hash};
+use super::look::{Look, line_of, look, opens, short, word_hash};
 use crate::text::Passage;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -16,6 +16,8 @@ pub struct Survey {
     capitals: Vec<Capital>,
     /// Words in small letters, each once, sorted.
     small: Vec<u32>,
+    /// Every word with a capital, headlines too, each once, sorted: what the tagger will ask about.
+    asked: Vec<u32>,
     /// The initials of runs of capitalised words, as the acronym they would make.
     initials: Vec<u32>,
 }
@@ -114,11 +116,18 @@ pub fn survey(passage: &Passage<'_>) -> Survey {
         let mut run = sentence.start;
         for i in sentence.clone() {
             before = opens(passage, i, sentence, before);
+            if !capital(i) {
+                out.initials.extend(initials(passage, run..i));
+                run = i + 1;
+            }
             match look(passage, i) {
                 Look::Number | Look::Mark => {}
                 Look::Lower => out.small.extend(word(i)),
-                _ if !plain => {}
                 _ => {
+                    out.asked.extend(word(i));
+                    if !plain {
+                        continue;
+                    }
                     let left = i.checked_sub(1).filter(|j| sentence.contains(j));
                     let right = Some(i + 1).filter(|j| sentence.contains(j));
                     out.capitals.push(Capital {
@@ -131,15 +140,13 @@ pub fn survey(passage: &Passage<'_>) -> Survey {
                     });
                 }
             }
-            if !capital(i) {
-                out.initials.extend(initials(passage, run..i));
-                run = i + 1;
-            }
         }
         out.initials.extend(initials(passage, run..sentence.end));
     }
-    out.small.sort_unstable();
-    out.small.dedup();
+    for words in [&mut out.small, &mut out.asked] {
+        words.sort_unstable();
+        words.dedup();
+    }
     out
 }
 
@@ -190,12 +197,12 @@ impl Evidence {
         self.words.get(&word)
     }
 
-    /// A number that changes whenever what this evidence says of the passage's own words changes.
-    pub fn key(&self, passage: &Passage<'_>) -> u64 {
+    /// A number that changes whenever what this evidence says of the words of the surveyed passage changes.
+    pub fn key(&self, survey: &Survey) -> u64 {
         let mut key = 0xCBF2_9CE4_8422_2325_u64;
         let mut mix = |n: u64| key = (key.rotate_left(7) ^ n).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        for i in (0..passage.len()).filter(|i| look(passage, *i).is_capital()) {
-            let Some(word) = self.of(short(word_hash(passage, i))) else {
+        for word in &survey.asked {
+            let Some(word) = self.of(*word) else {
                 mix(1);
                 continue;
             };
@@ -220,7 +227,7 @@ mod tests {
 
     #[test]
     fn a_key_changes_only_with_what_is_said_of_its_own_words() {
-        let one = Passage::of("Winter has come to Baghdad.");
+        let one = survey(&Passage::of("Winter has come to Baghdad."));
         let base = ["Winter has come to Baghdad.", "He said so on a Monday in June."];
         let key = gather(&base).key(&one);
         let same = ["Winter has come to Baghdad.", "She said so on a Monday in Paris."];

@@ -3,6 +3,8 @@
 pub mod classes;
 pub mod evidence;
 pub mod features;
+pub mod look;
+pub mod sight;
 pub mod tagger;
 pub mod weights;
 
@@ -13,7 +15,7 @@ use crate::model::Model;
 use crate::text::{Passage, Span};
 use crate::vocabulary::{Source, vocabulary};
 use classes::WordClasses;
-use features::Sight;
+use sight::Sight;
 use tagger::Tagger;
 use weights::Weights;
 

@@ -5,7 +5,7 @@
 //! a name is comes from all the ways at once: the share of them that hold exactly this name.
 
 use super::Label;
-use super::features::{Segment, Sight};
+use super::sight::{Segment, Sight};
 use super::weights::{CURVE, KINDS, NAT, NEVER, ROW, Row, TAGS, Weights};
 use std::ops::Range;
 

@@ -16,7 +16,7 @@ pub fn opens_a_name(word: &str) -> bool {
 }
 
 /// Sorted, so that it can be searched.
-const OPENS: [&str; 67] = [
+const OPENS: &[&str] = &[
     "Adm", "Amb", "Apr", "Assn", "Atty", "Aug", "Brig", "Capt", "Cllr", "Cmdr", "Col", "Cpl", "Dec", "Del",
     "Det", "Dr", "Drs", "Feb", "Fr", "Ft", "Gen", "Gov", "Hon", "Insp", "Jan", "Jul", "Jun", "Lt", "Maj",
     "Mar", "Messrs", "Mgr", "Mr", "Mrs", "Ms", "Msgr", "Mt", "No", "Nos", "Nov", "Oct", "Pfc", "Pres",
@@ -25,12 +25,12 @@ const OPENS: [&str; 67] = [
 ];
 
 /// Abbreviations that may close a sentence as well as stand inside one.
-const MAY_END: [&str; 73] = [
-    "Jr", "Inc", "Ltd", "Corp", "Co", "Cos", "Bros", "Plc", "LLC", "Ave", "Blvd", "Rd", "Ariz", "Ala", "Ark",
-    "Calif", "Colo", "Conn", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn",
-    "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo",
-    "Dept", "Univ", "Rs", "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "etc", "approx", "est", "al",
-    "am", "pm", "hrs", "hr", "mins", "min", "secs", "sec", "lb", "lbs", "oz", "ft", "yrs", "yr", "sq",
+const MAY_END: &[&str] = &[
+    "Jr", "Inc", "Ltd", "Corp", "Co", "Cos", "Bros", "Ave", "Blvd", "Rd", "Ariz", "Ala", "Ark", "Calif",
+    "Colo", "Conn", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo",
+    "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo", "Dept",
+    "Univ", "Rs", "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "etc", "approx", "est", "al", "am",
+    "pm", "hrs", "hr", "mins", "min", "secs", "sec", "lb", "lbs", "oz", "ft", "yrs", "yr", "sq",
 ];
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 mod abbreviations;
 pub mod blocks;
+mod kinds;
 pub mod offsets;
 #[cfg(test)]
 pub(crate) mod random;

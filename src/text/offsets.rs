@@ -4,6 +4,13 @@
 
 use crate::vocabulary::vocabulary;
 
+#[allow(clippy::derivable_impls, reason = "the vocabulary macro writes the derives")]
+impl Default for Unit {
+    fn default() -> Unit {
+        Unit::Byte
+    }
+}
+
 vocabulary! {
     /// What positions count.
     Unit {

@@ -68,7 +68,7 @@ fn closes(mark: &str) -> bool {
 }
 
 /// Words that open sentences and seldom continue a name.
-const OPENERS: [&str; 44] = [
+const OPENERS: &[&str] = &[
     "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "But", "And", "Or", "In", "On", "At",
     "By", "For", "From", "With", "As", "After", "Before", "When", "While", "If", "That", "This", "These",
     "Those", "There", "His", "Her", "Its", "Their", "Our", "My", "To", "So", "Yet", "Who", "What", "Some",

@@ -109,6 +109,12 @@ impl<'t> Cutter<'t> {
 
     fn next(&mut self) {
         let start = self.at;
+        if let [b' ' | b'\n', next, ..] = self.text.as_bytes().get(start..).unwrap_or_default()
+            && next.is_ascii()
+        {
+            self.at += 1;
+            return;
+        }
         let cluster = self.cluster(start);
         let after = start + cluster.len().max(1);
         match class(cluster) {
@@ -165,7 +171,13 @@ impl<'t> Cutter<'t> {
 
     /// The end of the letters and digits from `at`, with whatever `more` allows among them.
     fn run_end(&self, mut at: usize, more: impl Fn(&str) -> bool) -> usize {
+        let bytes = self.text.as_bytes();
         loop {
+            // Plain letters, all but the last before something that might combine with it.
+            let plain =
+                bytes.get(at..).unwrap_or_default().iter().take_while(|b| b.is_ascii_alphanumeric()).count();
+            let next_is_ascii = bytes.get(at + plain).is_none_or(u8::is_ascii);
+            at += if next_is_ascii { plain } else { plain.saturating_sub(1) };
             let cluster = self.cluster(at);
             if matches!(class(cluster), Class::Letter | Class::Digit)
                 || (!cluster.is_empty() && more(cluster))
@@ -258,7 +270,7 @@ impl<'t> Cutter<'t> {
 
     /// `https://…` and `www.…`, up to white space or a closing mark, without the sentence's own stop.
     fn web_address(&self, start: usize) -> Option<usize> {
-        let rest = self.text.get(start..)?;
+        let rest = self.text.get(start..).filter(|rest| rest.starts_with(['h', 'H', 'w', 'W']))?;
         let head = rest.get(..8).or_else(|| rest.get(..4))?.as_bytes();
         let starts = |with: &[u8]| {
             head.len() >= with.len() && head.iter().zip(with).all(|(a, b)| a.eq_ignore_ascii_case(b))
@@ -345,6 +357,9 @@ fn class(cluster: &str) -> Class {
 }
 
 fn case_of(word: &str) -> Case {
+    if word.is_ascii() {
+        return case_of_ascii(word.as_bytes());
+    }
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     let Some(first) = letters.next() else { return Case::None };
     let (mut upper, mut lower) = (0, 0);
@@ -357,6 +372,19 @@ fn case_of(word: &str) -> Case {
         (false, 0, 0) => Case::None,
         (true, 0, _) => Case::Initial,
         (true, _, 0) => Case::Upper,
+        _ => Case::Mixed,
+    }
+}
+
+fn case_of_ascii(word: &[u8]) -> Case {
+    let upper = word.iter().filter(|b| b.is_ascii_uppercase()).count();
+    let lower = word.iter().filter(|b| b.is_ascii_lowercase()).count();
+    let first = word.iter().find(|b| b.is_ascii_alphabetic()).is_some_and(u8::is_ascii_uppercase);
+    match (first, upper, lower) {
+        (_, 0, 0) => Case::None,
+        (_, 0, _) => Case::Lower,
+        (true, 1, _) => Case::Initial,
+        (_, _, 0) => Case::Upper,
         _ => Case::Mixed,
     }
 }

@@ -8,7 +8,7 @@ use flate2::read::GzDecoder;
 use news_annotator::lexicon::Lexicon;
 use news_annotator::names::classes::WordClasses;
 use news_annotator::names::evidence::Evidence;
-use news_annotator::names::features::Sight;
+use news_annotator::names::sight::Sight;
 use news_annotator::names::survey;
 use news_annotator::names::weights::TAGS;
 use news_annotator::text::{BlockKind, Passage, blocks, passages};

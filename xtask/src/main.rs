@@ -1,2 +1,44 @@
-//! The commands of the project.
-fn main() {}
+//! The commands of the project: `cargo xtask NAME`.
+//!
+//! Each is one file here. They tell in plain words what they are doing, and what failed.
+
+mod build;
+mod command;
+mod node;
+mod npm;
+mod page;
+mod serve;
+mod wasm;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N]   builds the page and serves it on 127.0.0.1
+  build              builds everything: dist/site, dist/news-annotator.html, dist/npm
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let (name, options) = match words.split_first() {
+        Some((name, options)) => (name.as_str(), options),
+        None => ("help", &[][..]),
+    };
+    let outcome = match name {
+        "build" => build::build(options),
+        "serve" => serve::serve(options),
+        "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("there is no command “{other}”\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("\nxtask: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,64 @@
+export type BlockKind =
+  | "headline"
+  | "deck"
+  | "byline"
+  | "dateline"
+  | "crosshead"
+  | "paragraph"
+  | "caption"
+  | "pullquote"
+  | "list"
+  | "credit"
+  | "boilerplate";
+export type NameLabel =
+  | "PERSON"
+  | "ORG"
+  | "GPE"
+  | "LOC"
+  | "FAC"
+  | "NORP"
+  | "EVENT"
+  | "WORK_OF_ART"
+  | "PRODUCT"
+  | "LAW"
+  | "LANGUAGE"
+  | "MISC"
+  | "PRON";
+export type NumberLabel =
+  | "CARDINAL"
+  | "ORDINAL"
+  | "PERCENT"
+  | "MONEY"
+  | "QUANTITY"
+  | "DATE"
+  | "TIME"
+  | "DURATION";
+export type Mod =
+  | "approx"
+  | "almost"
+  | "atleast"
+  | "morethan"
+  | "atmost"
+  | "lessthan"
+  | "range"
+  | "exact"
+  | "start"
+  | "mid"
+  | "end"
+  | "since"
+  | "before"
+  | "after";
+export type QuoteKind =
+  | "direct"
+  | "mixed"
+  | "scare"
+  | "title";
+export type Source =
+  | "model"
+  | "list"
+  | "rule"
+  | "reader";
+export type Unit =
+  | "byte"
+  | "codepoint"
+  | "utf16";

@@ -1,0 +1,96 @@
+/**
+ * A real browser with a page of ours in it, and everything that a user would not see counted.
+ *
+ *     const { page, seen } = await opened("single");       // or "site": the hosted page over http
+ *     …
+ *     assert.deepEqual(await seen(), { requests: [], errors: [], violations: [] });
+ *
+ * The browser is the one named by $CHROME; `cargo xtask test` finds it and builds the pages first. Browsers and
+ * servers are closed when the test file ends. Each call of `opened` is a fresh profile.
+ */
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { after } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** Loads a package of `www/`, whose folder is not above this one. */
+export const fromPackages = createRequire(new URL("../../www/package.json", import.meta.url));
+
+/** A file of the project. */
+export const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const CHROME = process.env.CHROME ?? "/usr/bin/chromium";
+
+/** Root may not use Chromium's sandbox; the rest keeps it from calling home while requests are counted. */
+const FLAGS = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let browser = null;
+let server = null;
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/**
+ * @param {"single" | "site" | string} which the single file from disk, the hosted page over http, or a file's path
+ * @param {import("playwright-core").BrowserContextOptions} [options] viewport, colorScheme …
+ */
+export async function opened(which, options = {}) {
+  browser ??= await fromPackages("playwright-core").chromium.launch({ executablePath: CHROME, args: FLAGS });
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const requests = [];
+  const errors = [];
+  const address = await addressOf(which);
+  context.on("request", (request) => {
+    const url = request.url();
+    // The page itself, and what never leaves the browser's own memory.
+    if (url !== address && !url.startsWith("blob:") && !url.startsWith("data:")) requests.push(url);
+  });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.addInitScript(() => {
+    globalThis.violations = [];
+    document.addEventListener("securitypolicyviolation", (event) =>
+      globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  await page.goto(address);
+  const seen = async () => ({ requests, errors, violations: await page.evaluate(() => globalThis.violations) });
+  return { page, context, seen, address };
+}
+
+async function addressOf(which) {
+  if (which === "site") return `${await served()}/`;
+  return pathToFileURL(which === "single" ? at("dist/news-annotator.html") : which).href;
+}
+
+const KINDS = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm" };
+
+/** The address that `dist/site` is served at. */
+async function served() {
+  if (!server) {
+    server = createServer(async (request, response) => {
+      const path = new URL(request.url, "http://localhost").pathname;
+      const file = at(`dist/site${path === "/" ? "/index.html" : path}`);
+      if (!existsSync(file)) return response.writeHead(404).end();
+      const kind = KINDS[file.split(".").pop()] ?? "application/octet-stream";
+      response.writeHead(200, { "Content-Type": kind }).end(await readFile(file));
+    });
+    await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  }
+  return `http://127.0.0.1:${server.address().port}`;
+}

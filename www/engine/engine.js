@@ -1,0 +1,72 @@
+/**
+ * The engine: texts into Documents, in a worker that is replaced when it dies.
+ *
+ *     import { openEngine } from "./engine/engine.js";
+ *     const engine = openEngine();                                    // at once; the worker starts by itself
+ *     await engine.ready;                                             // optional: rejects if the wasm cannot be had
+ *     const document = await engine.annotate(text, { date, signal, onProgress });
+ *     const session = engine.open(text, { date });                    // a text being edited
+ *     const { revision, document } = await session.edit(start, end, insert);
+ *     if (revision === session.revision) draw(document);              // else a newer answer is on its way
+ *     await session.document();  await session.setDate("2015-11-17");  session.text;  session.revision;  session.close();
+ *     const string = await engine.export(document, text, "native");
+ *     const { text, document } = await engine.import(string, "native");   // rejects with a sentence for the reader
+ *     engine.onfault = ({ kind, message, givenUp }) => …;             // the worker died and was replaced
+ *     engine.dispose();
+ *
+ * Positions count UTF-16 code units: `text.slice(start, end)` is what a span covers. `annotate`, `edit` and
+ * `document` never fail on a text: one that kills two workers comes back unannotated, with a notice of the kind
+ * "engineFault". They reject only with an AbortError (`signal`, `dispose`, `close`) or when `ready` rejects.
+ * `onProgress({ done, total })` is told how much of the text is read.
+ * Edits that come faster than answers are joined: each promise gets the answer for its own revision or a newer one.
+ */
+import { source } from "#source";
+import { supervise } from "./rescue.js";
+import { openSession } from "./session.js";
+import { unannotated } from "./unannotated.js";
+
+/**
+ * @param {object} [options]
+ * @param {{ module(): Promise<WebAssembly.Module>, worker(): Worker }} [options.source] where the wasm and the worker come from
+ * @param {(length: number) => number} [options.deadline] milliseconds without a sign of life that a text of that length is given
+ */
+export function openEngine(options = {}) {
+  const engine = { onfault: null };
+  const worker = supervise({
+    source: options.source ?? source,
+    deadline: options.deadline ?? ((length) => 10_000 + length / 50),
+    onfault: (fault) => engine.onfault?.(fault),
+  });
+  let sessions = 0;
+
+  return Object.assign(engine, {
+    ready: worker.ready,
+
+    annotate(text, { date, signal, onProgress } = {}) {
+      return worker.ask({
+        message: () => ({ do: "annotate", text, date }),
+        length: text.length,
+        signal,
+        onProgress,
+        givenUp: (reason) => unannotated(text, reason),
+      });
+    },
+
+    open: (text, { date } = {}) => openSession(worker, `s${(sessions += 1)}`, text, date),
+
+    export: (document, text, format, { signal } = {}) =>
+      worker.ask({ message: () => ({ do: "export", document, text, format }), length: text.length, signal }),
+
+    import: (string, format, { signal } = {}) =>
+      worker.ask({ message: () => ({ do: "import", string, format }), length: string.length, signal }),
+
+    compare: (articles, { signal } = {}) =>
+      worker.ask({
+        message: () => ({ do: "compare", articles }),
+        length: articles.reduce((sum, article) => sum + article.text.length, 0),
+        signal,
+      }),
+
+    dispose: () => worker.dispose(),
+  });
+}

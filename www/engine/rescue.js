@@ -1,0 +1,165 @@
+/**
+ * Requests into answers, whatever happens to the worker that makes them.
+ *
+ * After a panic a wasm instance is partly dead, after a stack overflow wholly, and its memory never shrinks. So any
+ * trap, any range error and any missed deadline are treated alike: the worker is terminated, another is started from
+ * the compiled module, and the request is made again. A request that kills two workers is given up. Requests are made
+ * one at a time, so it is always known which one did it.
+ */
+
+/** How many workers one request may cost. */
+const TRIES = 2;
+
+/**
+ * @param {object} options
+ * @param {{ module(): Promise<WebAssembly.Module>, worker(): Worker }} options.source
+ * @param {(length: number) => number} options.deadline milliseconds without a sign of life, for a text of that length
+ * @param {(fault: { kind: "trap" | "deadline" | "lost", message: string, givenUp: boolean }) => void} options.onfault
+ */
+export function supervise({ source, deadline, onfault }) {
+  const queue = [];
+  let compiled = null;
+  let worker = null;
+  let generation = 0;
+  let running = null;
+  let serial = 0;
+  let disposed = false;
+
+  const ready = source.module().then((module) => {
+    compiled = module;
+    next();
+  });
+  // Whoever asks hears of it through the request.
+  ready.catch((error) => {
+    for (const request of queue.splice(0)) request.reject(error);
+  });
+  let failed = null;
+  ready.catch((error) => (failed = error));
+
+  /**
+   * @param {object} request
+   * @param {(generation: number) => object} request.message what to send; called again for each worker it is sent to
+   * @param {number} [request.length] of the text, for the deadline
+   * @param {AbortSignal} [request.signal]
+   * @param {(progress: { done: number, total: number }) => void} [request.onProgress]
+   * @param {(reason: string) => unknown} [request.givenUp] the answer if it can't be had; without it, an error
+   */
+  function ask(request) {
+    return new Promise((resolve, reject) => {
+      if (disposed) return reject(aborted("the engine is closed"));
+      if (failed) return reject(failed);
+      if (request.signal?.aborted) return reject(request.signal.reason);
+      const entry = { ...request, resolve, reject, deaths: 0, settled: false };
+      entry.onabort = () => {
+        settle(entry, () => reject(request.signal.reason));
+        const at = queue.indexOf(entry);
+        if (0 <= at) queue.splice(at, 1);
+        if (running === entry) worker?.postMessage({ cancel: entry.id });
+      };
+      request.signal?.addEventListener("abort", entry.onabort);
+      queue.push(entry);
+      next();
+    });
+  }
+
+  function next() {
+    if (running || !compiled || disposed || queue.length === 0) return;
+    worker ??= start();
+    running = queue.shift();
+    running.id = serial += 1;
+    try {
+      worker.postMessage({ id: running.id, ...running.message(generation) });
+    } catch (error) {
+      // What was asked cannot be sent at all, such as a Document with a function in it.
+      finish((request) => request.reject(error));
+      return;
+    }
+    watch();
+  }
+
+  function start() {
+    generation += 1;
+    const fresh = source.worker();
+    fresh.onmessage = ({ data }) => fresh === worker && heard(data);
+    fresh.onerror = (event) => {
+      event.preventDefault?.();
+      if (fresh === worker) replace("lost", event.message || "the worker stopped");
+    };
+    fresh.postMessage({ module: compiled });
+    return fresh;
+  }
+
+  function heard(data) {
+    if (!running || data.id !== running.id) return;
+    if (data.progress) {
+      watch();
+      running.onProgress?.(data.progress);
+    } else if (data.fault) {
+      replace("trap", data.fault);
+    } else if (data.error) {
+      finish((request) => request.reject(new Error(data.error)));
+    } else {
+      finish((request) => request.resolve(data.value));
+    }
+  }
+
+  function watch() {
+    clearTimeout(running.timer);
+    const patience = deadline(running.length ?? 0);
+    running.timer = setTimeout(() => replace("deadline", `no answer within ${patience / 1000} s`), patience);
+  }
+
+  /** The worker is dead, or as good as: another one takes over. */
+  function replace(kind, message) {
+    worker.terminate();
+    worker = null;
+    const request = running;
+    const givenUp = request !== null && TRIES <= (request.deaths += 1);
+    onfault({ kind, message, givenUp });
+    if (!request) return;
+    if (givenUp) {
+      finish(() =>
+        request.givenUp ? request.resolve(request.givenUp(message)) : request.reject(new Error(message)),
+      );
+    } else {
+      clearTimeout(request.timer);
+      running = null;
+      if (!request.settled) queue.unshift(request);
+      next();
+    }
+  }
+
+  function finish(how) {
+    const request = running;
+    running = null;
+    clearTimeout(request.timer);
+    settle(request, () => how(request));
+    next();
+  }
+
+  function settle(request, how) {
+    if (request.settled) return;
+    request.settled = true;
+    request.signal?.removeEventListener("abort", request.onabort);
+    how();
+  }
+
+  function dispose() {
+    disposed = true;
+    worker?.terminate();
+    worker = null;
+    const left = running ? [running, ...queue.splice(0)] : queue.splice(0);
+    running = null;
+    for (const request of left) {
+      clearTimeout(request.timer);
+      settle(request, () => request.reject(aborted("the engine is closed")));
+    }
+  }
+
+  return { ask, dispose, ready };
+}
+
+/** @param {string} message */
+export function aborted(message) {
+  return new DOMException(message, "AbortError");
+}

@@ -1,0 +1,72 @@
+/** A text being edited: edits in, the Document of the newest text out. */
+import { difference, edited } from "./edit.js";
+import { aborted } from "./rescue.js";
+import { unannotated } from "./unannotated.js";
+
+/**
+ * The text is kept here as well as in the worker, so a worker that dies costs nothing but time.
+ *
+ * @param {ReturnType<typeof import("./rescue.js").supervise>} worker
+ * @param {string} name tells this session from others in the worker
+ * @param {string} text
+ * @param {string} [date]
+ */
+export function openSession(worker, name, text, date) {
+  /** What the worker has, and which worker; null where it has nothing. */
+  let known = null;
+  let revision = 0;
+  let waiting = null;
+  let closed = false;
+
+  /** One request at a time: whoever comes while one is waiting to be sent shares its answer. */
+  function refresh() {
+    if (closed) return Promise.reject(aborted("the session is closed"));
+    if (waiting) return waiting;
+    const sent = {};
+    waiting = worker
+      .ask({
+        message(generation) {
+          waiting = null;
+          Object.assign(sent, { text, date, revision, generation });
+          const message =
+            known?.generation === generation
+              ? { do: "change", session: name, date, ...difference(known.text, text) }
+              : { do: "open", session: name, text, date };
+          known = sent;
+          return message;
+        },
+        get length() {
+          return text.length;
+        },
+        givenUp: (reason) => unannotated(sent.text, reason),
+      })
+      .then((document) => ({ revision: sent.revision, document }));
+    return waiting;
+  }
+
+  return {
+    get text() {
+      return text;
+    },
+    get revision() {
+      return revision;
+    },
+    /** Replaces `start..end` by `insert`. Positions past the end count as the end. */
+    edit(start, end, insert) {
+      text = edited(text, start, end, insert);
+      revision += 1;
+      return refresh();
+    },
+    setDate(value) {
+      date = value ?? undefined;
+      revision += 1;
+      return refresh();
+    },
+    document: () => refresh().then(({ document }) => document),
+    close() {
+      if (closed) return;
+      closed = true;
+      worker.ask({ message: () => ({ do: "close", session: name }) }).catch(() => {});
+    },
+  };
+}

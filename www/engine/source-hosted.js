@@ -1,0 +1,7 @@
+/** The wasm and the worker of a hosted page: files beside the script. */
+import { trusted } from "./trusted.js";
+
+export const source = {
+  module: () => WebAssembly.compileStreaming(fetch(new URL("./core.wasm", import.meta.url))),
+  worker: () => new Worker(trusted(new URL("./worker.js", import.meta.url).href), { type: "module" }),
+};

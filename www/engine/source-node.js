@@ -1,0 +1,23 @@
+/** The wasm and the worker in Node. */
+import { readFile } from "node:fs/promises";
+import { Worker } from "node:worker_threads";
+
+export const source = {
+  module: async () => WebAssembly.compile(await readFile(new URL("./core/core.wasm", import.meta.url))),
+  worker: () => asInBrowsers(new Worker(new URL("./worker-node.js", import.meta.url))),
+};
+
+/** A worker of Node with the few members of a browser's that the engine uses. */
+export function asInBrowsers(worker) {
+  // A page's worker ends with the page; so must this one with the program.
+  worker.unref();
+  const like = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (message) => worker.postMessage(message),
+    terminate: () => worker.terminate(),
+  };
+  worker.on("message", (data) => like.onmessage?.({ data }));
+  worker.on("error", (error) => like.onerror?.({ message: error.message }));
+  return like;
+}

@@ -1,0 +1,96 @@
+/**
+ * The worker: requests in, answers out, each with the id it was asked with. It does nothing but call the core.
+ *
+ *     { module }                                   first of all: the compiled wasm
+ *     { id, do: "annotate", text, date } …    ->   { id, progress }*  then  { id, value } | { id, error } | { id, fault }
+ *     { cancel: id }                               heard between two steps
+ *
+ * An `error` is a sentence about what was asked; a `fault` means that the instance is dead and nothing more should be
+ * asked of this worker.
+ */
+
+/** Bytes read between two looks at the messages. */
+const STEP = 65536;
+
+/**
+ * @param {{ postMessage(message: object): void, onmessage: ((event: { data: any }) => void) | null }} scope
+ * @param {(module: WebAssembly.Module) => object} instantiate
+ */
+export function serve(scope, instantiate) {
+  let core = null;
+  let annotator = null;
+  let cancelled = null;
+  const sessions = new Map();
+
+  const answers = {
+    async annotate({ id, text, date }) {
+      const session = annotator.open(text, date);
+      try {
+        for (;;) {
+          const progress = session.step(STEP);
+          if (progress.done >= progress.total) return session.document();
+          scope.postMessage({ id, progress });
+          await turn();
+          if (cancelled === id) return null;
+        }
+      } finally {
+        session.free();
+      }
+    },
+    open({ session, text, date }) {
+      const opened = annotator.open(text, date);
+      sessions.set(session, { opened, date });
+      return opened.document();
+    },
+    change({ session, start, end, insert, date }) {
+      const held = sessions.get(session);
+      let answer = null;
+      if (start < end || insert !== "") answer = held.opened.edit(start, end, insert);
+      if (date !== held.date) answer = held.opened.setDate(date);
+      held.date = date;
+      return answer ? answer.document : held.opened.document();
+    },
+    close({ session }) {
+      sessions.get(session)?.opened.free();
+      sessions.delete(session);
+    },
+    export: ({ document, text, format }) => core.exportDocument(document, text, format),
+    import: ({ string, format }) => core.importDocument(string, format),
+    compare: ({ articles }) => core.compareArticles(articles),
+  };
+
+  scope.onmessage = async ({ data }) => {
+    if (data.cancel) {
+      cancelled = data.cancel;
+      return;
+    }
+    try {
+      if (data.module) {
+        core = instantiate(data.module);
+        annotator = new core.Annotator();
+        return;
+      }
+      scope.postMessage({ id: data.id, value: await answers[data.do](data) });
+    } catch (error) {
+      const message = error?.message ?? String(error);
+      scope.postMessage(isFault(error) ? { id: data.id, fault: message } : { id: data.id, error: message });
+    }
+  };
+}
+
+/** True for what an instance does not outlive: a trap, and the RangeError of a stack that overflowed in the glue. */
+export function isFault(error) {
+  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+}
+
+/** Lets the messages that have come in be heard. */
+function turn() {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

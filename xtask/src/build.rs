@@ -1,0 +1,16 @@
+//! Everything that is given to others: the hosted page, the single file, the npm package.
+
+use crate::command::Outcome;
+use crate::wasm::{self, Core};
+use crate::{npm, page};
+
+/// `cargo xtask build`.
+pub fn build(options: &[String]) -> Outcome {
+    if let Some(option) = options.first() {
+        return Err(format!("build takes no “{option}”"));
+    }
+    wasm::build(Core::Product)?;
+    page::site()?;
+    page::single_file()?;
+    npm::package()
+}

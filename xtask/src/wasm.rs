@@ -1,0 +1,72 @@
+//! The crate into WebAssembly and the JavaScript around it: `www/engine/core/`.
+
+use crate::command::{Outcome, at, cargo, output, program, run, say, write};
+use crate::node;
+use std::path::{Path, PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Which core is wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Core {
+    /// The one that everyone gets.
+    Product,
+    /// With ways to make it trap, for the tests of the rescue.
+    Faults,
+}
+
+impl Core {
+    /// The folder that it is written to.
+    pub fn folder(self) -> PathBuf {
+        at(match self {
+            Core::Product => "www/engine/core",
+            Core::Faults => "target/faults",
+        })
+    }
+}
+
+/// Builds it: `core.wasm`, `core.js` (which exports `instantiate(module)`) and `core.d.ts`.
+pub fn build(core: Core) -> Outcome {
+    add_target()?;
+    say("building the WebAssembly core");
+    let mut build = cargo();
+    build.args(["build", "--quiet", "--release", "--lib", "--package", "news-annotator", "--target", TARGET]);
+    // Every browser since 2023 has these instructions; they make searching text several times faster.
+    build.env("RUSTFLAGS", "-C target-feature=+simd128").env_remove("CARGO_ENCODED_RUSTFLAGS");
+    if core == Core::Faults {
+        // A folder of its own, else each of the two builds would undo the other.
+        build.args(["--features", "faults", "--target-dir", "target/faults-build"]);
+    }
+    run(&mut build)?;
+    let built = match core {
+        Core::Product => "target",
+        Core::Faults => "target/faults-build",
+    };
+    bind(&at(built).join(TARGET).join("release/news_annotator.wasm"), &core.folder())
+}
+
+fn bind(wasm: &Path, folder: &Path) -> Outcome {
+    let failed = |error| format!("wasm-bindgen could not make the JavaScript of the core: {error:#}");
+    let mut bound = Bindgen::new()
+        .input_path(wasm)
+        .web(true)
+        .and_then(|bindgen| bindgen.omit_default_module_path(true).typescript(true).generate_output())
+        .map_err(failed)?;
+    let glue = at("target/bindgen").join("glue.js");
+    write(&glue, bound.js())?;
+    write(&folder.join("core.d.ts"), bound.ts().unwrap_or_default())?;
+    write(&folder.join("core.wasm"), bound.wasm_mut().emit_wasm())?;
+    node::bundle(&["core", &glue.display().to_string(), &folder.join("core.js").display().to_string()])
+}
+
+fn add_target() -> Outcome {
+    let sysroot = output(program("rustc").args(["--print", "sysroot"]))?;
+    if Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).exists() {
+        return Ok(());
+    }
+    say("adding Rust's WebAssembly target");
+    run(program("rustup").args(["target", "add", TARGET])).map_err(|reason| {
+        format!("the Rust target {TARGET} is missing and could not be added ({reason}); install it by hand")
+    })
+}
