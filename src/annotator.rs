@@ -26,7 +26,7 @@ impl Annotator {
 
     /// An annotator that also knows a reader's own words.
     pub fn with_lexicon(lexicon: Lexicon) -> Annotator {
-        Annotator { recognisers: Recognisers { lexicon } }
+        Annotator { recognisers: Recognisers::with(lexicon) }
     }
 
     /// The reader's own words.

@@ -3,11 +3,15 @@
 //! The only layer that looks past a block. It runs once, in a fixed order, over what the recognisers found.
 
 mod overlap;
+mod quotes;
+mod reported;
+pub mod speakers;
 
 use crate::lexicon::Lexicon;
+use crate::model::ranks::Ranks;
 use crate::names::{self, Name};
 use crate::numbers::{self, Number};
-use crate::quotes::{self, Found};
+use crate::quotes::{Found, Kind};
 use crate::text::{BlockKind, Span};
 use crate::vocabulary::Source;
 
@@ -137,7 +141,7 @@ pub struct Quote {
     /// Without them.
     pub inner: Span,
     /// What it is for.
-    pub kind: quotes::Kind,
+    pub kind: Kind,
     /// The index of the first quote of its utterance (its own, if it is alone).
     pub utterance: usize,
     /// Who speaks.
@@ -202,6 +206,8 @@ pub struct Article<'a> {
     pub date: Option<&'a str>,
     /// The reader's own words.
     pub lexicon: &'a Lexicon,
+    /// How well speakers fit quotations.
+    pub speakers: Ranks<'a>,
 }
 
 /// Joins what was found.
@@ -218,5 +224,8 @@ pub fn link(article: &Article<'_>) -> Linked {
         }));
     }
     overlap::settle(&mut linked.mentions, &mut linked.numbers);
+    let named = speakers::Named::new(article.parts, &linked.mentions);
+    let choices = quotes::quotes(article, &mut linked, &named);
+    reported::reported(article, &mut linked, &named, &choices);
     linked
 }
