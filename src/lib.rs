@@ -48,7 +48,7 @@ mod wasm;
 
 pub use annotator::Annotator;
 pub use document::Document;
-pub use lexicon::Lexicon;
+pub use lexicon::{Gender, Lexicon};
 pub use reading::Progress;
 pub use session::{Edited, Session};
 pub use text::Span;

@@ -212,20 +212,25 @@ pub struct Article<'a> {
 
 /// Joins what was found.
 pub fn link(article: &Article<'_>) -> Linked {
-    let mut linked = Linked::default();
-    for part in article.parts {
-        let place = |span: Span| span.shifted(part.span.start());
-        linked.mentions.extend(part.findings.names.iter().map(|name| Mention {
-            span: place(name.span),
+    let mut linked = Linked { mentions: mentions(article.parts), ..Linked::default() };
+    overlap::settle(&mut linked.mentions, &mut linked.numbers);
+    let named = speakers::Named::new(article.parts, &linked.mentions);
+    let choices = quotes::quotes(article, &mut linked, &named);
+    reported::reported(article, &mut linked, &named, &choices);
+    linked
+}
+
+/// The names of an article in their places, before anyone asks whom they name.
+pub fn mentions(parts: &[Part<'_>]) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    for part in parts {
+        mentions.extend(part.findings.names.iter().map(|name| Mention {
+            span: name.span.shifted(part.span.start()),
             label: name.label,
             entity: None,
             confidence: name.confidence,
             source: name.source,
         }));
     }
-    overlap::settle(&mut linked.mentions, &mut linked.numbers);
-    let named = speakers::Named::new(article.parts, &linked.mentions);
-    let choices = quotes::quotes(article, &mut linked, &named);
-    reported::reported(article, &mut linked, &named, &choices);
-    linked
+    mentions
 }

@@ -6,7 +6,7 @@
 use super::outline::Outline;
 use super::pair::{Closing, Paired};
 use super::phrases::{Noun, mark};
-use super::slots::{Draft, Tie};
+use super::slots::Draft;
 use super::words::{CUE, PAST};
 use crate::model::ranks::{feature, word_number};
 use crate::text::{BlockKind, Case, TokenKind};
@@ -299,9 +299,4 @@ pub(crate) fn nobody(outline: &Outline<'_, '_>, at: usize, shape: Shape, sink: &
     }
     let tie = u32::from(outline.passed(at).words == 0);
     put(125, &[tie, length, u32::from(shape.bare)]);
-}
-
-/// Ties that a reader of one passage may weigh for a quotation in the one before it.
-pub(crate) fn reaches_back(tie: Tie) -> bool {
-    matches!(tie, Tie::Left | Tie::Right | Tie::According | Tie::Dash | Tie::Shared)
 }

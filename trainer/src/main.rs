@@ -1,0 +1,43 @@
+//! `trainer`: annotated articles into the sections of a model. Each subcommand writes its own sections and keeps the
+//! others.
+
+mod lists;
+mod pack;
+mod quotes;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+trainer lists --lists TSV --out MODEL              the built-in word lists
+trainer quotes --articles FILE --out MODEL         who speaks
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (command, rest) = match arguments.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
+        None => ("", &[][..]),
+    };
+    let done = match command {
+        "lists" => lists::run(rest),
+        "quotes" => quotes::run(rest),
+        _ => Err(USAGE.to_string()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("trainer: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The value behind `--name`.
+///
+/// # Errors
+/// Says which one is missing.
+fn option<'a>(arguments: &'a [String], name: &str) -> Result<&'a str, String> {
+    let at = arguments.iter().position(|a| a == name);
+    let value = at.and_then(|at| arguments.get(at + 1));
+    value.map(String::as_str).ok_or_else(|| format!("{name} is missing\n{USAGE}"))
+}
