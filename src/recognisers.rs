@@ -2,9 +2,9 @@
 
 use crate::lexicon::Lexicon;
 use crate::links::Findings;
-use crate::names::{self, Evidence, Survey};
 use crate::model::Model;
 use crate::model::ranks::Ranks;
+use crate::names::{self, Evidence, Survey};
 use crate::text::Passage;
 use crate::{numbers, quotes};
 

@@ -96,7 +96,8 @@ fn quote(
     let heading = part.kind == BlockKind::Crosshead && shape.bare;
     let Some(turn) = turn else {
         // Words that somebody in the quotation says or thinks: `thinking, ‘I guess they’re right.’`
-        quote.kind = if shape.last == 2 || shape.words >= 4 && shape.capital { Kind::Direct } else { Kind::Scare };
+        quote.kind =
+            if shape.last == 2 || shape.words >= 4 && shape.capital { Kind::Direct } else { Kind::Scare };
         return quote;
     };
     if heading {
@@ -127,14 +128,17 @@ fn quote(
 /// A title: every word with a capital, and more than two of them, or a name of a work.
 fn is_title(linked: &Linked, quote: &Quote, pair: &Pair) -> bool {
     let at = linked.mentions.partition_point(|m| m.span.end() <= quote.inner.start());
-    let work = linked.mentions.get(at).is_some_and(|m| m.label == Label::WorkOfArt && m.span.overlaps(quote.inner));
+    let work =
+        linked.mentions.get(at).is_some_and(|m| m.label == Label::WorkOfArt && m.span.overlaps(quote.inner));
     work || pair.shape.title && pair.shape.words >= 3
 }
 
 /// A quotation that runs over paragraphs has one speaker, wherever the attribution stands.
 fn carry_speakers(parts: &[Part<'_>], turns: &mut [Turn]) {
     for at in 1..turns.len() {
-        let (Some(before), Some(turn)) = (turns.get(at - 1).copied(), turns.get(at).copied()) else { continue };
+        let (Some(before), Some(turn)) = (turns.get(at - 1).copied(), turns.get(at).copied()) else {
+            continue;
+        };
         if !goes_on(parts, &before, &turn) {
             continue;
         }
@@ -191,7 +195,8 @@ fn utterances(parts: &[Part<'_>], quotes: &mut [Quote], drafts: &[Draft]) {
             let (before, earlier) = (drafts.get(last)?, quotes.get(last)?);
             let carried = here.pair == usize::MAX;
             let same_slot = here.choice.is_some() && here.choice == before.choice;
-            let same_clause = quote.kind == Kind::Mixed && earlier.content.is_some() && earlier.content == quote.content;
+            let same_clause =
+                quote.kind == Kind::Mixed && earlier.content.is_some() && earlier.content == quote.content;
             let whole = quote.kind == Kind::Direct && earlier.kind == Kind::Direct;
             let near = here.part.saturating_sub(before.part) <= 2;
             (carried || same_slot && near && (whole || same_clause)).then_some(earlier.utterance)
@@ -248,7 +253,8 @@ fn notices(parts: &[Part<'_>], linked: &mut Linked) {
             continue;
         }
         let next = parts.get(index + 1).map(|p| &p.findings.quotes);
-        let continued = next.is_some_and(|f| f.stray.is_some() || f.pairs.first().is_some_and(|p| p.shape.opens));
+        let continued =
+            next.is_some_and(|f| f.stray.is_some() || f.pairs.first().is_some_and(|p| p.shape.opens));
         if !continued {
             linked.notices.push(Notice {
                 kind: "unclosedQuote",

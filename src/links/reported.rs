@@ -18,12 +18,16 @@ pub(super) fn reported(article: &Article<'_>, linked: &mut Linked, named: &Named
     let mut out: Vec<Reported> = Vec::new();
     for (part_index, part) in article.parts.iter().enumerate() {
         let slots = &part.findings.quotes.slots;
-        let mut order: Vec<usize> = (0..slots.len()).filter(|i| slots.get(*i).is_some_and(|s| s.clause.is_some())).collect();
+        let mut order: Vec<usize> =
+            (0..slots.len()).filter(|i| slots.get(*i).is_some_and(|s| s.clause.is_some())).collect();
         order.sort_by_key(|i| slots.get(*i).map(|s| (s.cue.start(), s.speaker.start())));
         let mut taken: Vec<Span> = Vec::new();
         for index in order {
             let place = (part_index, index);
-            let Some((found, clause)) = slot(article.parts, place).and_then(|s| s.clause.map(|c| (s, c))) else { continue };
+            let Some((found, clause)) = slot(article.parts, place).and_then(|s| s.clause.map(|c| (s, c)))
+            else {
+                continue;
+            };
             let span = clause.span.shifted(part.span.start());
             let cue = found.cue.shifted(part.span.start());
             let at = spoken.partition_point(|q| q.end() <= span.start());
@@ -52,7 +56,8 @@ pub(super) fn reported(article: &Article<'_>, linked: &mut Linked, named: &Named
 fn reports(slot: &Slot, kind: BlockKind, named: &Named, linked: &Linked, place: Place) -> bool {
     if slot.tie == Tie::Colon {
         // `Terror expert Paul Cruickshank: …`, but not `Photos: …`.
-        let person = named.of(place).and_then(|i| linked.mentions.get(i)).is_some_and(|m| m.label == Label::Person);
+        let person =
+            named.of(place).and_then(|i| linked.mentions.get(i)).is_some_and(|m| m.label == Label::Person);
         return person && !matches!(kind, BlockKind::Byline | BlockKind::Credit | BlockKind::Boilerplate);
     }
     // `that says …`, `it is said`: nobody speaks.

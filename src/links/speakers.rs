@@ -97,7 +97,12 @@ impl Named {
 }
 
 /// Chooses for every outermost pair, in order.
-pub fn attribute(parts: &[Part<'_>], mentions: &[Mention], named: &Named, judge: &mut impl Judge) -> Vec<Turn> {
+pub fn attribute(
+    parts: &[Part<'_>],
+    mentions: &[Mention],
+    named: &Named,
+    judge: &mut impl Judge,
+) -> Vec<Turn> {
     let mut turns: Vec<Turn> = Vec::new();
     let mut last: Option<(Place, usize)> = None;
     for (part_index, part) in parts.iter().enumerate() {
@@ -110,10 +115,14 @@ pub fn attribute(parts: &[Part<'_>], mentions: &[Mention], named: &Named, judge:
             }
             if let Some(before) = part_index.checked_sub(1) {
                 let slots = parts.get(before).map_or(0, |p| p.findings.quotes.slots.len());
-                (slots.saturating_sub(NEIGHBOURS.0)..slots).for_each(|slot| weigher.somebody((before, slot), None));
+                (slots.saturating_sub(NEIGHBOURS.0)..slots)
+                    .for_each(|slot| weigher.somebody((before, slot), None));
             }
-            let behind = parts.get(part_index + 1).map(|p| p.findings.quotes.slots.as_slice()).unwrap_or_default();
-            for (slot, _) in behind.iter().enumerate().take(12).filter(|(_, s)| reaches_back(s.tie)).take(NEIGHBOURS.1) {
+            let behind =
+                parts.get(part_index + 1).map(|p| p.findings.quotes.slots.as_slice()).unwrap_or_default();
+            for (slot, _) in
+                behind.iter().enumerate().take(12).filter(|(_, s)| reaches_back(s.tie)).take(NEIGHBOURS.1)
+            {
                 weigher.somebody((part_index + 1, slot), None);
             }
             if let Some((place, _)) = last.filter(|(place, _)| place.0 + 1 < part_index) {
@@ -231,7 +240,8 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
         self.put(248, &[u32::from(slot.lemma), apart]);
         self.put(249, &[u32::from(slot.first), tie]);
         self.put(250, &[near_quotes.min(2), near_stops.min(2), apart, u32::from(shape.bare)]);
-        let leads = self.part > 0 && self.parts.get(self.part - 1).is_some_and(|p| p.findings.quotes.leads_in);
+        let leads =
+            self.part > 0 && self.parts.get(self.part - 1).is_some_and(|p| p.findings.quotes.leads_in);
         self.put(251, &[u32::from(leads), tie, u32::from(shape.opens)]);
     }
 }

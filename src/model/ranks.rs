@@ -57,7 +57,8 @@ impl<'m> Ranks<'m> {
         let (mut checks, mut values) = (vec![0u8; size], vec![0u8; size]);
         for (feature, weight) in weights {
             let (place, check) = place(*feature, bits);
-            let free = (0..REACH).map(|step| (place + step) & (size - 1)).find(|at| checks.get(*at) == Some(&0))?;
+            let free =
+                (0..REACH).map(|step| (place + step) & (size - 1)).find(|at| checks.get(*at) == Some(&0))?;
             *checks.get_mut(free)? = check;
             *values.get_mut(free)? = weight.to_le_bytes()[0];
         }

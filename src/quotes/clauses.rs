@@ -49,7 +49,12 @@ pub(crate) fn sentence_starts(outline: &Outline<'_, '_>) -> Vec<usize> {
 }
 
 /// The clause that `draft` reports; `next` is the draft of the next cue in the sentence, if there is one.
-pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft, next: Option<&Draft>) -> Option<Clause> {
+pub(crate) fn clause(
+    outline: &Outline<'_, '_>,
+    starts: &[usize],
+    draft: &Draft,
+    next: Option<&Draft>,
+) -> Option<Clause> {
     let sentence = usize::from(outline.unit(draft.from)?.sentence);
     let (from, to) = (*starts.get(sentence)?, *starts.get(sentence + 1)?);
     let end = without_stop(outline, from, to);
@@ -62,8 +67,12 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft,
             (from, if goes_on { end } else { to }, Link::Before)
         }
         Tie::According => opening(outline, draft, from, end)?,
-        Tie::Left if draft.from > from && outline.lower(draft.from - 1) == "as" => opening(outline, draft, from, end)?,
-        Tie::Left | Tie::Shared if says || outline.lower(draft.cue.1) == "that" => behind(outline, draft, end, next)?,
+        Tie::Left if draft.from > from && outline.lower(draft.from - 1) == "as" => {
+            opening(outline, draft, from, end)?
+        }
+        Tie::Left | Tie::Shared if says || outline.lower(draft.cue.1) == "that" => {
+            behind(outline, draft, end, next)?
+        }
         Tie::Colon if draft.phrase.noun != Noun::Pronoun => (draft.to, end, Link::Colon),
         _ => return None,
     };
@@ -86,7 +95,10 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
     // `…, according to one defector`, also without its comma.
     let set_off = is_comma(outline, before)
         || outline.is_quote(before)
-        || draft.tie == Tie::According && before > sentence && outline.is_word(before) && !outline.known(before).is(BOUND);
+        || draft.tie == Tie::According
+            && before > sentence
+            && outline.is_word(before)
+            && !outline.known(before).is(BOUND);
     if !set_off || before <= sentence && !outline.is_quote(before) {
         return false;
     }
@@ -99,7 +111,19 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
                 || !outline.is_word(after) && !outline.is_quote(after)
                 || next.is(DAY)
                 || outline.lower(after) != "that" && next.is(PREPOSITION)
-                || matches!(outline.lower(after), "last" | "this" | "yesterday" | "today" | "earlier" | "reporters" | "as" | "while" | "after" | "before")
+                || matches!(
+                    outline.lower(after),
+                    "last"
+                        | "this"
+                        | "yesterday"
+                        | "today"
+                        | "earlier"
+                        | "reporters"
+                        | "as"
+                        | "while"
+                        | "after"
+                        | "before"
+                )
                 || outline.is_quote(before) && outline.lower(after) != "that"
         }
         _ => true,
@@ -107,7 +131,12 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
 }
 
 /// `According to Clarke, …`, `As Clarke said, …`: behind the comma that closes the attribution.
-fn opening(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) -> Option<(usize, usize, Link)> {
+fn opening(
+    outline: &Outline<'_, '_>,
+    draft: &Draft,
+    from: usize,
+    end: usize,
+) -> Option<(usize, usize, Link)> {
     let lead = (from..draft.from).all(|i| {
         matches!(outline.lower(i), "as" | "but" | "and" | "yet" | "so" | "now" | "," | "still" | "indeed")
     });
@@ -116,7 +145,8 @@ fn opening(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) ->
     }
     let mut comma = (draft.to..end).find(|i| is_comma(outline, *i))?;
     // `According to Mathieu Guidere, professor of geopolitics, …`: an apposition has a comma of its own.
-    let apposed = !outline.known(comma + 1).is(PRONOUN) && outline.case(comma + 1) == crate::text::Case::Lower
+    let apposed = !outline.known(comma + 1).is(PRONOUN)
+        && outline.case(comma + 1) == crate::text::Case::Lower
         || matches!(outline.lower(comma + 1), "a" | "an");
     let next = (comma + 1..end.min(comma + 22)).find(|i| is_comma(outline, *i));
     let verb_between = next.is_some_and(|next| (comma + 1..next).any(|i| outline.is_verb(i)));
@@ -127,16 +157,27 @@ fn opening(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) ->
 }
 
 /// `Clarke said [on Tuesday] [that] …`
-fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, next: Option<&Draft>) -> Option<(usize, usize, Link)> {
+fn behind(
+    outline: &Outline<'_, '_>,
+    draft: &Draft,
+    end: usize,
+    next: Option<&Draft>,
+) -> Option<(usize, usize, Link)> {
     let mut at = draft.cue.1;
     if draft.phrase.from >= draft.cue.0 {
         return None;
     }
     let limit = end.min(at + 14);
     let that = (at..limit).find(|i| outline.lower(*i) == "that");
-    let breaks = |to: usize| (at..to).any(|i| !outline.is_word(i) && !is_comma(outline, i) || outline.is_quote(i) || outline.is_verb(i) && outline.known(i).is(PAST));
+    let breaks = |to: usize| {
+        (at..to).any(|i| {
+            !outline.is_word(i) && !is_comma(outline, i)
+                || outline.is_quote(i)
+                || outline.is_verb(i) && outline.known(i).is(PAST)
+        })
+    };
     // `said that suggested …`: a pronoun, the subject of what is said.
-    let conjunction = |i: usize| !(outline.is_verb(i + 1) && !outline.known(i + 1).is(AUXILIARY)) ;
+    let conjunction = |i: usize| !(outline.is_verb(i + 1) && !outline.known(i + 1).is(AUXILIARY));
     let by = match that.filter(|that| !breaks(*that)) {
         Some(that) if that - at <= 8 && conjunction(that) => {
             at = that + 1;
@@ -144,15 +185,39 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, next: Option<&Dr
         }
         _ => {
             at = skip_time(outline, at, end);
-            let told = matches!(outline.lower(draft.cue.0), "told" | "tells" | "tell" | "telling" | "warned" | "informed" | "assured" | "reminded" | "asked");
+            let told = matches!(
+                outline.lower(draft.cue.0),
+                "told"
+                    | "tells"
+                    | "tell"
+                    | "telling"
+                    | "warned"
+                    | "informed"
+                    | "assured"
+                    | "reminded"
+                    | "asked"
+            );
             // `told reporters a joke`, `added a line`, `wrote a book`: no clause without its conjunction.
             let objects = matches!(
                 outline.lower(draft.cue.0),
-                "added" | "adds" | "wrote" | "writes" | "reported" | "reports" | "announced" | "confirmed" | "denied" | "noted" | "vowed" | "pledged"
+                "added"
+                    | "adds"
+                    | "wrote"
+                    | "writes"
+                    | "reported"
+                    | "reports"
+                    | "announced"
+                    | "confirmed"
+                    | "denied"
+                    | "noted"
+                    | "vowed"
+                    | "pledged"
             );
             let quoted = outline.is_quote(at);
             let clause_like = || (at..end.min(at + 12)).any(|i| outline.is_verb(i));
-            if !quoted && (told && draft.cue.1 == draft.cue.0 + 1 || objects && !clause_like() || !clause_like()) {
+            if !quoted
+                && (told && draft.cue.1 == draft.cue.0 + 1 || objects && !clause_like() || !clause_like())
+            {
                 return None;
             }
             Link::Bare
@@ -186,11 +251,45 @@ fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> usize {
             {
                 at += 1;
             }
-        } else if matches!(lower, "last" | "this" | "earlier") && matches!(outline.lower(at + 1), "week" | "month" | "year" | "night" | "morning" | "summer" | "spring" | "fall" | "autumn" | "winter" | "weekend") {
+        } else if matches!(lower, "last" | "this" | "earlier")
+            && matches!(
+                outline.lower(at + 1),
+                "week"
+                    | "month"
+                    | "year"
+                    | "night"
+                    | "morning"
+                    | "summer"
+                    | "spring"
+                    | "fall"
+                    | "autumn"
+                    | "winter"
+                    | "weekend"
+            )
+        {
             at += 2;
-        } else if matches!(lower, "again" | "also" | "earlier" | "later" | "recently" | "yesterday" | "today" | "repeatedly" | "publicly" | "then" | "simply") {
+        } else if matches!(
+            lower,
+            "again"
+                | "also"
+                | "earlier"
+                | "later"
+                | "recently"
+                | "yesterday"
+                | "today"
+                | "repeatedly"
+                | "publicly"
+                | "then"
+                | "simply"
+        ) {
             at += 1;
-        } else if lower == "in" && matches!(outline.lower(at + 1), "a" | "an") && matches!(outline.lower(at + 2), "statement" | "interview" | "tweet" | "speech" | "memo" | "letter" | "email" | "report") {
+        } else if lower == "in"
+            && matches!(outline.lower(at + 1), "a" | "an")
+            && matches!(
+                outline.lower(at + 2),
+                "statement" | "interview" | "tweet" | "speech" | "memo" | "letter" | "email" | "report"
+            )
+        {
             at += 3;
         } else if is_comma(outline, at) && at > from {
             at += 1;
@@ -208,7 +307,10 @@ fn is_comma(outline: &Outline<'_, '_>, at: usize) -> bool {
 /// The end of units `from..to` without the sentence's stop.
 fn without_stop(outline: &Outline<'_, '_>, from: usize, to: usize) -> usize {
     let mut end = to;
-    while end > from && matches!(mark(outline, end - 1), "." | "!" | "?" | ";" | "," | "—" | "–") && !outline.is_quote(end - 1) {
+    while end > from
+        && matches!(mark(outline, end - 1), "." | "!" | "?" | ";" | "," | "—" | "–")
+        && !outline.is_quote(end - 1)
+    {
         end -= 1;
     }
     end
@@ -219,7 +321,11 @@ fn skip_marks(outline: &Outline<'_, '_>, mut from: usize, to: usize) -> usize {
         from += 1;
     }
     // `But …, he said`: the narrator joins sentences with it.
-    if matches!(outline.lower(from), "but" | "and") && outline.is_first(from) && from + 1 < to && !outline.known(from + 1).is(CUE) {
+    if matches!(outline.lower(from), "but" | "and")
+        && outline.is_first(from)
+        && from + 1 < to
+        && !outline.known(from + 1).is(CUE)
+    {
         return from;
     }
     from

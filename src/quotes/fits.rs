@@ -48,14 +48,34 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
     let (mut words, mut capitals, mut small) = (0u32, 0u32, 0u32);
     let mut first = None;
     for token in pair.inside..pair.close {
-        let Some(known) = passage.token(token).filter(|t| t.case != Case::None || t.kind == TokenKind::Number) else { continue };
+        let Some(known) =
+            passage.token(token).filter(|t| t.case != Case::None || t.kind == TokenKind::Number)
+        else {
+            continue;
+        };
         words += u32::from(!known.joined || known.kind != TokenKind::Ending);
         first = first.or(Some(known.case));
         capitals += u32::from(matches!(known.case, Case::Initial | Case::Upper | Case::Mixed));
-        small += u32::from(matches!(
-            passage.lower(token),
-            "of" | "the" | "a" | "an" | "in" | "and" | "to" | "for" | "on" | "is" | "with" | "at" | "from" | "by" | "or" | "vs"
-        ) && known.case == Case::Lower);
+        small += u32::from(
+            matches!(
+                passage.lower(token),
+                "of" | "the"
+                    | "a"
+                    | "an"
+                    | "in"
+                    | "and"
+                    | "to"
+                    | "for"
+                    | "on"
+                    | "is"
+                    | "with"
+                    | "at"
+                    | "from"
+                    | "by"
+                    | "or"
+                    | "vs"
+            ) && known.case == Case::Lower,
+        );
     }
     let last = match pair.close.checked_sub(1).filter(|l| *l >= pair.inside).map_or("", |l| passage.word(l)) {
         "," => 1,
@@ -106,10 +126,15 @@ struct Beside {
 
 fn beside(outline: &Outline<'_, '_>, at: usize, draft: &Draft) -> Beside {
     let left = draft.phrase.from < at;
-    let (from, to) = if left { (draft.to.max(draft.phrase.to).min(at), at) } else { (at + 1, draft.from.max(at + 1)) };
+    let (from, to) =
+        if left { (draft.to.max(draft.phrase.to).min(at), at) } else { (at + 1, draft.from.max(at + 1)) };
     let (a, b) = (outline.passed(from), outline.passed(to));
     let far = if left { draft.phrase.to.min(at) } else { draft.phrase.from };
-    let (c, d) = if left { (outline.passed(far), outline.passed(at)) } else { (outline.passed(at + 1), outline.passed(far)) };
+    let (c, d) = if left {
+        (outline.passed(far), outline.passed(at))
+    } else {
+        (outline.passed(at + 1), outline.passed(far))
+    };
     Beside {
         left,
         words: u32::from(b.words.saturating_sub(a.words)),
@@ -142,7 +167,8 @@ impl Around {
             around.nearest = around.nearest.min(beside.words);
             if beside.left && beside.stops == 0 {
                 around.count_left += 1;
-                around.first_left = Some(around.first_left.map_or(draft.phrase.from, |f| f.min(draft.phrase.from)));
+                around.first_left =
+                    Some(around.first_left.map_or(draft.phrase.from, |f| f.min(draft.phrase.from)));
             }
         }
         around
@@ -150,7 +176,14 @@ impl Around {
 }
 
 /// The features of `draft` as the speaker of the quotation that is unit `at`.
-pub(crate) fn fit(outline: &Outline<'_, '_>, at: usize, shape: Shape, around: &Around, draft: &Draft, sink: &mut dyn FnMut(u32)) {
+pub(crate) fn fit(
+    outline: &Outline<'_, '_>,
+    at: usize,
+    shape: Shape,
+    around: &Around,
+    draft: &Draft,
+    sink: &mut dyn FnMut(u32),
+) {
     let Beside { left, words, quotes, stops } = beside(outline, at, draft);
     let cued = draft.tie.has_cue();
     let tie = draft.tie as u32 * 2 + u32::from(left);
@@ -207,7 +240,8 @@ pub(crate) fn fit(outline: &Outline<'_, '_>, at: usize, shape: Shape, around: &A
     }
     put(34, &[seen(outline, draft.phrase.from.checked_sub(1)), u32::from(cued)]);
     let before = seen(outline, own_before(outline, at));
-    let behind = if outline.is_word(at + 1) { seen(outline, Some(at + 1)) } else { seen(outline, Some(at + 1)) ^ 1 };
+    let behind =
+        if outline.is_word(at + 1) { seen(outline, Some(at + 1)) } else { seen(outline, Some(at + 1)) ^ 1 };
     put(40, &[before, tie]);
     put(41, &[behind, tie]);
     if left && stops == 0 {
@@ -216,7 +250,10 @@ pub(crate) fn fit(outline: &Outline<'_, '_>, at: usize, shape: Shape, around: &A
             put(42, &[u32::from(first == Some(draft.phrase.from)), around.count_left.min(3), tie]);
             put(43, &[u32::from(first == Some(draft.phrase.from)), noun, tie]);
         } else {
-            put(44, &[around.count_left.min(3), u32::from(first.is_some_and(|f| draft.phrase.from < f)), tie]);
+            put(
+                44,
+                &[around.count_left.min(3), u32::from(first.is_some_and(|f| draft.phrase.from < f)), tie],
+            );
         }
     }
     let first = u32::from(outline.is_first(draft.phrase.from));
@@ -236,7 +273,8 @@ pub(crate) fn fit(outline: &Outline<'_, '_>, at: usize, shape: Shape, around: &A
         }
     }
     // `Mr. Trump’s claim that “…”`
-    let owner = matches!(outline.lower(draft.phrase.to), "'s" | "’s" | "'" | "’") && outline.joined(draft.phrase.to);
+    let owner =
+        matches!(outline.lower(draft.phrase.to), "'s" | "’s" | "'" | "’") && outline.joined(draft.phrase.to);
     if owner {
         put(53, &[tie]);
         put(54, &[seen(outline, Some(draft.phrase.to + 1)), side]);
@@ -273,7 +311,23 @@ pub(crate) fn nobody(outline: &Outline<'_, '_>, at: usize, shape: Shape, sink: &
     let lead = |back: usize| before.and_then(|b| b.checked_sub(back)).map_or(0, |b| seen(outline, Some(b)));
     put(111, &[lead(1)]);
     put(112, &[lead(1), seen(outline, before)]);
-    let article = before.is_some_and(|b| matches!(outline.lower(b), "the" | "a" | "an" | "this" | "that" | "his" | "her" | "their" | "its" | "so-called" | "as" | "called"));
+    let article = before.is_some_and(|b| {
+        matches!(
+            outline.lower(b),
+            "the"
+                | "a"
+                | "an"
+                | "this"
+                | "that"
+                | "his"
+                | "her"
+                | "their"
+                | "its"
+                | "so-called"
+                | "as"
+                | "called"
+        )
+    });
     put(113, &[u32::from(article), length, u32::from(outline.is_word(at + 1))]);
     put(114, &[u32::from(shape.cued), length]);
     put(115, &[u32::from(shape.cued), title]);
@@ -288,7 +342,8 @@ pub(crate) fn nobody(outline: &Outline<'_, '_>, at: usize, shape: Shape, sink: &
         .count() as u32;
     put(120, &[cues.min(2), length]);
     put(121, &[cues.min(2), title]);
-    let listed = mark(outline, at + 1) == "," && outline.is_quote(at + 2) || at >= 2 && outline.is_quote(at - 2);
+    let listed =
+        mark(outline, at + 1) == "," && outline.is_quote(at + 2) || at >= 2 && outline.is_quote(at - 2);
     put(122, &[u32::from(listed), length, title]);
     // The words inside, where they are few: names of songs and slogans come again.
     if let Some(pair) = outline.unit(at).and_then(|u| u.quote).and_then(|q| outline.pairs.get(q))

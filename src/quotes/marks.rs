@@ -38,7 +38,8 @@ pub(crate) fn marks(passage: &Passage<'_>) -> Vec<Mark> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < passage.len() {
-        let drawn = passage.token(at).filter(|t| t.kind == TokenKind::Punct).and_then(|_| drawn(passage.word(at)));
+        let drawn =
+            passage.token(at).filter(|t| t.kind == TokenKind::Punct).and_then(|_| drawn(passage.word(at)));
         let Some((drawn, single)) = drawn else {
             at += 1;
             continue;

@@ -172,7 +172,9 @@ pub fn study(passage: &Passage<'_>) -> (Found, Vec<Vec<u32>>) {
     let mut lists = vec![Vec::new()];
     let found = weigh(passage, &mut |event| {
         match event {
-            Event::Feature(feature) => lists.iter_mut().last().into_iter().for_each(|list| list.push(feature)),
+            Event::Feature(feature) => {
+                lists.iter_mut().last().into_iter().for_each(|list| list.push(feature))
+            }
             Event::Done => lists.push(Vec::new()),
         }
         0
@@ -281,7 +283,11 @@ fn slot(outline: &Outline<'_, '_>, starts: &[usize], drafts: &[Draft], index: us
         cue: outline.span(draft.cue.0, draft.cue.1.max(draft.cue.0)),
         lemma: if draft.cue.1 > draft.cue.0 { outline.known(draft.cue.0).lemma } else { 0 },
         head: word_number(outline.lower(phrase.core_to.saturating_sub(1))),
-        clause: clause.map(|c| Reports { span: outline.span(c.from, c.to), by: c.by, all_quoted: c.all_quoted }),
+        clause: clause.map(|c| Reports {
+            span: outline.span(c.from, c.to),
+            by: c.by,
+            all_quoted: c.all_quoted,
+        }),
         first: outline.is_first(phrase.from),
         owner: matches!(outline.lower(phrase.to), "'s" | "’s" | "'" | "’") && outline.joined(phrase.to),
         place: place(outline, phrase.from, phrase.to),
@@ -289,7 +295,8 @@ fn slot(outline: &Outline<'_, '_>, starts: &[usize], drafts: &[Draft], index: us
 }
 
 fn place(outline: &Outline<'_, '_>, from: usize, to: usize) -> Place {
-    let (before, behind, Passed { quotes, stops, .. }) = (outline.passed(from), outline.passed(to), outline.total);
+    let (before, behind, Passed { quotes, stops, .. }) =
+        (outline.passed(from), outline.passed(to), outline.total);
     Place {
         sentence: outline.unit(from).map_or(0, |u| u.sentence),
         quotes_before: before.quotes.min(255) as u8,

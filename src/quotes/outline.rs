@@ -108,7 +108,9 @@ impl<'p, 't> Outline<'p, 't> {
 
     /// Does the quotation that is unit `i` close with a full stop of its own, with no attribution behind it?
     fn quote_ends_sentence(&self, i: usize) -> bool {
-        let Some(pair) = self.unit(i).and_then(|u| u.quote).and_then(|q| self.pairs.get(q)) else { return false };
+        let Some(pair) = self.unit(i).and_then(|u| u.quote).and_then(|q| self.pairs.get(q)) else {
+            return false;
+        };
         let last = pair.close.saturating_sub(1);
         if last < pair.inside || !self.is_stop(last) {
             return false;
@@ -173,8 +175,7 @@ impl<'p, 't> Outline<'p, 't> {
 
     /// Written like a name: a capital, and none of the words that merely open sentences.
     pub(crate) fn is_name(&self, i: usize) -> bool {
-        const NEVER: u16 =
-            OPENER | DAY | PRONOUN | OTHER_PRONOUN | DETERMINER | BOUND | AUXILIARY;
+        const NEVER: u16 = OPENER | DAY | PRONOUN | OTHER_PRONOUN | DETERMINER | BOUND | AUXILIARY;
         match self.kind(i) {
             Some(TokenKind::Address) => self.lower(i).starts_with('@'),
             Some(TokenKind::Word) => {
@@ -194,7 +195,8 @@ impl<'p, 't> Outline<'p, 't> {
     /// A verb in the past or a form that can hardly be a noun: a noun phrase does not run over it.
     pub(crate) fn is_verb(&self, i: usize) -> bool {
         let word = self.known(i);
-        word.is(PAST) && !self.is_name(i) || word.is(AUXILIARY) && !word.is(DETERMINER | SPEAKS) && !self.is_name(i)
+        word.is(PAST) && !self.is_name(i)
+            || word.is(AUXILIARY) && !word.is(DETERMINER | SPEAKS) && !self.is_name(i)
     }
 
     /// The span of units `from..to`.

@@ -59,7 +59,14 @@ pub(crate) fn pair(passage: &Passage<'_>) -> Pairing {
     if marks.is_empty() {
         return Pairing::default();
     }
-    let mut pairer = Pairer { passage, ahead: Ahead::of(passage, &marks), marks, open: Vec::new(), out: Vec::new(), stray: None };
+    let mut pairer = Pairer {
+        passage,
+        ahead: Ahead::of(passage, &marks),
+        marks,
+        open: Vec::new(),
+        out: Vec::new(),
+        stray: None,
+    };
     for at in 0..pairer.marks.len() {
         let Some(mark) = pairer.marks.get(at).copied() else { continue };
         match mark.single {
@@ -127,7 +134,8 @@ impl Ahead {
             push(&mut ahead.closing, !mark.single && mark.drawn == Drawn::Closing);
             let close = ahead.single_close.last().copied().flatten();
             let open = ahead.single_open.last().copied().flatten();
-            let can_open = mark.single && mark.opens && mark.drawn != Drawn::Closing && !is_elision(passage, mark);
+            let can_open =
+                mark.single && mark.opens && mark.drawn != Drawn::Closing && !is_elision(passage, mark);
             let can_close = mark.single && mark.closes && mark.drawn != Drawn::Opening;
             ahead.single_close.push(if can_close { Some(at) } else { close });
             ahead.single_open.push(if can_open { Some(at) } else { open });
@@ -162,8 +170,8 @@ impl Pairer<'_, '_> {
             return;
         };
         let Some(opener) = self.open.get(top).map(|o| o.mark) else { return };
-        let [straight, opening, closing] =
-            [&self.ahead.straight, &self.ahead.opening, &self.ahead.closing].map(|list| Ahead::count(list, at + 1));
+        let [straight, opening, closing] = [&self.ahead.straight, &self.ahead.opening, &self.ahead.closing]
+            .map(|list| Ahead::count(list, at + 1));
         let only_closes = |at: usize| self.marks.get(at).is_some_and(|m| !m.single && m.closes && !m.opens);
         match mark.drawn {
             Drawn::Straight if opener.drawn == Drawn::Straight => {
@@ -193,7 +201,9 @@ impl Pairer<'_, '_> {
                     self.reopen(top, mark);
                 }
             }
-            Drawn::Closing if mark.opens && !mark.closes && opener.drawn != Drawn::Closing => self.reopen(top, mark),
+            Drawn::Closing if mark.opens && !mark.closes && opener.drawn != Drawn::Closing => {
+                self.reopen(top, mark)
+            }
             Drawn::Closing => {
                 let as_drawn = opener.drawn == Drawn::Opening || mark.drawn == opener.drawn;
                 self.close(top, mark, if as_drawn { Closing::Marked } else { Closing::Mistyped });
@@ -204,7 +214,12 @@ impl Pairer<'_, '_> {
     /// Is the next curly double mark from `at` on a closing one?
     fn next_curly_closes(&self, at: usize) -> bool {
         // Where no opening mark comes before the last closing one, the counts alone say so; a short look suffices.
-        self.marks.iter().skip(at).take(8).find(|m| !m.single && m.drawn != Drawn::Straight).is_some_and(|m| m.drawn == Drawn::Closing)
+        self.marks
+            .iter()
+            .skip(at)
+            .take(8)
+            .find(|m| !m.single && m.drawn != Drawn::Straight)
+            .is_some_and(|m| m.drawn == Drawn::Closing)
     }
 
     fn single(&mut self, at: usize, mark: Mark) {

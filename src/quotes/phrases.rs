@@ -42,7 +42,9 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         let adverb = lower.len() > 4 && lower.ends_with("ly") && !word.is(SPEAKS) && !outline.is_name(at);
         // `He’s said`, `they’ve told`
         let clipped = matches!(lower, "'s" | "’s") && at > 0 && outline.known(at - 1).is(PRONOUN);
-        if !(word.is(AUXILIARY) && !(word.is(SPEAKS) && at + 1 == verb) || adverb || clipped) || outline.is_name(at) {
+        if !(word.is(AUXILIARY) && !(word.is(SPEAKS) && at + 1 == verb) || adverb || clipped)
+            || outline.is_name(at)
+        {
             break;
         }
         passive |= matches!(lower, "is" | "was" | "are" | "were" | "been" | "being" | "be");
@@ -110,7 +112,14 @@ const LONGEST: usize = 11;
 /// The noun phrase whose last unit is `last`.
 fn phrase_ending(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
     if outline.known(last).is(PRONOUN) && !outline.is_name(last) {
-        return Some(Phrase { from: last, to: last + 1, core_to: last + 1, noun: Noun::Pronoun, apposed: false, passive: false });
+        return Some(Phrase {
+            from: last,
+            to: last + 1,
+            core_to: last + 1,
+            noun: Noun::Pronoun,
+            apposed: false,
+            passive: false,
+        });
     }
     let mut from = words_left(outline, last, LONGEST)?;
     let mut core_to = last + 1;
@@ -139,7 +148,8 @@ fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) -> Option<usi
             && outline.joined(at)
             && at < last;
         let ends = !outline.is_word(at) && !compound
-            || (word.is(BOUND | DAY | OTHER_PRONOUN) && !word.is(DETERMINER) || word.is(PRONOUN)) && !outline.is_name(at)
+            || (word.is(BOUND | DAY | OTHER_PRONOUN) && !word.is(DETERMINER) || word.is(PRONOUN))
+                && !outline.is_name(at)
             || at < last && outline.is_verb(at);
         if ends {
             break;
@@ -179,10 +189,20 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
     let first = outline.known(from);
     if first.is(PRONOUN) && !outline.is_name(from) {
         let plain = outline.lower(from) != "who";
-        return plain.then_some(Phrase { from, to: from + 1, core_to: from + 1, noun: Noun::Pronoun, apposed: false, passive: false });
+        return plain.then_some(Phrase {
+            from,
+            to: from + 1,
+            core_to: from + 1,
+            noun: Noun::Pronoun,
+            apposed: false,
+            passive: false,
+        });
     }
     let possessive = matches!(outline.lower(from), "his" | "her" | "their" | "my" | "our" | "its");
-    if first.is(BOUND | AUXILIARY | OTHER_PRONOUN | DAY) && !first.is(DETERMINER) && !possessive && !outline.is_name(from)
+    if first.is(BOUND | AUXILIARY | OTHER_PRONOUN | DAY)
+        && !first.is(DETERMINER)
+        && !possessive
+        && !outline.is_name(from)
         || matches!(outline.lower(from), "there" | "here" | "this" | "that")
     {
         return None;
@@ -194,7 +214,10 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
         let named = outline.is_name(to);
         if to > from && !named {
             let hangs = matches!(outline.lower(to), "of" | "for" | "at" | "from" | "with" | "in");
-            if word.is(BOUND) && !hangs || word.is(DAY | CUE) && !word.is(SPEAKS) || ends_attribution(outline.lower(to)) {
+            if word.is(BOUND) && !hangs
+                || word.is(DAY | CUE) && !word.is(SPEAKS)
+                || ends_attribution(outline.lower(to))
+            {
                 break;
             }
             if hangs {
@@ -225,8 +248,24 @@ fn compound_mark(outline: &Outline<'_, '_>, at: usize) -> bool {
 fn ends_attribution(lower: &str) -> bool {
     matches!(
         lower,
-        "last" | "yesterday" | "today" | "tonight" | "earlier" | "later" | "this" | "who" | "referring" | "according"
-            | "speaking" | "recently" | "afterwards" | "afterward" | "next" | "again" | "himself" | "herself"
+        "last"
+            | "yesterday"
+            | "today"
+            | "tonight"
+            | "earlier"
+            | "later"
+            | "this"
+            | "who"
+            | "referring"
+            | "according"
+            | "speaking"
+            | "recently"
+            | "afterwards"
+            | "afterward"
+            | "next"
+            | "again"
+            | "himself"
+            | "herself"
     )
 }
 
@@ -237,7 +276,10 @@ const SUBJECT_WITHIN: usize = 24;
 /// preposition governs.
 pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
     let sentence = outline.unit(at)?.sentence;
-    let from = (at.saturating_sub(120)..=at).rev().take_while(|i| outline.unit(*i).is_some_and(|u| u.sentence == sentence)).last()?;
+    let from = (at.saturating_sub(120)..=at)
+        .rev()
+        .take_while(|i| outline.unit(*i).is_some_and(|u| u.sentence == sentence))
+        .last()?;
     let mut governed = false;
     let mut i = from;
     while i < at.min(from + SUBJECT_WITHIN) {
@@ -263,8 +305,11 @@ pub(crate) fn name_end(outline: &Outline<'_, '_>, from: usize) -> usize {
     let mut end = from;
     let mut at = from;
     while at < from + 12 {
-        let inner = matches!(outline.lower(at), "de" | "van" | "von" | "al" | "bin" | "ben" | "la" | "el" | "der" | "du" | "di" | "ibn")
-            || matches!(outline.lower(at), "-" | "&" | "’") && outline.joined(at) && outline.joined(at + 1);
+        let inner =
+            matches!(
+                outline.lower(at),
+                "de" | "van" | "von" | "al" | "bin" | "ben" | "la" | "el" | "der" | "du" | "di" | "ibn"
+            ) || matches!(outline.lower(at), "-" | "&" | "’") && outline.joined(at) && outline.joined(at + 1);
         if outline.is_name(at) || at == from && outline.known(at).is(TITLE) && outline.is_name(at + 1) {
             end = at + 1;
         } else if !(inner && at > from) {

@@ -3,7 +3,9 @@
 
 use super::outline::Outline;
 use super::phrases::{Noun, Phrase, mark, name_end, sentence_subject, subject_left, subject_right};
-use super::words::{AUXILIARY, BOUND, CUE, DETERMINER, ING, OTHER_PRONOUN, PAST, PLAIN, PREPOSITION, PRONOUN, SPEAKS};
+use super::words::{
+    AUXILIARY, BOUND, CUE, DETERMINER, ING, OTHER_PRONOUN, PAST, PLAIN, PREPOSITION, PRONOUN, SPEAKS,
+};
 use crate::text::Case;
 
 /// How a speaker is tied to what is said.
@@ -60,7 +62,8 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
         } else if at > 0 && mark(outline, at) == ":" && !outline.joined(at + 1) {
             let phrase = subject_left(outline, at).filter(|p| p.from == 0 && p.noun != Noun::Pronoun);
             push(&mut out, Tie::Colon, phrase, (at, at + 1));
-        } else if matches!(mark(outline, at), "—" | "–" | "-" | "--") && (at == 0 || outline.is_quote(at - 1)) {
+        } else if matches!(mark(outline, at), "—" | "–" | "-" | "--") && (at == 0 || outline.is_quote(at - 1))
+        {
             push(&mut out, Tie::Dash, subject_right(outline, at), (at, at + 1));
         }
     }
@@ -86,14 +89,16 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     let before_mark = before.map_or("", |b| mark(outline, b));
     let behind_quote = before.is_some_and(|b| outline.is_quote(b));
     let shared = matches!(before_mark, "," | "—" | "–" | "--") && word.is(ING)
-        || before.is_some_and(|b| matches!(outline.lower(b), "and" | "but" | "then" | "while" | "before" | "by"))
+        || before
+            .is_some_and(|b| matches!(outline.lower(b), "and" | "but" | "then" | "while" | "before" | "by"))
         || before.is_some_and(|b| outline.known(b).is(AUXILIARY)) && joined_by_and(outline, at);
     if shared {
         let same = |d: &&Draft| {
             matches!(d.tie, Tie::Left | Tie::Right)
                 && outline.unit(d.from).map(|u| u.sentence) == outline.unit(at).map(|u| u.sentence)
         };
-        let phrase = out.iter().rev().take(4).find(same).map(|d| d.phrase).or_else(|| sentence_subject(outline, at));
+        let phrase =
+            out.iter().rev().take(4).find(same).map(|d| d.phrase).or_else(|| sentence_subject(outline, at));
         push(out, Tie::Shared, phrase, cue);
     } else if !word.is(ING) || !matches!(before_mark, ",") {
         push(out, Tie::Left, subject_left(outline, at), cue);
@@ -155,7 +160,8 @@ fn alone(outline: &Outline<'_, '_>, out: &mut Vec<Draft>) {
         taken.iter_mut().take(draft.phrase.to).skip(draft.phrase.from).for_each(|t| *t = true);
     }
     let free = |from: usize, to: usize| (from..to).all(|i| taken.get(i) == Some(&false));
-    let phrase = |from: usize, to: usize, noun| Phrase { from, to, core_to: to, noun, apposed: false, passive: false };
+    let phrase =
+        |from: usize, to: usize, noun| Phrase { from, to, core_to: to, noun, apposed: false, passive: false };
     let mut at = 0;
     while at < outline.units.len() {
         let word = outline.known(at);
@@ -167,12 +173,20 @@ fn alone(outline: &Outline<'_, '_>, out: &mut Vec<Draft>) {
             at = end;
             continue;
         }
-        let pronoun = matches!(outline.lower(at), "he" | "she" | "they" | "i" | "we" | "who" | "his" | "her" | "their");
+        let pronoun =
+            matches!(outline.lower(at), "he" | "she" | "they" | "i" | "we" | "who" | "his" | "her" | "their");
         if pronoun && free(at, at + 1) {
             push(out, Tie::Pronoun, Some(phrase(at, at + 1, Noun::Pronoun)), (at, at));
-        } else if word.is(SPEAKS) && !word.is(AUXILIARY | PRONOUN) && outline.case(at) != Case::None && free(at, at + 1) {
+        } else if word.is(SPEAKS)
+            && !word.is(AUXILIARY | PRONOUN)
+            && outline.case(at) != Case::None
+            && free(at, at + 1)
+        {
             let stop = |i: usize| {
-                !outline.is_word(i) || outline.known(i).is(BOUND | CUE | PRONOUN) || outline.is_verb(i) || taken.get(i) == Some(&true)
+                !outline.is_word(i)
+                    || outline.known(i).is(BOUND | CUE | PRONOUN)
+                    || outline.is_verb(i)
+                    || taken.get(i) == Some(&true)
             };
             let from = (at.saturating_sub(4)..at).rev().take_while(|i| !stop(*i)).last().unwrap_or(at);
             push(out, Tie::Nominal, Some(phrase(from, at + 1, Noun::Nominal)), (at, at));

@@ -78,7 +78,8 @@ struct Place {
 pub fn lines(path: &str) -> Result<Vec<String>, String> {
     let problem = |error: std::io::Error| format!("{path}: {error}");
     let file = File::open(path).map_err(problem)?;
-    let read: Box<dyn Read> = if path.ends_with(".gz") { Box::new(GzDecoder::new(file)) } else { Box::new(file) };
+    let read: Box<dyn Read> =
+        if path.ends_with(".gz") { Box::new(GzDecoder::new(file)) } else { Box::new(file) };
     BufReader::new(read).lines().collect::<Result<_, _>>().map_err(problem)
 }
 
@@ -123,8 +124,23 @@ pub fn head(words: &str) -> String {
         let bare = bare.strip_suffix("'s").unwrap_or(&bare).trim_end_matches('\'').to_string();
         let hangs = matches!(
             bare.as_str(),
-            "who" | "which" | "that" | "of" | "for" | "from" | "in" | "at" | "on" | "with" | "and" | "to" | "under" | "by"
-                | "near" | "told" | "said"
+            "who"
+                | "which"
+                | "that"
+                | "of"
+                | "for"
+                | "from"
+                | "in"
+                | "at"
+                | "on"
+                | "with"
+                | "and"
+                | "to"
+                | "under"
+                | "by"
+                | "near"
+                | "told"
+                | "said"
         );
         if hangs && !last.is_empty() || word.starts_with('(') && !last.is_empty() {
             break;

@@ -34,12 +34,15 @@ pub fn learn(choices: &[Choice], settings: Settings) -> BTreeMap<u32, f64> {
     for choice in choices {
         choice.candidates.iter().flatten().for_each(|f| *counts.entry(*f).or_default() += 1);
     }
-    let known: BTreeMap<u32, usize> =
-        (counts.iter().filter(|(_, n)| **n >= settings.least).map(|(f, _)| *f).collect::<std::collections::BTreeSet<_>>())
-            .into_iter()
-            .enumerate()
-            .map(|(i, f)| (f, i))
-            .collect();
+    let known: BTreeMap<u32, usize> = (counts
+        .iter()
+        .filter(|(_, n)| **n >= settings.least)
+        .map(|(f, _)| *f)
+        .collect::<std::collections::BTreeSet<_>>())
+    .into_iter()
+    .enumerate()
+    .map(|(i, f)| (f, i))
+    .collect();
     // Features as indices, one row a candidate.
     let rows: Vec<Vec<Vec<usize>>> = (choices.iter())
         .map(|c| {

@@ -25,7 +25,8 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
 /// Weights in whole sixteenths, packed; those that come to nothing are left out.
 fn pack(weights: &BTreeMap<u32, f64>) -> Result<Vec<u8>, String> {
     let whole = |w: f64| (w * f64::from(SCALE)).round().clamp(-127.0, 127.0) as i8;
-    let kept: Vec<(u32, i8)> = weights.iter().map(|(f, w)| (*f, whole(*w))).filter(|(_, w)| *w != 0).collect();
+    let kept: Vec<(u32, i8)> =
+        weights.iter().map(|(f, w)| (*f, whole(*w))).filter(|(_, w)| *w != 0).collect();
     let bits = (8..=18).find(|bits| kept.len() * 10 < (1usize << bits) * 7).unwrap_or(18);
     eprintln!("  {} weights in 2^{bits} places", kept.len());
     (bits..=19).find_map(|bits| Ranks::pack(bits, &kept)).ok_or_else(|| "the weights do not fit".to_string())

@@ -2,13 +2,13 @@
 
 use super::gold::{Article, Truth, same_head};
 use super::learn::Choice;
+use news_annotator::Span;
 use news_annotator::lexicon::Lexicon;
 use news_annotator::links::speakers::{Candidate, Judge, Named, Place, attribute};
 use news_annotator::links::{Findings, Mention, Part};
 use news_annotator::names::{self, Evidence};
 use news_annotator::quotes;
 use news_annotator::text::{self, Passage};
-use news_annotator::Span;
 
 /// All the choices of all the articles.
 pub fn choices(articles: &[Article]) -> Vec<Choice> {
@@ -36,14 +36,30 @@ fn study(article: &Article, lexicon: &Lexicon) -> (Vec<Choice>, usize, usize) {
         .map(|passage| {
             let (found, features) = quotes::study(passage);
             lists.push(features);
-            Findings { names: names::recognise(passage, &evidence, lexicon), numbers: Vec::new(), quotes: found }
+            Findings {
+                names: names::recognise(passage, &evidence, lexicon),
+                numbers: Vec::new(),
+                quotes: found,
+            }
         })
         .collect();
-    let parts: Vec<Part<'_>> =
-        cuts.iter().zip(&findings).map(|(c, findings)| Part { span: c.span, kind: c.kind, findings }).collect();
+    let parts: Vec<Part<'_>> = cuts
+        .iter()
+        .zip(&findings)
+        .map(|(c, findings)| Part { span: c.span, kind: c.kind, findings })
+        .collect();
     let mentions: Vec<Mention> = news_annotator::links::mentions(&parts);
     let named = Named::new(&parts, &mentions);
-    let mut judge = Teacher { article, parts: &parts, lists: &lists, features: Vec::new(), candidates: Vec::new(), choices: Vec::new(), known: 0, covered: 0 };
+    let mut judge = Teacher {
+        article,
+        parts: &parts,
+        lists: &lists,
+        features: Vec::new(),
+        candidates: Vec::new(),
+        choices: Vec::new(),
+        known: 0,
+        covered: 0,
+    };
     attribute(&parts, &mentions, &named, &mut judge);
     (judge.choices, judge.known, judge.covered)
 }
@@ -79,7 +95,8 @@ impl Judge for Teacher<'_> {
         let found = &self.parts[part].findings.quotes;
         let start = self.parts[part].span.start();
         // The recogniser's lists: for each outermost pair nobody's, and then its fits'.
-        let first: usize = (0..pair).filter(|p| found.pairs[*p].depth == 0).map(|p| 1 + found.fits_of(p).len()).sum();
+        let first: usize =
+            (0..pair).filter(|p| found.pairs[*p].depth == 0).map(|p| 1 + found.fits_of(p).len()).sum();
         for (_, fit, features) in &mut candidates {
             if let Some(fit) = fit {
                 features.extend(&self.lists[part][first + *fit]);
