@@ -4,7 +4,7 @@
 use super::speakers::{Named, Place, Ranker, Turn, attribute};
 use super::{Article, Linked, Notice, Part, Quote, Speaker};
 use crate::names::Label;
-use crate::quotes::{Closing, Kind, Noun, Pair, Slot};
+use crate::quotes::{Closing, Kind, Led, Noun, Pair, Slot};
 use crate::text::{BlockKind, Span};
 use crate::vocabulary::Source;
 use std::collections::HashMap;
@@ -114,11 +114,17 @@ fn quote(
         quote.cue = (!slot.cue.is_empty()).then(|| slot.cue.shifted(at.span.start()));
         let clause = slot.clause.filter(|c| place.0 == turn.part && c.span.contains(pair.inner));
         let clause = clause.filter(|c| !c.all_quoted);
-        let fragment = shape.last == 0 && !shape.capital && !shape.bare && !shape.unclosed;
+        let quoted = slot.clause.is_some_and(|c| c.all_quoted && place.0 == turn.part && c.span.contains(pair.inner));
+        // `They called it “softer.”`: the narrator's sentence runs on into the marks.
+        let fragment = match shape.led {
+            Led::Word => true,
+            Led::Mark | Led::Cue => !shape.capital,
+            Led::First => !shape.capital && shape.last == 0 && !shape.bare && !shape.unclosed,
+        };
         if let Some(clause) = clause {
             quote.kind = Kind::Mixed;
-            quote.content = Some(clause.span.shifted(start).to(quote.inner));
-        } else if fragment && slot.clause.is_none_or(|c| !c.all_quoted || place.0 != turn.part) {
+            quote.content = Some(clause.whole.shifted(start).to(quote.inner));
+        } else if fragment && !quoted {
             quote.kind = Kind::Mixed;
         }
     }

@@ -4,6 +4,7 @@ use super::quotes::{slot, speaker};
 use super::speakers::{Named, Place};
 use super::{Article, Linked, Reported};
 use crate::names::Label;
+use crate::model::ranks::word_number;
 use crate::quotes::{Kind, Link, Noun, Slot, Tie};
 use crate::text::{BlockKind, Span};
 use crate::vocabulary::Source;
@@ -34,7 +35,7 @@ pub(super) fn reported(article: &Article<'_>, linked: &mut Linked, named: &Named
             let quoted = spoken.get(at).is_some_and(|q| q.overlaps(span));
             // What is said in a reported clause is the clause's own matter.
             let inside = taken.iter().rev().take(4).any(|t| t.overlaps(cue) || t.overlaps(span));
-            if quoted || inside || clause.all_quoted || !reports(found, part.kind, named, linked, place) {
+            if quoted || inside || clause.all_quoted || clause.by == Link::Object || !reports(found, part.kind, named, linked, place) {
                 continue;
             }
             taken.push(span);
@@ -60,8 +61,8 @@ fn reports(slot: &Slot, kind: BlockKind, named: &Named, linked: &Linked, place: 
             named.of(place).and_then(|i| linked.mentions.get(i)).is_some_and(|m| m.label == Label::Person);
         return person && !matches!(kind, BlockKind::Byline | BlockKind::Credit | BlockKind::Boilerplate);
     }
-    // `that says …`, `it is said`: nobody speaks.
-    slot.noun != Noun::Other || slot.tie == Tie::According
+    // `one that says …`: a pronoun of things.
+    slot.noun != Noun::Pronoun || slot.head != word_number("it") && slot.head != word_number("you")
 }
 
 /// How often a clause found so is one, as the trial's count had it.
@@ -70,6 +71,6 @@ fn sureness(by: Link) -> f32 {
         Link::That => 0.9,
         Link::Before | Link::Opening => 0.85,
         Link::Bare => 0.75,
-        Link::Colon => 0.6,
+        Link::Colon | Link::Object => 0.6,
     }
 }

@@ -32,8 +32,24 @@ pub struct Shape {
     pub unclosed: bool,
     /// Every word but the small ones has a capital.
     pub title: bool,
+    /// What stands before it in its sentence.
+    pub led: Led,
     /// Its number of words, up to 255.
     pub words: u8,
+}
+
+/// What stands before a quotation in its sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Led {
+    /// Nothing.
+    #[default]
+    First,
+    /// A comma, a colon, a dash or another mark.
+    Mark,
+    /// A cue: `said “…”`
+    Cue,
+    /// Any other word.
+    Word,
 }
 
 impl Shape {
@@ -97,7 +113,20 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
         single: pair.single,
         unclosed: pair.closing == Closing::Missing,
         title: words > 0 && capitals + small >= words && capitals >= 1,
+        led: at.map_or(Led::First, |at| led(outline, at)),
         words: words.min(255) as u8,
+    }
+}
+
+fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
+    let Some(before) = at.checked_sub(1) else { return Led::First };
+    if outline.unit(before).map(|u| u.sentence) != outline.unit(at).map(|u| u.sentence) {
+        return Led::First;
+    }
+    match outline.is_word(before) {
+        false => Led::Mark,
+        true if outline.known(before).is(CUE) => Led::Cue,
+        true => Led::Word,
     }
 }
 

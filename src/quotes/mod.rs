@@ -14,7 +14,7 @@ mod slots;
 mod words;
 
 pub use clauses::Link;
-pub use fits::Shape;
+pub use fits::{Led, Shape};
 pub use pair::Closing;
 pub use phrases::Noun;
 pub use slots::Tie;
@@ -103,6 +103,8 @@ pub struct Slot {
 pub struct Reports {
     /// The clause, without the marks at its ends.
     pub span: Span,
+    /// The same with its conjunction: `that …`
+    pub whole: Span,
     /// How it hangs on the attribution.
     pub by: Link,
     /// No word of it stands outside quotation marks.
@@ -243,7 +245,7 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32) -> Found {
     for (index, draft) in drafts.iter().enumerate() {
         if kept.get(index) == Some(&true) && found.slots.len() < usize::from(u16::MAX) {
             places.get_mut(index).into_iter().for_each(|p| *p = found.slots.len() as u16);
-            found.slots.push(slot(&outline, &starts, &drafts, index, draft));
+            found.slots.push(slot(&outline, &starts, draft));
         }
     }
     found.fits = (fits.iter())
@@ -266,15 +268,9 @@ fn kept(drafts: &[Draft], no_quotes: bool) -> Vec<bool> {
     kept
 }
 
-fn slot(outline: &Outline<'_, '_>, starts: &[usize], drafts: &[Draft], index: usize, draft: &Draft) -> Slot {
+fn slot(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft) -> Slot {
     let phrase = draft.phrase;
-    let clause = if draft.tie.has_cue() {
-        // Drafts are in order of their speakers; the next cue in the sentence is seldom far behind.
-        let next = drafts.iter().skip(index + 1).take(6).find(|d| d.tie.has_cue() && d.from > draft.to);
-        clauses::clause(outline, starts, draft, next)
-    } else {
-        None
-    };
+    let clause = draft.tie.has_cue().then(|| clauses::clause(outline, starts, draft)).flatten();
     Slot {
         tie: draft.tie,
         noun: phrase.noun,
@@ -285,6 +281,7 @@ fn slot(outline: &Outline<'_, '_>, starts: &[usize], drafts: &[Draft], index: us
         head: word_number(outline.lower(phrase.core_to.saturating_sub(1))),
         clause: clause.map(|c| Reports {
             span: outline.span(c.from, c.to),
+            whole: outline.span(c.whole, c.to),
             by: c.by,
             all_quoted: c.all_quoted,
         }),

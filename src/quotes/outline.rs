@@ -5,9 +5,10 @@
 
 use super::pair::{Paired, Pairing};
 use super::words::{
-    AUXILIARY, BOUND, CUE, DAY, DETERMINER, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, Word, word,
+    AUXILIARY, BOUND, CUE, DAY, DETERMINER, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE, Word,
+    word,
 };
-use crate::text::{Case, Passage, Span, TokenKind};
+use crate::text::{BlockKind, Case, Passage, Span, TokenKind};
 
 /// A word or mark of the narrator's, or a whole quotation.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +44,8 @@ pub(crate) struct Outline<'p, 't> {
     pub(crate) unit_of: Vec<Option<usize>>,
     /// What the whole passage holds.
     pub(crate) total: Passed,
+    /// A heading, where every word may have its capital.
+    titled: bool,
 }
 
 impl<'p, 't> Outline<'p, 't> {
@@ -54,6 +57,7 @@ impl<'p, 't> Outline<'p, 't> {
             units: Vec::with_capacity(passage.len()),
             unit_of: vec![None; pairs.len()],
             total: Passed::default(),
+            titled: !matches!(passage.kind(), BlockKind::Paragraph | BlockKind::List),
         };
         let mut outer = pairs.iter().enumerate().filter(|(_, p)| p.depth == 0).peekable();
         let mut breaks = passage.sentences().iter().map(|s| s.start).skip(1).peekable();
@@ -175,16 +179,20 @@ impl<'p, 't> Outline<'p, 't> {
 
     /// Written like a name: a capital, and none of the words that merely open sentences.
     pub(crate) fn is_name(&self, i: usize) -> bool {
-        const NEVER: u16 = OPENER | DAY | PRONOUN | OTHER_PRONOUN | DETERMINER | BOUND | AUXILIARY;
+        /// What is no name even with a capital in mid-sentence.
+        const NEVER: u16 = DAY | PRONOUN | OTHER_PRONOUN | DETERMINER | BOUND | TITLE;
+        /// Nor where every word has its capital, or any word that opens a sentence.
+        const SELDOM: u16 = OPENER | AUXILIARY | SPEAKS | CUE;
         match self.kind(i) {
             Some(TokenKind::Address) => self.lower(i).starts_with('@'),
             Some(TokenKind::Word) => {
                 let word = self.known(i);
-                let first = self.is_first(i);
                 match self.case(i) {
                     Case::Upper => !word.is(PRONOUN | DETERMINER) || self.lower(i) == "us",
                     Case::Mixed => true,
-                    Case::Initial => !word.is(NEVER) && !(first && word.is(SPEAKS | CUE)),
+                    Case::Initial if word.is(NEVER) => false,
+                    Case::Initial if self.is_first(i) => !word.is(SELDOM),
+                    Case::Initial => !word.is(OPENER | AUXILIARY) || !self.titled,
                     _ => false,
                 }
             }

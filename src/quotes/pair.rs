@@ -185,8 +185,7 @@ impl Pairer<'_, '_> {
             }
             // A straight mark among curly ones: a closing one mistyped, or of no account.
             Drawn::Straight => {
-                let curly_closes = closing > 0 && self.next_curly_closes(at + 1);
-                if mark.closes && !mark.opens && (!curly_closes || straight > 0 && only_closes(at + 1)) {
+                if mark.closes && !mark.opens && !only_closes(at + 1) {
                     self.close(top, mark, Closing::Mistyped);
                 } else if mark.opens && !mark.closes && straight > 0 && only_closes(at + 1) {
                     self.open.push(Open { mark, mistyped: None });
@@ -209,17 +208,6 @@ impl Pairer<'_, '_> {
                 self.close(top, mark, if as_drawn { Closing::Marked } else { Closing::Mistyped });
             }
         }
-    }
-
-    /// Is the next curly double mark from `at` on a closing one?
-    fn next_curly_closes(&self, at: usize) -> bool {
-        // Where no opening mark comes before the last closing one, the counts alone say so; a short look suffices.
-        self.marks
-            .iter()
-            .skip(at)
-            .take(8)
-            .find(|m| !m.single && m.drawn != Drawn::Straight)
-            .is_some_and(|m| m.drawn == Drawn::Closing)
     }
 
     fn single(&mut self, at: usize, mark: Mark) {

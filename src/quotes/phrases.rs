@@ -4,6 +4,7 @@ use super::outline::Outline;
 use super::words::{
     AUXILIARY, BOUND, CUE, DAY, DETERMINER, OTHER_PRONOUN, PREPOSITION, PRONOUN, SPEAKS, TITLE,
 };
+use crate::text::Case;
 
 /// A noun phrase as a range of units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +43,11 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         let adverb = lower.len() > 4 && lower.ends_with("ly") && !word.is(SPEAKS) && !outline.is_name(at);
         // `He’s said`, `they’ve told`
         let clipped = matches!(lower, "'s" | "’s") && at > 0 && outline.known(at - 1).is(PRONOUN);
+        // `continues to tell itself`, `went on to say`: the verb before shares the subject.
+        if lower == "to" && at >= 2 && is_governing_verb(outline, at - 1) {
+            at = if outline.lower(at - 1) == "on" { at.checked_sub(3)? } else { at - 2 };
+            continue;
+        }
         if !(word.is(AUXILIARY) && !(word.is(SPEAKS) && at + 1 == verb) || adverb || clipped)
             || outline.is_name(at)
         {
@@ -59,6 +65,13 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
     phrase.apposed = apposed;
     phrase.passive = passive;
     Some(phrase)
+}
+
+/// A verb that takes another behind `to`: `wants to`, `began to`, `is expected to`.
+fn is_governing_verb(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let (lower, word) = (outline.lower(at), outline.known(at));
+    let ending = lower.ends_with('s') || lower.ends_with("ed") || matches!(lower, "went" | "began" | "sought" | "on");
+    outline.case(at) == Case::Lower && ending && !word.is(SPEAKS | DETERMINER | BOUND | PRONOUN) || lower == "on"
 }
 
 /// The mark that opens what the mark at `at` closes, where it can close an apposition.
