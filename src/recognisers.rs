@@ -3,34 +3,41 @@
 use crate::lexicon::Lexicon;
 use crate::links::Findings;
 use crate::model::Model;
+use crate::model::ranks::Ranks;
 use crate::names::{self, Evidence, Survey};
 use crate::text::Passage;
 use crate::{numbers, quotes};
 use std::sync::Arc;
 
-/// The recognisers with the knowledge they read by.
+/// The recognisers with the knowledge they read by. Cheap to clone: what is large is shared.
 #[derive(Clone, Debug)]
 pub(crate) struct Recognisers {
     /// The built-in lists, and over them the reader's own words.
     pub(crate) lexicon: Lexicon,
     names: Arc<names::Recogniser>,
+    /// The packed weights of the speakers' ranker.
+    speakers: Arc<[u8]>,
 }
 
 impl Default for Recognisers {
     fn default() -> Recognisers {
-        Recognisers::with_lexicon(Lexicon::default())
+        Recognisers::new(Lexicon::default(), &Model::builtin())
     }
 }
 
 impl Recognisers {
-    /// By this lexicon and the crate's own model.
-    pub(crate) fn with_lexicon(lexicon: Lexicon) -> Recognisers {
-        Recognisers { lexicon, names: Arc::new(names::Recogniser::read(&Model::builtin())) }
+    /// By this lexicon and this model.
+    pub(crate) fn new(lexicon: Lexicon, model: &Model<'_>) -> Recognisers {
+        Recognisers {
+            lexicon,
+            names: Arc::new(names::Recogniser::read(model)),
+            speakers: model.section("speakers").unwrap_or_default().into(),
+        }
     }
 
-    /// By another model.
-    pub(crate) fn with_model(model: &Model<'_>) -> Recognisers {
-        Recognisers { lexicon: Lexicon::of(model), names: Arc::new(names::Recogniser::read(model)) }
+    /// How well speakers fit quotations.
+    pub(crate) fn speakers(&self) -> Ranks<'_> {
+        Ranks::read(&self.speakers)
     }
 
     /// What a passage tells the others about names.
@@ -43,7 +50,7 @@ impl Recognisers {
         Findings {
             names: self.names.recognise(passage, evidence, &self.lexicon),
             numbers: numbers::recognise(passage),
-            quotes: quotes::recognise(passage),
+            quotes: quotes::recognise(passage, self.speakers()),
         }
     }
 }

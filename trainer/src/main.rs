@@ -6,6 +6,7 @@ mod crf;
 mod lists;
 mod names;
 mod pack;
+mod quotes;
 mod score;
 mod shrink;
 
@@ -14,6 +15,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 trainer lists --lists TSV --out MODEL              the built-in word lists
 trainer names --data DIR --lists TSV --out MODEL   the lists and the names tagger
+trainer quotes --articles FILE --out MODEL         who speaks
 trainer score --data DIR --model MODEL             what a model is worth on the development sets
 ";
 
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
     let done = match command {
         "lists" => lists::run(rest),
         "names" => names::run(rest),
+        "quotes" => quotes::run(rest),
         "score" => names::report_on(rest),
         _ => Err(USAGE.to_string()),
     };
