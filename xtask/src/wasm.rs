@@ -48,7 +48,14 @@ fn bind(wasm: &Path, folder: &Path) -> Outcome {
     let mut bound = Bindgen::new()
         .input_path(wasm)
         .web(true)
-        .and_then(|bindgen| bindgen.omit_default_module_path(true).typescript(true).generate_output())
+        .and_then(|bindgen| {
+            // The names of functions are a third of the file and of use to nobody who has it.
+            bindgen
+                .omit_default_module_path(true)
+                .typescript(true)
+                .remove_name_section(true)
+                .generate_output()
+        })
         .map_err(failed)?;
     let glue = at("target/bindgen").join("glue.js");
     write(&glue, bound.js())?;
