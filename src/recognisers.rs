@@ -2,18 +2,37 @@
 
 use crate::lexicon::Lexicon;
 use crate::links::Findings;
+use crate::model::Model;
 use crate::names::{self, Evidence, Survey};
 use crate::text::Passage;
 use crate::{numbers, quotes};
+use std::sync::Arc;
 
 /// The recognisers with the knowledge they read by.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Recognisers {
-    /// The reader's own words.
+    /// The built-in lists, and over them the reader's own words.
     pub(crate) lexicon: Lexicon,
+    names: Arc<names::Recogniser>,
+}
+
+impl Default for Recognisers {
+    fn default() -> Recognisers {
+        Recognisers::with_lexicon(Lexicon::default())
+    }
 }
 
 impl Recognisers {
+    /// By this lexicon and the crate's own model.
+    pub(crate) fn with_lexicon(lexicon: Lexicon) -> Recognisers {
+        Recognisers { lexicon, names: Arc::new(names::Recogniser::read(&Model::builtin())) }
+    }
+
+    /// By another model.
+    pub(crate) fn with_model(model: &Model<'_>) -> Recognisers {
+        Recognisers { lexicon: Lexicon::of(model), names: Arc::new(names::Recogniser::read(model)) }
+    }
+
     /// What a passage tells the others about names.
     pub(crate) fn survey(&self, passage: &Passage<'_>) -> Survey {
         names::survey(passage)
@@ -22,7 +41,7 @@ impl Recognisers {
     /// What there is in a passage. The three do not see each other.
     pub(crate) fn recognise(&self, passage: &Passage<'_>, evidence: &Evidence) -> Findings {
         Findings {
-            names: names::recognise(passage, evidence, &self.lexicon),
+            names: self.names.recognise(passage, evidence, &self.lexicon),
             numbers: numbers::recognise(passage),
             quotes: quotes::recognise(passage),
         }

@@ -2,6 +2,9 @@
 //!
 //! The only layer that looks past a block. It runs once, in a fixed order, over what the recognisers found.
 
+mod counts;
+mod dates;
+mod figures;
 mod overlap;
 
 use crate::lexicon::Lexicon;
@@ -217,6 +220,9 @@ pub fn link(article: &Article<'_>) -> Linked {
             source: name.source,
         }));
     }
+    linked.date = dates::article_date(article.source, article.parts, article.date);
+    linked.numbers = figures::figures(article, linked.date.as_ref());
+    counts::counts(article.parts, &mut linked.numbers);
     overlap::settle(&mut linked.mentions, &mut linked.numbers);
     linked
 }
