@@ -1,11 +1,11 @@
 /** The npm package as another project gets it: installed by name, in Node, with types that hold. */
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { at } from "./files.js";
+import { at, fromPackages } from "./files.js";
 
 const project = mkdtempSync(join(tmpdir(), "news-annotator-"));
 mkdirSync(join(project, "node_modules"));
@@ -64,4 +64,16 @@ test("every file that the package names is there", () => {
   const { exports, imports } = JSON.parse(readFileSync(at("dist/npm/package.json"), "utf8"));
   const named = [...Object.values(exports), ...Object.values(imports)].flatMap((way) => Object.values(Object(way)));
   for (const path of named.filter((path) => path.startsWith("./"))) assert.ok(existsSync(at(`dist/npm/${path}`)), path);
+});
+
+test("its types hold, for a strict compiler", () => {
+  copyFileSync(at("tests/web/npm-types.ts"), join(project, "program.ts"));
+  writeFileSync(join(project, "package.json"), '{ "type": "module" }');
+  const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom"];
+  const compiler = fromPackages.resolve("typescript/bin/tsc");
+  const { status, stdout } = spawnSync(process.execPath, [compiler, ...options, "program.ts"], {
+    cwd: project,
+    encoding: "utf8",
+  });
+  assert.equal(status, 0, stdout);
 });

@@ -1,4 +1,4 @@
-import type { Document, Edited, Format, Imported } from "./engine/core/core.js";
+import type { Document, Edited, Format, Imported } from "./document.js";
 
 export type * from "./document.js";
 

@@ -18,14 +18,12 @@ const ENGINE: &[&str] = &[
     "worker-entry.js",
     "worker-node.js",
     "worker.js",
-    "core/core.d.ts",
     "core/core.js",
     "core/core.wasm",
 ];
 
 const PUBLIC: &[&str] = &[
     "README.md",
-    "document.d.ts",
     "index.d.ts",
     "index.js",
     "inlined.d.ts",
@@ -46,6 +44,7 @@ pub fn package() -> Outcome {
     for file in PUBLIC {
         copy(&at("www/npm").join(file), &folder.join(file))?;
     }
+    copy(&at("www/engine/core/document.d.ts"), &folder.join("document.d.ts"))?;
     let package = read(&at("www/npm/package.json"))?;
     write(
         &folder.join("package.json"),
