@@ -1,5 +1,6 @@
 //! A numeral with what stands on both sides of it: sign, hedge, range, and its unit.
 
+use super::lists::{BEFORE_TIME_UNIT, LENGTHWISE};
 use super::meaning::{Amount, Length, Meaning, TimeUnit, Unit};
 use super::numeral::Numeral;
 use super::reader::Reader;
@@ -65,30 +66,7 @@ impl Reader<'_> {
 
     /// Is the number's "m" millions?
     fn millions(&self, n: &Numeral) -> bool {
-        let tall = |k: usize| {
-            matches!(
-                self.lower(k),
-                "high"
-                    | "tall"
-                    | "long"
-                    | "deep"
-                    | "wide"
-                    | "x"
-                    | "freestyle"
-                    | "butterfly"
-                    | "backstroke"
-                    | "breaststroke"
-                    | "hurdles"
-                    | "sprint"
-                    | "dash"
-                    | "race"
-                    | "relay"
-                    | "final"
-                    | "mark"
-                    | "below"
-                    | "above"
-            )
-        };
+        let tall = |k: usize| LENGTHWISE.contains(&self.lower(k));
         let m = self.word(n.end) == "m" && self.joined(n.end) && n.zeros == 0 && !self.hyphen(n.end + 1);
         m && !tall(n.end + 1) && self.is_word(n.end + 1) && !n.fraction
     }
@@ -128,28 +106,7 @@ impl Reader<'_> {
     fn time_behind(&self, n: &Numeral) -> Option<(Counted, usize)> {
         let mut at = self.past_hyphen(n.end);
         let hyphened = at > n.end;
-        if !hyphened
-            && matches!(
-                self.lower(at),
-                "more"
-                    | "straight"
-                    | "consecutive"
-                    | "full"
-                    | "long"
-                    | "additional"
-                    | "calendar"
-                    | "working"
-                    | "trading"
-                    | "whole"
-                    | "further"
-                    | "extra"
-                    | "successive"
-                    | "business"
-                    | "short"
-                    | "crucial"
-                    | "solid"
-            )
-        {
+        if !hyphened && BEFORE_TIME_UNIT.contains(&self.lower(at)) {
             at += 1;
         }
         // "half an hour", "half a day"
@@ -267,11 +224,15 @@ impl Reader<'_> {
         }
         for _ in 0..4 {
             let mut at = end;
-            at += usize::from(self.word(at) == ",");
+            // "2 years, 3 months", but "18 months, 48 hours" is a list.
+            let comma = self.word(at) == ",";
+            at += usize::from(comma);
             at += usize::from(self.is(at, "and"));
             let Some(next) = self.numeral(at).filter(|n| !n.vague) else { break };
             match self.class(next.end) {
-                Class::Time(smaller, _) if smaller < unit && smaller != TimeUnit::Weekend => {
+                Class::Time(smaller, _)
+                    if smaller < unit && smaller != TimeUnit::Weekend && !(comma && far(unit, smaller)) =>
+                {
                     length.rest.push((next.value, smaller));
                     (unit, end) = (smaller, next.end + 1);
                 }
@@ -280,4 +241,10 @@ impl Reader<'_> {
         }
         end
     }
+}
+
+/// Is the smaller unit so much smaller that a comma before it opens another length?
+fn far(unit: TimeUnit, smaller: TimeUnit) -> bool {
+    (unit >= TimeUnit::Month) != (smaller >= TimeUnit::Day)
+        || (unit == TimeUnit::Day) && smaller < TimeUnit::Hour
 }

@@ -1,5 +1,6 @@
 //! Times of day: "6:01 a.m. ET", "18:00 GMT", "8.30pm", "noon"; and the lengths of videos under captions.
 
+use super::lists::BEFORE_HOUR;
 use super::meaning::{Day, Hour, Length, Meaning, Moment, TimeUnit, When};
 use super::numeral::whole;
 use super::reader::Reader;
@@ -14,24 +15,7 @@ impl Reader<'_> {
         match self.class(i) {
             Class::Hour(hour) if !self.capital(i) && !self.hyphen(i + 1) => {
                 // "High Noon" and "the midnight train" are no times.
-                let told = matches!(
-                    self.back(i, 1),
-                    "at" | "by"
-                        | "until"
-                        | "till"
-                        | "before"
-                        | "after"
-                        | "around"
-                        | "about"
-                        | "to"
-                        | "from"
-                        | "since"
-                        | "past"
-                        | "of"
-                        | "and"
-                        | "between"
-                ) || i == 0
-                    || !self.is_word(i + 1);
+                let told = BEFORE_HOUR.contains(&self.back(i, 1)) || i == 0 || !self.is_word(i + 1);
                 let (end, zone) = self.zone(i + 1);
                 told.then_some((end, Hour::Clock { hour, minute: 0, second: None, zone }))
             }
@@ -75,7 +59,11 @@ impl Reader<'_> {
             at += 2;
         }
         if let Some((after, pm)) = self.half_day(at) {
-            return if printed.len() == 4 { None } else { self.clock_time(hour, minute, second, pm, after) };
+            return if printed.len() == 4 && whole(printed) {
+                None
+            } else {
+                self.clock_time(hour, minute, second, pm, after)
+            };
         }
         if matches!(self.lower(at), "o'clock" | "o’clock") && hour <= 12 {
             return Some((at + 1, Hour::Clock { hour, minute, second, zone: "" }));

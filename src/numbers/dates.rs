@@ -1,6 +1,7 @@
 //! Dates of the calendar: "31 October 2015", "Friday, Nov. 13", "13-15 November", "2015-10-31", "9/11".
 
 use super::calendar::exists;
+use super::lists::NAMED_DAYS;
 use super::meaning::{Day, Lean, Moment, When, Year};
 use super::numeral::whole;
 use super::reader::Reader;
@@ -52,20 +53,7 @@ impl Reader<'_> {
             return None;
         }
         // "Friday Night Lights", "Black Friday sales" and "Bloody Sunday" are names.
-        let named = matches!(
-            self.back(i, 1),
-            "black"
-                | "bloody"
-                | "good"
-                | "palm"
-                | "easter"
-                | "cyber"
-                | "super"
-                | "ash"
-                | "whit"
-                | "giving"
-                | "boxing"
-        ) && self.capital(i.saturating_sub(1));
+        let named = NAMED_DAYS.contains(&self.back(i, 1)) && self.capital(i.saturating_sub(1));
         if named
             || self.hyphen(i + 1) && self.capital(i + 2) && !matches!(self.class(i + 2), Class::Weekday(_))
         {
@@ -78,8 +66,7 @@ impl Reader<'_> {
     /// "October 31, 2015", "Nov. 13-15", "May 2008", "July 20 to August 2", "March".
     fn month_first(&self, i: usize) -> Option<Found> {
         let Class::Month(month) = self.class(i) else { return None };
-        let mut at = i + 1;
-        at += usize::from(self.word(at) == "." && self.joined(at) && self.word(i).len() <= 4);
+        let at = i + 1;
         let hyphen = self.past_hyphen(at);
         let day_at = if self.is(hyphen, "the") { hyphen + 1 } else { hyphen };
         if let Some((day, after)) =
@@ -110,15 +97,12 @@ impl Reader<'_> {
         }
         let lean = self.lean(i, at);
         let first = Moment::on(Day::Calendar { year: Year::Open, month: Some(month), day: None, lean });
-        // "March this year", "October last year": one date.
-        if let (Class::Turn(offset), true) = (self.class(at), self.is(at + 1, "year"))
-            && matches!(self.lower(at), "this" | "last" | "next")
-        {
+        // "March this year", "October last year": the year is said behind it, as a date of its own.
+        let turned = matches!(self.lower(at), "this" | "last" | "next") && self.is(at + 1, "year");
+        if let (Class::Turn(offset), true) = (self.class(at), turned) {
             let year = Year::Shifted(offset.into());
-            return Some((
-                at + 2,
-                When::At(Moment::on(Day::Calendar { year, month: Some(month), day: None, lean })),
-            ));
+            let day = Day::Calendar { year, month: Some(month), day: None, lean };
+            return Some((at, When::At(Moment::on(day))));
         }
         // "from May to September", "January-March 2015"
         let joint = self.hyphen(at)
@@ -169,6 +153,16 @@ impl Reader<'_> {
                 }
             }
         }
+        // "January 20 and 21"
+        if last.is_none() && self.is(end, "and") && self.class(end + 1) == Class::Digits {
+            let next = self.day_of_month(end + 1).filter(|(d, e)| {
+                let counts = self.day_is_count(end + 1, *e) || self.plural_noun(*e);
+                *d == day + 1 && !counts && !matches!(self.class(*e), Class::Month(_))
+            });
+            if let Some((d, e)) = next {
+                (last, end) = (Some((month, d)), e);
+            }
+        }
         let mut year = Year::Open;
         let comma = usize::from(self.word(end) == ",") + usize::from(matches!(self.lower(end), "of" | "in"));
         if let Some((said, e)) = self.year(end + comma).filter(|_| self.is_year(end + comma, true)) {
@@ -199,7 +193,7 @@ impl Reader<'_> {
                 let both = self.is(at, "and");
                 if to > day
                     && matches!(self.class(of), Class::Month(_))
-                    && (!both || self.back(i, 1) == "between")
+                    && (!both || self.back(i, 1) == "between" || to == day + 1)
                 {
                     (last, at) = (Some(to), after);
                 }

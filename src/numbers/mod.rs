@@ -11,6 +11,7 @@ mod clock;
 mod counted;
 mod dates;
 mod hedges;
+mod lists;
 mod meaning;
 mod money;
 mod numeral;

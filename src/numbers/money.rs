@@ -1,6 +1,7 @@
 //! Sums of money: "$4.5bn", "Rs 5 lakh", "20 million won", "50 cents", whichever side the currency stands on.
 
 use super::amounts::{Counted, Quantity};
+use super::lists::{PAYING, SHORT_CURRENCIES};
 use super::numeral::Numeral;
 use super::reader::Reader;
 use super::value::Decimal;
@@ -31,7 +32,8 @@ impl Reader<'_> {
         };
         let mut q = self.range(&q, floor).unwrap_or(q);
         // "$5.9 billion dollars"
-        if matches!(self.class(q.end), Class::Money(_)) && self.is_word(q.end) && !self.capital(q.end) {
+        let again = matches!(self.class(q.end), Class::Money(word) if word == code || word == "$");
+        if again && self.is_word(q.end) && !self.capital(q.end) {
             q.end += 1;
         }
         let mut number = self.figure(&q, floor)?;
@@ -60,10 +62,7 @@ impl Reader<'_> {
     /// Is token `i` a currency that is written before its numeral?
     fn opens_sum(&self, i: usize) -> bool {
         let upper = self.passage.token(i).is_some_and(|t| t.case == Case::Upper);
-        let short = matches!(
-            self.lower(i),
-            "rs" | "rs." | "tk" | "tk." | "rp" | "rm" | "dh" | "dhs" | "sh" | "shs" | "ksh" | "sr"
-        );
+        let short = SHORT_CURRENCIES.contains(&self.lower(i));
         (upper && self.word(i).len() >= 3 || short && (self.capital(i) || self.lower(i).starts_with("rs")))
             || matches!(self.lower(i), "usd" | "eur" | "gbp" | "rmb") && self.class(i + 1) == Class::Digits
     }
@@ -126,6 +125,10 @@ impl Reader<'_> {
             Class::Sign(code) if people.is_empty() && self.class(at + 1) != Class::Digits => {
                 Some((Counted::Money(code), at + 1))
             }
+            // "50 Cent" sings.
+            Class::Coin(_) if self.capital(at) && !self.capital(n.end.saturating_sub(2)) && !n.spelled => {
+                None
+            }
             Class::Coin(code) => Some((Counted::Coin(code), at + 1)),
             Class::Money(code) if self.is_word(at) => {
                 let word = self.lower(at);
@@ -164,33 +167,7 @@ impl Reader<'_> {
                     "heavier" | "lighter" | "overweight" | "lost" | "gained" | "lose" | "shed" | "baby"
                 )
         };
-        let paid = |word: &str| {
-            matches!(
-                word,
-                "paid"
-                    | "pay"
-                    | "pays"
-                    | "cost"
-                    | "costs"
-                    | "fined"
-                    | "fine"
-                    | "worth"
-                    | "price"
-                    | "spent"
-                    | "earned"
-                    | "sold"
-                    | "bought"
-                    | "charge"
-                    | "charged"
-                    | "ticket"
-                    | "tickets"
-                    | "a"
-                    | "wage"
-                    | "bonus"
-                    | "profit"
-                    | "sterling"
-            )
-        };
+        let paid = |word: &str| PAYING.contains(&word);
         if n.zeros >= 5 || self.is(at + 1, "sterling") {
             return false;
         }

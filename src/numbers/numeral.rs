@@ -34,6 +34,7 @@ impl Reader<'_> {
                 _ => None,
             },
             Class::Scales(zeros) => self.vague(i, zeros),
+            Class::Fold(n) => Some(Numeral { spelled: true, ..digits(i + 1, Decimal::whole(n.into())) }),
             Class::Dozens => Some(vague(i + 1, Decimal::whole(12))),
             Class::Half => self.half(i),
             Class::Time(..) if self.is(i, "quarter") => self.scaled_part(i, Decimal::fraction(1, 4)?),
@@ -75,7 +76,7 @@ impl Reader<'_> {
         }
         let scale = self.past_hyphen(end);
         match self.class(scale) {
-            Class::Scale(_) | Class::Dozen => self.scaled(scale, value, false),
+            Class::Scale(_) | Class::Dozen | Class::Dozens => self.scaled(scale, value, false),
             _ if self.is(end, "and") && self.is(end + 1, "a") && self.class(end + 2) == Class::Half => {
                 let value = value.plus(Decimal::fraction(1, 2)?)?;
                 match self.class(end + 3) {
@@ -134,7 +135,7 @@ impl Reader<'_> {
         }
         let zeros = match self.word(end) {
             "k" | "K" => 3,
-            "M" => 6,
+            "M" | "M." => 6,
             // "5m" may be metres: money, or a number that says millions by itself, decides elsewhere.
             "B" | "b" => 9,
             "T" => 12,
@@ -246,7 +247,11 @@ impl Reader<'_> {
             (Last::Hundred | Last::Scale, Class::Small(_) | Class::Tens(_)) => {
                 !bigger(next + 1) && !bigger(next + 3) && !self.dash_to_noun(next)
             }
-            (Last::Hundred, Class::Digits) => whole(self.word(next)) && self.word(next).len() <= 2,
+            (Last::Hundred, Class::Digits) => {
+                whole(self.word(next))
+                    && self.word(next).len() <= 2
+                    && !matches!(self.class(next + 1), Class::Scale(_))
+            }
             _ => false,
         }
     }
@@ -304,7 +309,11 @@ impl Reader<'_> {
         let (end, parts) = self.parts(i, true)?;
         let part = Decimal::fraction(1, parts.into())?;
         // "a quarter", "a third" are shares where a share is spoken of; else a period, a place in an order.
-        let share = self.is(end, "of") || parts == 2 || parts >= 100 || !self.is_word(end) && parts != 4;
+        let share = self.is(end, "of")
+            || self.hedge_before(i - 1, 0).1.is_some() && !self.is_word(end)
+            || parts == 2
+            || parts >= 100
+            || !self.is_word(end) && parts != 4;
         let term = parts == 2 && matches!(self.class(end), Class::Time(..));
         (share && !term).then(|| self.of_scale(end, part).unwrap_or(fraction(end, part)))
     }

@@ -39,6 +39,11 @@ impl Reader<'_> {
         } else {
             start = first;
         }
+        // "the ’80s", "since ’82": the apostrophe stands for the century.
+        let short = self.joined(start) && matches!(self.back(start, 1), "'" | "’" | "‘");
+        if short && start == core && start > floor && self.word(core).len() == 2 {
+            start -= 1;
+        }
         if quarter && start > floor && self.back(start, 1) == "the" {
             start -= 1;
         }
@@ -78,12 +83,9 @@ impl Reader<'_> {
             _ => None,
         };
         let of = 1 + usize::from(self.back(start, 1) == "the");
-        if self.back(start, of) == "of"
-            && free(of + 1)
-            && let Some(part) = edge(self.back(start, of + 1))
-        {
-            let the = usize::from(free(of + 2) && self.back(start, of + 2) == "the");
-            return (at(of + 1 + the), Some(part));
+        // "at the end of 2016": like a preposition it says which part, and stays outside.
+        if self.back(start, of) == "of" && free(of + 1) {
+            return (start, edge(self.back(start, of + 1)));
         }
         (start, None)
     }

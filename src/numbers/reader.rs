@@ -19,10 +19,7 @@ impl<'p> Reader<'p> {
                 Some(TokenKind::Word | TokenKind::Punct) => {
                     let word = passage.lower(i);
                     // "FY2016", "R100", "USD115": letters and digits in one word.
-                    if word.len() > 2
-                        && word.as_bytes().last().is_some_and(u8::is_ascii_digit)
-                        && !word.starts_with(['q', 'h', 'k', 'm'])
-                    {
+                    if word.len() > 2 && word.as_bytes().last().is_some_and(u8::is_ascii_digit) {
                         return Class::Lead;
                     }
                     class_of(if word.len() > 1 { word.strip_suffix('.').unwrap_or(word) } else { word })

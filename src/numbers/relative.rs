@@ -1,6 +1,7 @@
 //! Dates and lengths told from where the article stands: "last week", "yesterday afternoon", "the past few months",
 //! "two days later", "every week".
 
+use super::lists::{BEFORE_A_YEAR, BEFORE_YEARS};
 use super::meaning::{Day, Hour, Lean, Length, Meaning, Moment, TimeUnit, When, Year};
 use super::reader::Reader;
 use super::value::Decimal;
@@ -290,25 +291,7 @@ impl Reader<'_> {
         {
             return Some(rate);
         }
-        let lasting = matches!(
-            self.back(first, 1),
-            "for"
-                | "in"
-                | "within"
-                | "over"
-                | "about"
-                | "half"
-                | "took"
-                | "takes"
-                | "take"
-                | "spent"
-                | "lasted"
-                | "after"
-                | "than"
-                | "spend"
-                | "lasting"
-                | "of"
-        );
+        let lasting = BEFORE_A_YEAR.contains(&self.back(first, 1));
         let told = hedge.is_some()
             || half
             || unit >= TimeUnit::Decade
@@ -365,23 +348,7 @@ impl Reader<'_> {
             return None;
         }
         let before = self.back(i, 1);
-        let lasting = matches!(
-            before,
-            "for"
-                | "in"
-                | "within"
-                | "over"
-                | "takes"
-                | "took"
-                | "take"
-                | "lasted"
-                | "last"
-                | "spent"
-                | "spend"
-                | "after"
-                | "through"
-                | "just"
-        ) && !matches!(self.lower(i + 1), "past" | "gone");
+        let lasting = BEFORE_YEARS.contains(&before) && !matches!(self.lower(i + 1), "past" | "gone");
         let later =
             matches!(self.lower(i + 1), "later" | "after" | "before" | "earlier") && unit > TimeUnit::Second;
         let worth = unit >= TimeUnit::Decade

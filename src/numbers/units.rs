@@ -1,6 +1,7 @@
 //! Measures behind a numeral: lengths, weights, areas, speeds, temperatures, each with its unit's short name.
 
 use super::amounts::Counted;
+use super::lists::SHORT_UNITS;
 use super::numeral::Numeral;
 use super::reader::Reader;
 use super::words::Class;
@@ -79,25 +80,11 @@ impl Reader<'_> {
             };
             return Some((Counted::Measure(unit), next + 1));
         }
+        // "half a litre"
+        at += usize::from(n.fraction && self.class(at) == Class::Article);
         let unit = match (self.class(at), self.word(at)) {
             (Class::Measure(unit), word) => {
-                let short = matches!(
-                    self.lower(at),
-                    "mi" | "gal"
-                        | "ha"
-                        | "cc"
-                        | "nm"
-                        | "db"
-                        | "ct"
-                        | "teu"
-                        | "mb"
-                        | "tb"
-                        | "kb"
-                        | "gb"
-                        | "mw"
-                        | "gw"
-                        | "kw"
-                );
+                let short = SHORT_UNITS.contains(&self.lower(at));
                 let degrees_of =
                     unit == "deg" && n.spelled && matches!(self.lower(at + 1), "from" | "in" | "of");
                 // "25-point plan" is a plan, "two key points" none; "a one-point lead" counts.
@@ -173,7 +160,9 @@ impl Reader<'_> {
         let unit = self.past_hyphen(n.end);
         match self.class(unit) {
             Class::Measure("in") => Some((n.value, unit + 1)),
-            _ if self.is(unit, "in") && self.joined(unit) => Some((n.value, unit + 1)),
+            _ if self.is(unit, "in") && !self.is_word(unit + 1) | self.joined(unit) => {
+                Some((n.value, unit + 1))
+            }
             // "5-foot-10" says its inches by standing there.
             _ if self.hyphen(end) && !self.is_word(unit) | (unit == n.end) => Some((n.value, n.end)),
             _ => None,

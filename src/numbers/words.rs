@@ -21,6 +21,8 @@ pub(super) enum Class {
     Dozen,
     /// dozens
     Dozens,
+    /// threefold
+    Fold(u8),
     /// first to nineteenth
     Nth(u8),
     /// twentieth to ninetieth
@@ -139,6 +141,8 @@ static WORDS: &[(&str, Class)] = &[
     ("lakhs", Scale(5)), ("lacs", Scale(5)), ("crores", Scale(7)),
     ("hundreds", Scales(2)), ("thousands", Scales(3)), ("millions", Scales(6)), ("billions", Scales(9)),
     ("trillions", Scales(12)), ("tens", Scales(1)),
+    ("twofold", Fold(2)), ("threefold", Fold(3)), ("fourfold", Fold(4)), ("fivefold", Fold(5)), ("sixfold", Fold(6)),
+    ("sevenfold", Fold(7)), ("eightfold", Fold(8)), ("tenfold", Fold(10)), ("hundredfold", Fold(100)),
     ("dozen", Dozen), ("doz", Dozen), ("dozens", Dozens), ("dozs", Dozens),
     ("first", Nth(1)), ("second", Nth(2)), ("third", Nth(3)), ("fourth", Nth(4)), ("fifth", Nth(5)),
     ("sixth", Nth(6)), ("seventh", Nth(7)), ("eighth", Nth(8)), ("ninth", Nth(9)), ("nineth", Nth(9)),

@@ -2,6 +2,9 @@
 //! and the doubts about months: "may", "March", "April".
 
 use super::dates::{Found, century_of};
+use super::lists::{
+    ASKS_MONTH, BEFORE_OLD_YEAR, BEFORE_YEAR, MAY_ASK_MONTH, NOT_BEFORE_YEAR, PLURAL_LOOKALIKES,
+};
 use super::meaning::{Day, Lean, Moment, When, Year};
 use super::numeral::whole;
 use super::reader::Reader;
@@ -35,7 +38,8 @@ impl Reader<'_> {
             || matches!(next, Class::Time(_, true)) && self.lower(end) != "quarters";
         if counts
             || self.joined(end)
-                && matches!(self.word(end), "/" | ":" | "%" | "°" | "_" | "@")
+                && (matches!(self.word(end), "/" | "%" | "°" | "_" | "@")
+                    || self.word(end) == ":" && self.joined(end + 1))
                 && !self.slash_year(end)
         {
             return false;
@@ -69,6 +73,9 @@ impl Reader<'_> {
                 {
                     return at(i + 2, said(-self.word(i).parse::<i32>().ok()?));
                 }
+                if let Some(year) = self.short_year(i) {
+                    return at(i + 1, said(year));
+                }
                 self.bare_year(i)
             }
             Class::Season(letters) if !self.capital(i) => {
@@ -96,6 +103,18 @@ impl Reader<'_> {
             Class::Lead => self.letters(i),
             _ => None,
         }
+    }
+
+    /// "since ’82"
+    fn short_year(&self, i: usize) -> Option<i32> {
+        let apostrophe =
+            i > 0 && self.joined(i) && matches!(self.word(i - 1), "'" | "’" | "‘") && !self.joined(i - 1);
+        let told = matches!(
+            self.back(i, 2),
+            "since" | "in" | "of" | "from" | "summer" | "spring" | "winter" | "class"
+        );
+        let printed = Some(self.word(i)).filter(|w| w.len() == 2 && whole(w) && !self.joined(i + 1))?;
+        if apostrophe && told { printed.parse().ok().map(century_of) } else { None }
     }
 
     /// "2015", "2014-15", "2020-2021", "from 2009 to 2011".
@@ -149,99 +168,13 @@ impl Reader<'_> {
         {
             return self.capital(i - 2) && matches!(self.class(i - 2), Class::Month(_));
         }
-        let hedged = matches!(
-            before,
-            "$" | "#"
-                | "£"
-                | "€"
-                | "than"
-                | "least"
-                | "most"
-                | "some"
-                | "nearly"
-                | "almost"
-                | "approximately"
-                | "roughly"
-                | "only"
-                | "exactly"
-                | "up"
-                | "resolution"
-                | "flight"
-                | "room"
-                | "page"
-                | "no."
-                | "number"
-                | "highway"
-                | "route"
-                | "channel"
-                | "section"
-                | "article"
-                | "rule"
-                | "all"
-                | "these"
-                | "those"
-                | "estimated"
-                | "another"
-                | "every"
-                | "per"
-                | "other"
-                | "under"
-                | "windows"
-                | "model"
-                | "a"
-        );
+        let hedged = NOT_BEFORE_YEAR.contains(&before);
         if hedged && !(before == "a" && (1900..2100).contains(&year)) {
             return false;
         }
-        let time_word = matches!(
-            before,
-            "in" | "since"
-                | "until"
-                | "till"
-                | "by"
-                | "from"
-                | "before"
-                | "after"
-                | "during"
-                | "early"
-                | "late"
-                | "mid"
-                | "between"
-                | "year"
-                | "years"
-                | "circa"
-                | "through"
-                | "throughout"
-                | "of"
-                | "the"
-                | "and"
-                | "to"
-                | "for"
-                | "or"
-                | "fiscal"
-                | "season"
-                | "’s"
-                | "'s"
-                | "its"
-                | "his"
-                | "their"
-                | "summer"
-                | "winter"
-        );
+        let time_word = BEFORE_YEAR.contains(&before);
         if !(1700..2100).contains(&year) {
-            return matches!(
-                before,
-                "in" | "since"
-                    | "from"
-                    | "until"
-                    | "by"
-                    | "circa"
-                    | "year"
-                    | "before"
-                    | "after"
-                    | "between"
-                    | "around"
-            ) && !self.plural_noun(end)
+            return BEFORE_OLD_YEAR.contains(&before) && !self.plural_noun(end)
                 || self.is(end.saturating_sub(1), "ad");
         }
         // "1500 people", "about 2000 fans": small letters and a plural behind four digits count them.
@@ -261,26 +194,7 @@ impl Reader<'_> {
         let irregular =
             matches!(word, "people" | "men" | "women" | "children" | "police" | "staff" | "jobs" | "troops");
         let ends = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
-        let verb = matches!(
-            word,
-            "was"
-                | "has"
-                | "does"
-                | "elections"
-                | "games"
-                | "results"
-                | "says"
-                | "sales"
-                | "figures"
-                | "perhaps"
-                | "always"
-                | "attacks"
-                | "protests"
-                | "riots"
-                | "levels"
-                | "talks"
-                | "parliamentary"
-        );
+        let verb = PLURAL_LOOKALIKES.contains(&word);
         plain && (irregular || ends && !verb)
     }
 
@@ -396,25 +310,7 @@ impl Reader<'_> {
             return false;
         }
         let before = self.back(i, 1);
-        let clear = matches!(
-            before,
-            "in" | "since"
-                | "until"
-                | "till"
-                | "during"
-                | "last"
-                | "next"
-                | "this"
-                | "early"
-                | "late"
-                | "mid"
-                | "mid-"
-                | "through"
-                | "each"
-                | "every"
-                | "throughout"
-                | "earlier"
-        ) || before == "-" && self.back(i, 2) == "mid";
+        let clear = ASKS_MONTH.contains(&before) || before == "-" && self.back(i, 2) == "mid";
         let mut another = (i.saturating_sub(4)..i + 5)
             .filter(|k| *k != i && matches!(self.class(*k), Class::Month(m) if m != month));
         if word.trim_end_matches('.').len() <= 4 && !matches!(month, 5..=7) {
@@ -430,23 +326,12 @@ impl Reader<'_> {
         if !doubtful {
             return !(named && self.is(i + 1, "revolution")) && before != "black" && before != "red";
         }
-        let loose = matches!(
-            before,
-            "by" | "from"
-                | "to"
-                | "of"
-                | "and"
-                | "before"
-                | "after"
-                | "for"
-                | "between"
-                | "the"
-                | "a"
-                | "or"
-                | "on"
-                | "its"
-                | ","
-        );
+        // "the June Nato summit", "Funides’ August report", "the May elections"
+        let whose = matches!(before, "the" | "’s" | "'s" | "’" | "its") && self.is_word(i + 1) && month != 3;
+        if whose {
+            return !(month == 5 && self.is(i + 1, "government"));
+        }
+        let loose = MAY_ASK_MONTH.contains(&before);
         let ends = !self.is_word(i + 1)
             || matches!(self.class(i + 1), Class::Turn(_))
             || matches!(self.lower(i + 1), "and" | "to" | "or" | "when" | "as" | "after" | "with" | "that");
