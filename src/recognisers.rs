@@ -2,18 +2,44 @@
 
 use crate::lexicon::Lexicon;
 use crate::links::Findings;
+use crate::model::Model;
+use crate::model::ranks::Ranks;
 use crate::names::{self, Evidence, Survey};
 use crate::text::Passage;
 use crate::{numbers, quotes};
+use std::sync::Arc;
 
-/// The recognisers with the knowledge they read by.
-#[derive(Clone, Debug, Default)]
+/// The recognisers with the knowledge they read by. Cheap to clone: what is large is shared.
+#[derive(Clone, Debug)]
 pub(crate) struct Recognisers {
-    /// The reader's own words.
+    /// The built-in lists, and over them the reader's own words.
     pub(crate) lexicon: Lexicon,
+    names: Arc<names::Recogniser>,
+    /// The packed weights of the speakers' ranker.
+    speakers: Arc<[u8]>,
+}
+
+impl Default for Recognisers {
+    fn default() -> Recognisers {
+        Recognisers::new(Lexicon::default(), &Model::builtin())
+    }
 }
 
 impl Recognisers {
+    /// By this lexicon and this model.
+    pub(crate) fn new(lexicon: Lexicon, model: &Model<'_>) -> Recognisers {
+        Recognisers {
+            lexicon,
+            names: Arc::new(names::Recogniser::read(model)),
+            speakers: model.section("speakers").unwrap_or_default().into(),
+        }
+    }
+
+    /// How well speakers fit quotations.
+    pub(crate) fn speakers(&self) -> Ranks<'_> {
+        Ranks::read(&self.speakers)
+    }
+
     /// What a passage tells the others about names.
     pub(crate) fn survey(&self, passage: &Passage<'_>) -> Survey {
         names::survey(passage)
@@ -22,9 +48,9 @@ impl Recognisers {
     /// What there is in a passage. The three do not see each other.
     pub(crate) fn recognise(&self, passage: &Passage<'_>, evidence: &Evidence) -> Findings {
         Findings {
-            names: names::recognise(passage, evidence, &self.lexicon),
+            names: self.names.recognise(passage, evidence, &self.lexicon),
             numbers: numbers::recognise(passage),
-            quotes: quotes::recognise(passage),
+            quotes: quotes::recognise(passage, self.speakers()),
         }
     }
 }

@@ -2,12 +2,19 @@
 //!
 //! The only layer that looks past a block. It runs once, in a fixed order, over what the recognisers found.
 
+mod counts;
+mod dates;
+mod figures;
 mod overlap;
+mod quotes;
+mod reported;
+pub mod speakers;
 
 use crate::lexicon::Lexicon;
+use crate::model::ranks::Ranks;
 use crate::names::{self, Name};
 use crate::numbers::{self, Number};
-use crate::quotes::{self, Found};
+use crate::quotes::{Found, Kind};
 use crate::text::{BlockKind, Span};
 use crate::vocabulary::Source;
 
@@ -137,7 +144,7 @@ pub struct Quote {
     /// Without them.
     pub inner: Span,
     /// What it is for.
-    pub kind: quotes::Kind,
+    pub kind: Kind,
     /// The index of the first quote of its utterance (its own, if it is alone).
     pub utterance: usize,
     /// Who speaks.
@@ -202,21 +209,34 @@ pub struct Article<'a> {
     pub date: Option<&'a str>,
     /// The reader's own words.
     pub lexicon: &'a Lexicon,
+    /// How well speakers fit quotations.
+    pub speakers: Ranks<'a>,
 }
 
 /// Joins what was found.
 pub fn link(article: &Article<'_>) -> Linked {
-    let mut linked = Linked::default();
-    for part in article.parts {
-        let place = |span: Span| span.shifted(part.span.start());
-        linked.mentions.extend(part.findings.names.iter().map(|name| Mention {
-            span: place(name.span),
+    let mut linked = Linked { mentions: mentions(article.parts), ..Linked::default() };
+    linked.date = dates::article_date(article.source, article.parts, article.date);
+    linked.numbers = figures::figures(article, linked.date.as_ref());
+    counts::counts(article.parts, &mut linked.numbers);
+    overlap::settle(&mut linked.mentions, &mut linked.numbers);
+    let named = speakers::Named::new(article.parts, &linked.mentions);
+    let choices = quotes::quotes(article, &mut linked, &named);
+    reported::reported(article, &mut linked, &named, &choices);
+    linked
+}
+
+/// The names of an article in their places, before anyone asks whom they name.
+pub fn mentions(parts: &[Part<'_>]) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    for part in parts {
+        mentions.extend(part.findings.names.iter().map(|name| Mention {
+            span: name.span.shifted(part.span.start()),
             label: name.label,
             entity: None,
             confidence: name.confidence,
             source: name.source,
         }));
     }
-    overlap::settle(&mut linked.mentions, &mut linked.numbers);
-    linked
+    mentions
 }

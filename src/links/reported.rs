@@ -1,0 +1,81 @@
+//! Attributions into reported speech without marks: `ISIS would know that, according to Matthew Henman`.
+
+use super::quotes::{slot, speaker};
+use super::speakers::{Named, Place};
+use super::{Article, Linked, Reported};
+use crate::model::ranks::word_number;
+use crate::names::Label;
+use crate::quotes::{Kind, Link, Noun, Slot, Tie};
+use crate::text::{BlockKind, Span};
+use crate::vocabulary::Source;
+
+/// Adds what is reported and not quoted; `choices` are the attributions of the quotations.
+pub(super) fn reported(article: &Article<'_>, linked: &mut Linked, named: &Named, choices: &[Option<Place>]) {
+    // Only quotations that are somebody's words take a clause out of the narrator's: a term in marks does not.
+    let spoken: Vec<Span> = (linked.quotes.iter().zip(choices))
+        .filter(|(q, _)| matches!(q.kind, Kind::Direct | Kind::Mixed) && q.nested_in.is_none())
+        .map(|(q, _)| q.span)
+        .collect();
+    let mut out: Vec<Reported> = Vec::new();
+    for (part_index, part) in article.parts.iter().enumerate() {
+        let slots = &part.findings.quotes.slots;
+        let mut order: Vec<usize> =
+            (0..slots.len()).filter(|i| slots.get(*i).is_some_and(|s| s.clause.is_some())).collect();
+        order.sort_by_key(|i| slots.get(*i).map(|s| (s.cue.start(), s.speaker.start())));
+        let mut taken: Vec<Span> = Vec::new();
+        for index in order {
+            let place = (part_index, index);
+            let Some((found, clause)) = slot(article.parts, place).and_then(|s| s.clause.map(|c| (s, c)))
+            else {
+                continue;
+            };
+            let span = clause.span.shifted(part.span.start());
+            let cue = found.cue.shifted(part.span.start());
+            let at = spoken.partition_point(|q| q.end() <= span.start());
+            let quoted = spoken.get(at).is_some_and(|q| q.overlaps(span));
+            // What is said in a reported clause is the clause's own matter.
+            let inside = taken.iter().rev().take(4).any(|t| t.overlaps(cue) || t.overlaps(span));
+            if quoted
+                || inside
+                || clause.all_quoted
+                || clause.by == Link::Object
+                || !reports(found, part.kind, named, linked, place)
+            {
+                continue;
+            }
+            taken.push(span);
+            out.push(Reported {
+                content: span,
+                speaker: speaker(article.parts, linked, named, place),
+                cue: Some(cue),
+                confidence: sureness(clause.by),
+                source: Source::Rule,
+            });
+        }
+    }
+    out.sort_by_key(|r| r.content);
+    out.dedup_by_key(|r| r.content);
+    linked.reported = out;
+}
+
+/// May this attribution stand without marks?
+fn reports(slot: &Slot, kind: BlockKind, named: &Named, linked: &Linked, place: Place) -> bool {
+    if slot.tie == Tie::Colon {
+        // `Terror expert Paul Cruickshank: …`, but not `Photos: …`.
+        let person =
+            named.of(place).and_then(|i| linked.mentions.get(i)).is_some_and(|m| m.label == Label::Person);
+        return person && !matches!(kind, BlockKind::Byline | BlockKind::Credit | BlockKind::Boilerplate);
+    }
+    // `one that says …`: a pronoun of things.
+    slot.noun != Noun::Pronoun || slot.head != word_number("it") && slot.head != word_number("you")
+}
+
+/// How often a clause found so is one, as the trial's count had it.
+fn sureness(by: Link) -> f32 {
+    match by {
+        Link::That => 0.9,
+        Link::Before | Link::Opening => 0.85,
+        Link::Bare => 0.75,
+        Link::Colon | Link::Object => 0.6,
+    }
+}
