@@ -2,6 +2,7 @@
 
 use crate::document::Document;
 use crate::lexicon::Lexicon;
+use crate::model::Model;
 use crate::reading::Reading;
 use crate::recognisers::Recognisers;
 
@@ -26,7 +27,12 @@ impl Annotator {
 
     /// An annotator that also knows a reader's own words.
     pub fn with_lexicon(lexicon: Lexicon) -> Annotator {
-        Annotator { recognisers: Recognisers::with(lexicon) }
+        Annotator { recognisers: Recognisers::with_lexicon(lexicon) }
+    }
+
+    /// An annotator with another model than the crate's own.
+    pub fn with_model(model: &Model<'_>) -> Annotator {
+        Annotator { recognisers: Recognisers::with_model(model) }
     }
 
     /// The reader's own words.

@@ -134,7 +134,7 @@ impl Reading {
                 Some(Part { span: read.span, kind: read.kind, findings })
             })
             .collect();
-        let (lexicon, speakers) = (&recognisers.lexicon, recognisers.speakers);
+        let (lexicon, speakers) = (&recognisers.lexicon, &recognisers.speakers);
         let linked = links::link(&Article { source: text, parts: &parts, date, lexicon, speakers });
         document::assemble(text, &self.blocks, &linked)
     }

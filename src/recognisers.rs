@@ -7,27 +7,41 @@ use crate::model::ranks::Ranks;
 use crate::names::{self, Evidence, Survey};
 use crate::text::Passage;
 use crate::{numbers, quotes};
+use std::sync::Arc;
 
 /// The recognisers with the knowledge they read by.
 #[derive(Clone, Debug)]
 pub(crate) struct Recognisers {
-    /// The reader's own words.
+    /// The built-in lists, and over them the reader's own words.
     pub(crate) lexicon: Lexicon,
+    names: Arc<names::Recogniser>,
     /// How well speakers fit quotations.
-    pub(crate) speakers: Ranks<'static>,
+    pub(crate) speakers: Ranks,
 }
 
 impl Default for Recognisers {
     fn default() -> Recognisers {
-        Recognisers::with(Lexicon::default())
+        Recognisers::with_lexicon(Lexicon::default())
     }
 }
 
 impl Recognisers {
-    /// The built-in knowledge with a reader's own words.
-    pub(crate) fn with(lexicon: Lexicon) -> Recognisers {
-        let model = Model::builtin();
-        Recognisers { lexicon, speakers: Ranks::read(model.section("speakers").unwrap_or_default()) }
+    /// By this lexicon and the crate's own model.
+    pub(crate) fn with_lexicon(lexicon: Lexicon) -> Recognisers {
+        Recognisers::read(lexicon, &Model::builtin())
+    }
+
+    /// By another model.
+    pub(crate) fn with_model(model: &Model<'_>) -> Recognisers {
+        Recognisers::read(Lexicon::of(model), model)
+    }
+
+    fn read(lexicon: Lexicon, model: &Model<'_>) -> Recognisers {
+        Recognisers {
+            lexicon,
+            names: Arc::new(names::Recogniser::read(model)),
+            speakers: Ranks::read(model.section("speakers").unwrap_or_default()),
+        }
     }
 
     /// What a passage tells the others about names.
@@ -38,9 +52,9 @@ impl Recognisers {
     /// What there is in a passage. The three do not see each other.
     pub(crate) fn recognise(&self, passage: &Passage<'_>, evidence: &Evidence) -> Findings {
         Findings {
-            names: names::recognise(passage, evidence, &self.lexicon),
+            names: self.names.recognise(passage, evidence, &self.lexicon),
             numbers: numbers::recognise(passage),
-            quotes: quotes::recognise(passage, self.speakers),
+            quotes: quotes::recognise(passage, &self.speakers),
         }
     }
 }

@@ -7,15 +7,22 @@ mod random;
 use news_annotator::document::check::assert_whole;
 use news_annotator::{Annotator, Session};
 use random::Random;
+use std::sync::LazyLock;
 
 fn seed(name: &str) -> String {
     std::fs::read_to_string(format!("{}/seeds/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
+/// One annotator for all: reading its word lists takes longer than reading an article.
+fn annotator() -> Annotator {
+    static ONE: LazyLock<Annotator> = LazyLock::new(Annotator::new);
+    ONE.clone()
+}
+
 /// The session's Document is the one of its text.
 fn check(session: &mut Session) {
     let text = session.text().to_string();
-    let fresh = Annotator::new().annotate(&text, None);
+    let fresh = annotator().annotate(&text, None);
     assert_eq!(
         *session.document(),
         fresh,
@@ -35,7 +42,7 @@ fn random_edits_and_their_inverses_equal_a_fresh_reading() {
         // A part of an article: short texts meet more of their own edges.
         let from = start.floor_char_boundary(random.below(start.len()));
         let to = start.floor_char_boundary((from + 200 + random.below(1500)).min(start.len()));
-        let mut session = Session::open(Annotator::new(), &start[from..to], None);
+        let mut session = Session::open(annotator(), &start[from..to], None);
         session.document();
         for _ in 0..10 {
             let text = session.text().to_string();
@@ -55,7 +62,7 @@ fn random_edits_and_their_inverses_equal_a_fresh_reading() {
 #[test]
 fn typing_reads_one_paragraph_again() {
     let text = seed("004_ffc61c161243d79f.txt");
-    let mut session = Session::open(Annotator::new(), &text, None);
+    let mut session = Session::open(annotator(), &text, None);
     session.document();
     let all = session.redone().len();
     let at = text.find("carnage").unwrap() as u32;
@@ -70,7 +77,7 @@ fn typing_reads_one_paragraph_again() {
 #[test]
 fn reading_in_steps_ends_where_reading_at_once_does() {
     let text = seed("001_6ae3743bf375f8f4.txt");
-    let mut session = Session::open(Annotator::new(), &text, None);
+    let mut session = Session::open(annotator(), &text, None);
     let mut before = 0;
     loop {
         let progress = session.step(500);
@@ -86,7 +93,7 @@ fn reading_in_steps_ends_where_reading_at_once_does() {
 
 #[test]
 fn an_edit_out_of_place_is_put_right() {
-    let mut session = Session::open(Annotator::new(), "é in Paris", None);
+    let mut session = Session::open(annotator(), "é in Paris", None);
     session.edit(1, 0, "x");
     assert_eq!(session.text(), "xé in Paris");
     session.edit(500, 900, "!");

@@ -8,6 +8,13 @@ use news_annotator::text::Unit;
 use news_annotator::{Annotator, Document};
 use random::Random;
 use std::fs;
+use std::sync::LazyLock;
+
+/// One annotator for all: reading its word lists takes longer than reading an article.
+fn annotator() -> Annotator {
+    static ONE: LazyLock<Annotator> = LazyLock::new(Annotator::new);
+    ONE.clone()
+}
 
 fn seeds() -> Vec<(String, String)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds");
@@ -23,7 +30,7 @@ fn seeds() -> Vec<(String, String)> {
 }
 
 fn annotate(text: &str) -> Document {
-    let document = Annotator::new().annotate(text, None);
+    let document = annotator().annotate(text, None);
     assert_whole(&document, text);
     document
 }
@@ -171,7 +178,7 @@ fn every_line_end_reads_alike() {
 #[test]
 fn the_same_text_gives_the_same_document() {
     for (_, text) in seeds() {
-        let annotator = Annotator::new();
+        let annotator = annotator();
         let first = annotator.annotate(&text, Some("2015-11-17"));
         annotator.annotate("Another text, about Paris.", None);
         assert_eq!(annotator.annotate(&text, Some("2015-11-17")), first);

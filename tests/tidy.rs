@@ -107,7 +107,7 @@ fn only_the_binding_knows_javascript() {
 
 #[test]
 fn only_offsets_count_utf16() {
-    only_in("src", &["src/text/offsets.rs"], &["utf16()", "encode_utf16"]);
+    only_in("src", &["src/text/offsets.rs"], &["len_utf16", "encode_utf16"]);
 }
 
 #[test]

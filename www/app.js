@@ -1,8 +1,258 @@
-/** A stand-in for the page. */
-import { openEngine } from "./engine/engine.js";
+// The page: the engine, the store and the screen put together, and what the reader can do.
 
-const engine = openEngine();
-const [first] = JSON.parse(document.getElementById("samples").textContent);
-engine.annotate(first.text).then((found) => {
-  document.getElementById("out").textContent = JSON.stringify(found, null, 1);
+import { openEngine } from "./engine/engine.js";
+import { createReading } from "./reading.js";
+import { createScreen } from "./screen.js";
+import { createStore, openArticle } from "./store.js";
+import { LIMIT_BYTES, LIMIT_WORDS } from "./input/decode.js";
+import { listenForDrop } from "./input/drop.js";
+import { readFiles } from "./input/files.js";
+import { listenForKeys } from "./input/keys.js";
+import { listenForPaste } from "./input/paste.js";
+import { spoken } from "./view/describe.js";
+import { byId } from "./view/element.js";
+import { findAll } from "./view/find.js";
+import { KINDS } from "./view/kinds.js";
+import { createPasteDialog } from "./view/paste-dialog.js";
+import { markAtPoint } from "./view/pointer.js";
+import { nextTheme, themeWords } from "./view/theme.js";
+import { plural } from "./view/words.js";
+
+const store = createStore();
+const reading = createReading(openEngine(), store);
+const picker = byId("file-picker");
+
+const state = () => store.get();
+const open = () => openArticle(state());
+const say = (text, tone = "said") => store.set({ message: { text, tone } });
+const announce = (text) => {
+  byId("announcer").textContent = text;
+};
+
+// ---- Coming in
+
+/** A text over the limit is refused with a sentence; else it is opened and nothing is answered. */
+function readText(text, date, words = "Pasted") {
+  if (text.length > LIMIT_BYTES) return `This text has ${plural(text.length, "character")}, over the limit of ${LIMIT_WORDS}.`;
+  const [id] = reading.add([{ text, date, from: { words, sample: false } }]);
+  store.set({ message: null });
+  reading.choose(id);
+  announce(`Opened ${open().title}`);
+  return null;
+}
+
+async function openFiles(files) {
+  const told = [];
+  const opened = [];
+  await readFiles(files, {
+    opened({ name, text, note }) {
+      opened.push({ text, from: { words: name, sample: false } });
+      if (note) told.push(note);
+    },
+    refused: (sentence) => told.push(sentence),
+  });
+  const refused = told.length;
+  if (opened.length) {
+    const [id] = reading.add(opened);
+    reading.choose(id);
+  }
+  const more = refused > 4 ? ` And ${plural(refused - 4, "more")}.`.replace("mores", "more") : "";
+  if (refused) say(told.slice(0, 4).join(" ") + more, "failed");
+  else if (opened.length > 1) say(`${opened.length} articles opened.`);
+  else store.set({ message: null });
+}
+
+// ---- Choosing marks
+
+function light(id, { card = state().card, bring = true } = {}) {
+  const mark = open()?.marks?.byId.get(id);
+  if (!mark) return;
+  // A kind that was switched off is shown again by him who asks for one of its marks.
+  if (state().hidden.has(mark.kind)) toggle(mark.kind);
+  if (bring) screen.view.bring(mark.start, mark.end);
+  store.set({ lit: id, card });
+}
+
+const walkable = (only) => (open()?.marks?.list ?? []).filter((mark) => !state().hidden.has(mark.kind) && only(mark));
+
+function step(by, only) {
+  const list = walkable(only);
+  if (!list.length) return announce("No marks to walk to.");
+  const present = open().marks.byId.get(state().lit);
+  const at = present ? list.indexOf(present) : -1;
+  let to;
+  if (Math.abs(by) === Infinity) to = by > 0 ? list.length - 1 : 0;
+  else if (at >= 0) to = (at + by + list.length) % list.length;
+  else to = nearest(list, present, by);
+  light(list[to].id);
+  if (state().card) return announce(spoken(list[to], open().marks, open().text));
+  return screen.walker.focus();
+}
+
+// From a mark outside of the list, or from none: the next or previous place, else the first or the last.
+function nearest(list, present, by) {
+  if (!present) return by > 0 ? 0 : list.length - 1;
+  const after = list.findIndex((mark) => mark.start > present.start);
+  if (by > 0) return after < 0 ? 0 : after;
+  return after < 0 ? list.length - 1 : (after - 1 + list.length) % list.length;
+}
+
+function toggle(id) {
+  const hidden = new Set(state().hidden);
+  const kind = KINDS.find((each) => each.id === id);
+  if (!hidden.delete(id)) hidden.add(id);
+  store.set({ hidden });
+  announce(`${kind.name} ${hidden.has(id) ? "hidden" : "shown"}`);
+}
+
+function closeCard() {
+  const held = screen.card.holds(document.activeElement);
+  store.set({ card: false });
+  if (held) screen.walker.focus();
+}
+
+function escape() {
+  if (state().card) return closeCard();
+  byId("rail").classList.remove("open");
+  byId("articles-button").setAttribute("aria-expanded", "false");
+  if (state().lit) store.set({ lit: null });
+  return undefined;
+}
+
+// ---- Looking for words
+
+function find(query) {
+  const hits = findAll(open()?.text ?? "", query);
+  store.set({ find: { query, hits, at: hits.length ? 0 : -1 } });
+  if (hits.length) screen.view.bring(hits[0].start, hits[0].end);
+}
+
+function findStep(by) {
+  const { query, hits, at } = state().find;
+  if (!hits.length) return;
+  const next = (at + by + hits.length) % hits.length;
+  store.set({ find: { query, hits, at: next } });
+  screen.view.bring(hits[next].start, hits[next].end);
+}
+
+const actions = {
+  choose: (id) => {
+    reading.choose(id);
+    escape();
+  },
+  remove: reading.remove,
+  setDate: (date) => reading.setDate(state().current, date),
+  setTab: (tab) => store.set({ tab }),
+  setFigureOrder: (figureOrder) => store.set({ figureOrder }),
+  setLetterKeys: (letterKeys) => store.set({ letterKeys }),
+  toggle,
+  light,
+  press: (id) => light(id, { card: true }),
+  go: (id) => {
+    light(id, { card: false });
+    const mark = open().marks.byId.get(id);
+    announce(spoken(mark, open().marks, open().text));
+  },
+  // Pressed again, the entry of a name leads to its next mention.
+  goAmong: (ids) => actions.go(ids[(ids.indexOf(state().lit) + 1) % ids.length]),
+  goTo: (start, end) => screen.view.bring(start, end),
+  walk: (by) => step(by, () => true),
+  walkQuotes: (by) => step(by, (mark) => mark.type === "quote" || mark.type === "reported"),
+  openCard: () => {
+    store.set({ card: true });
+    screen.card.focus();
+  },
+  closeCard,
+  escape,
+  find,
+  findStep,
+  findLeave: () => {
+    store.set({ find: { query: "", hits: [], at: -1 } });
+    byId("reader").focus({ preventScroll: true });
+  },
+  dismiss: () => store.set({ message: null }),
+  paste: () => pasteDialog.open(),
+  open: () => picker.click(),
+};
+
+const screen = createScreen(store, actions);
+const pasteDialog = createPasteDialog(byId("paste-dialog"), { read: readText, limit: LIMIT_WORDS });
+
+// ---- Listening
+
+byId("paste-button").addEventListener("click", actions.paste);
+byId("open-button").addEventListener("click", actions.open);
+byId("keys-button").addEventListener("click", () => screen.keysDialog.open());
+byId("theme-button").addEventListener("click", () => {
+  store.set({ theme: nextTheme(state().theme) });
+  announce(themeWords(state().theme));
 });
+byId("articles-button").addEventListener("click", () => {
+  const shown = byId("rail").classList.toggle("open");
+  byId("articles-button").setAttribute("aria-expanded", String(shown));
+  if (shown) byId("articles").querySelector("[aria-current], button")?.focus();
+});
+picker.addEventListener("change", () => {
+  openFiles([...picker.files]);
+  picker.value = "";
+});
+
+const text = byId("article");
+text.addEventListener("click", (event) => {
+  if (!getSelection().isCollapsed || !open()?.marks) return;
+  const mark = markAtPoint(event.clientX, event.clientY, screen.article, open().marks, state().hidden);
+  if (!mark) return store.set({ lit: null, card: false });
+  light(mark.id, { card: true, bring: false });
+});
+let pointed = false;
+text.addEventListener("pointermove", (event) => {
+  if (pointed || event.pointerType === "touch") return;
+  pointed = true;
+  requestAnimationFrame(() => {
+    pointed = false;
+    const marks = open()?.marks;
+    const over = marks && markAtPoint(event.clientX, event.clientY, screen.article, marks, state().hidden);
+    text.classList.toggle("over-mark", Boolean(over));
+  });
+});
+
+listenForKeys(document, {
+  walk: actions.walk,
+  walkQuotes: actions.walkQuotes,
+  find: () => !byId("find").hidden && screen.find.focus(),
+  help: () => screen.keysDialog.open(),
+  turn: (by) => {
+    const { articles, current } = state();
+    const at = articles.findIndex((article) => article.id === current);
+    if (articles.length) actions.choose(articles[(at + by + articles.length) % articles.length].id);
+  },
+  toggle: (key) => toggle(KINDS.find((kind) => kind.key === key).id),
+  escape,
+}, () => state().letterKeys);
+
+listenForPaste(document, {
+  text: (pasted) => {
+    const refused = readText(pasted, null);
+    if (refused) say(refused, "failed");
+  },
+  files: openFiles,
+  nothing: () => say("There is no text on the clipboard.", "failed"),
+});
+
+listenForDrop(document, byId("drop-veil"), {
+  files: openFiles,
+  text: (dropped) => {
+    const refused = dropped.trim() ? readText(dropped, null, "Dropped") : "There was no text in what was dropped.";
+    if (refused) say(refused, "failed");
+  },
+});
+
+addEventListener("beforeprint", () => screen.panel.fillAll(state()));
+
+// ---- Beginning: the samples, the first of them open.
+
+const samples = JSON.parse(byId("samples")?.textContent ?? "[]");
+if (samples.length) {
+  const [first] = reading.add(samples.map(({ text: sample }) => ({ text: sample, from: { words: "Sample", sample: true } })));
+  reading.choose(first);
+}

@@ -4,8 +4,9 @@
 //! others are still done.
 
 use lexopt::prelude::*;
+use news_annotator::formats::{self, Format};
 use news_annotator::text::Unit;
-use news_annotator::{Annotator, Document, formats};
+use news_annotator::{Annotator, Document};
 use serde::Deserialize;
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, Read, Write};
@@ -21,8 +22,10 @@ With no FILE, or with -, standard input is read.
 
     --input text|jsonl   one article a file (text, the default), or one a line:
                          {\"id\", \"text\", \"date\"?}, other fields left aside
-    --format NAME        native (the default): one Document a line, in the order given
-    --offsets UNIT       byte, codepoint (the default) or utf16
+    --format NAME        native (the default), web-annotation, spacy, displacy, jsonl, brat, conll, tei, csv,
+                         markdown or html; native, spacy, displacy and jsonl give one line for each article,
+                         in the order given
+    --offsets UNIT       what positions count in the native format: byte, codepoint (the default) or utf16
     --date YYYY-MM-DD    the day the articles were written
     --help, --version
 ";
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
 /// What was asked for.
 struct Options {
     lines: bool,
+    format: Format,
     unit: Unit,
     date: Option<String>,
     files: Vec<String>,
@@ -52,7 +56,13 @@ struct Options {
 impl Options {
     /// The options, or nothing where only a text was asked for and has been printed.
     fn parse(mut parser: lexopt::Parser) -> Result<Option<Options>, lexopt::Error> {
-        let mut options = Options { lines: false, unit: Unit::Codepoint, date: None, files: Vec::new() };
+        let mut options = Options {
+            lines: false,
+            format: Format::Native,
+            unit: Unit::Codepoint,
+            date: None,
+            files: Vec::new(),
+        };
         while let Some(argument) = parser.next()? {
             match argument {
                 Long("input") => {
@@ -63,17 +73,9 @@ impl Options {
                     }
                 }
                 Long("format") => {
-                    let name = parser.value()?.string()?;
-                    if name != "native" {
-                        return Err(format!("{name} is not a format; there is: native").into());
-                    }
+                    options.format = one_of(Format::ALL, Format::word, "--format", &mut parser)?
                 }
-                Long("offsets") => {
-                    let name = parser.value()?.string()?;
-                    let words = || Unit::ALL.iter().map(|u| u.word()).collect::<Vec<_>>().join(", ");
-                    options.unit = Unit::from_word(&name)
-                        .ok_or_else(|| format!("--offsets takes one of {}, not {name}", words()))?;
-                }
+                Long("offsets") => options.unit = one_of(Unit::ALL, Unit::word, "--offsets", &mut parser)?,
                 Long("date") => options.date = Some(parser.value()?.string()?),
                 Short('h') | Long("help") => {
                     print!("{USAGE}");
@@ -92,6 +94,19 @@ impl Options {
         }
         Ok(Some(options))
     }
+}
+
+/// The member of a vocabulary that an option names.
+fn one_of<T: Copy>(
+    all: &[T],
+    word: impl Fn(T) -> &'static str,
+    option: &str,
+    parser: &mut lexopt::Parser,
+) -> Result<T, lexopt::Error> {
+    let name = parser.value()?.string()?;
+    let words = || all.iter().map(|member| word(*member)).collect::<Vec<_>>().join(", ");
+    let found = all.iter().copied().find(|member| word(*member) == name);
+    found.ok_or_else(|| format!("{option} takes one of {}, not {name}", words()).into())
 }
 
 /// A line of `--input jsonl`.
@@ -155,9 +170,13 @@ impl Run<'_> {
 
     fn article(&mut self, id: &str, text: &str, date: Option<&str>) {
         let document = self.annotator.annotate(text, date).in_unit(text, self.options.unit);
-        let document = Document { id: Some(id.to_string()), text: Some(text.to_string()), ..document };
+        let document = Document { id: Some(id.to_string()), ..document };
+        let written = formats::write(self.options.format, &document, text);
         // A failed write shows again at the last flush, where it is told.
-        let _ = writeln!(self.out, "{}", formats::native::write(&document));
+        let _ = self.out.write_all(written.as_bytes());
+        if self.options.format.is_line() {
+            let _ = self.out.write_all(b"\n");
+        }
     }
 
     fn fail(&mut self, file: &str, reason: &str) {

@@ -207,7 +207,7 @@ pub struct Article<'a> {
     /// The reader's own words.
     pub lexicon: &'a Lexicon,
     /// How well speakers fit quotations.
-    pub speakers: Ranks<'a>,
+    pub speakers: &'a Ranks,
 }
 
 /// Joins what was found.

@@ -1,8 +1,23 @@
 //! A passage into the names in it: people, organisations, places, groups.
 
+pub mod classes;
+pub mod evidence;
+pub mod features;
+pub mod look;
+pub mod sight;
+pub mod tagger;
+pub mod weights;
+
+pub use evidence::{Evidence, Survey, survey};
+
 use crate::lexicon::Lexicon;
+use crate::model::Model;
 use crate::text::{Passage, Span};
 use crate::vocabulary::{Source, vocabulary};
+use classes::WordClasses;
+use sight::Sight;
+use tagger::Tagger;
+use weights::Weights;
 
 vocabulary! {
     /// The kind of a name.
@@ -49,32 +64,31 @@ pub struct Name {
     pub source: Source,
 }
 
-/// What one passage tells about the names of the whole article.
+/// What finds names: the model's trained parts, ready to be asked.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Survey {}
-
-/// What the whole article tells about its names, for reading one passage of it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Evidence {}
-
-/// Notes what a passage tells the others.
-pub fn survey(_passage: &Passage<'_>) -> Survey {
-    Survey {}
+pub struct Recogniser {
+    tagger: Option<Tagger>,
+    classes: WordClasses,
 }
 
-impl Evidence {
-    /// Gathers what all the passages of an article tell.
-    pub fn gather<'s>(_surveys: impl IntoIterator<Item = &'s Survey>) -> Evidence {
-        Evidence {}
+impl Recogniser {
+    /// The trained parts of a model. Where it has none, the lists and the rules still find names.
+    pub fn read(model: &Model<'_>) -> Recogniser {
+        Recogniser { tagger: Weights::read(model).map(Tagger::new), classes: WordClasses::read(model) }
     }
 
-    /// A number that changes whenever what this evidence says of the words of the surveyed passage changes.
-    pub fn key(&self, _survey: &Survey) -> u64 {
-        0
+    /// The names of a passage, in order, none overlapping another.
+    pub fn recognise(&self, passage: &Passage<'_>, evidence: &Evidence, lexicon: &Lexicon) -> Vec<Name> {
+        let sight = Sight::new(passage, evidence, lexicon.builtin(), &self.classes);
+        let tagged = self.tagger.as_ref().map(|tagger| tagger.tag(&sight)).unwrap_or_default();
+        tagged
+            .into_iter()
+            .map(|name| Name {
+                span: passage.span(name.tokens),
+                label: name.label,
+                confidence: name.confidence,
+                source: Source::Model,
+            })
+            .collect()
     }
-}
-
-/// The names of a passage, in order, none overlapping another.
-pub fn recognise(_passage: &Passage<'_>, _evidence: &Evidence, _lexicon: &Lexicon) -> Vec<Name> {
-    Vec::new()
 }

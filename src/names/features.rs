@@ -1,0 +1,153 @@
+//! A token in its segment into some forty hashed features.
+//!
+//! The trainer calls this very code. A feature is 32 bits: its template mixed with what the template found.
+
+use super::sight::{Seen, Segment, Sight};
+
+/// What stands past the ends of a sentence.
+const BEFORE: u32 = 0x1234_5671;
+const BEHIND: u32 = 0x1234_5672;
+
+impl Sight<'_> {
+    /// Gives `add` every feature of the token at `i`, which stands in `segment`.
+    pub fn features(&self, i: usize, segment: &Segment, mut add: impl FnMut(u32)) {
+        let Some(here) = self.seen.get(i) else { return };
+        let (from, to) = (segment.sentence.start, segment.sentence.end);
+        let at = |offset: isize| {
+            let j = i.checked_add_signed(offset).filter(|j| (from..to).contains(j))?;
+            self.seen.get(j)
+        };
+        let (b2, b1, n1, n2) = (at(-2), at(-1), at(1), at(2));
+        let before = |s: Option<&Seen>| s.map_or(BEFORE, |s| s.lower);
+        let behind = |s: Option<&Seen>| s.map_or(BEHIND, |s| s.lower);
+        let (lower, before1, before2) = (here.lower, before(b1), before(b2));
+        let (behind1, behind2) = (behind(n1), behind(n2));
+        let look = |s: Option<&Seen>| s.map_or(9, |s| s.look as u32 + 10 * u32::from(s.opens > 0));
+        let mine = look(Some(here));
+        let mut put = |template: u32, found: u32| add(feature(template, found));
+
+        // The words.
+        put(0, 0);
+        put(1, here.word);
+        put(2, lower);
+        put(3, before1);
+        put(4, behind1);
+        put(5, before2);
+        put(6, behind2);
+        put(10, pair(before1, lower));
+        put(11, pair(lower, behind1));
+        put(13, pair(before1, behind1));
+        put(14, pair(before2, before1));
+        put(15, pair(behind1, behind2));
+
+        // How they are written.
+        let shape = |s: Option<&Seen>| s.map_or(BEFORE, |s| s.shape);
+        put(7, here.shape);
+        put(8, shape(b1));
+        put(9, shape(n1));
+        put(12, pair(pair(shape(b1), here.shape), shape(n1)));
+        put(16, [look(b2), look(b1), mine, look(n1), look(n2)].iter().fold(0, |all, one| all * 32 + one));
+        put(17, pair(before1, mine));
+        put(18, pair(behind1, mine));
+        let line = u32::from(here.opens) + 4 * u32::from(here.line);
+        put(19, line * 16 + here.look as u32);
+        put(20, pair(line, lower));
+        put(21, u32::from(here.spaced));
+        for (k, affix) in here.affixes.iter().enumerate().filter(|(_, affix)| **affix != 0) {
+            put(30 + k as u32, *affix);
+        }
+        for (k, s) in [(50, b1), (51, n1)] {
+            if let Some(s) = s.filter(|s| s.affixes[6] != 0) {
+                put(k, pair(s.affixes[6], s.look as u32));
+            }
+        }
+
+        // The run of capitalised words that it stands in, and what stands around it.
+        let (start, end) = (here.run.0 as usize, here.run.1 as usize);
+        if end > start {
+            let word = |j: usize| self.seen.get(j).map_or(0, |s| s.lower);
+            let left = (i - start).min(3) as u32;
+            let right = (end - 1 - i).min(3) as u32;
+            let outer_left = if start > from { word(start - 1) } else { BEFORE };
+            let outer_right = if end < to { word(end) } else { BEHIND };
+            put(60, pair(outer_left, left));
+            put(61, pair(outer_right, right));
+            put(62, left * 4 + right);
+            put(63, pair(word(end - 1), u32::from(right == 0)));
+            put(64, pair(word(start), u32::from(left == 0)));
+        }
+
+        // The lists.
+        let mut known = false;
+        for (o, s) in [(0, b1), (1, Some(here)), (2, n1)] {
+            let Some(s) = s else { continue };
+            for (position, kinds) in s.listed.iter().enumerate() {
+                for kind in bits(*kinds) {
+                    let found = kind * 4 + position as u32;
+                    put(70 + o, found);
+                    if o == 1 {
+                        known = true;
+                        put(74, pair(found, mine));
+                    }
+                }
+            }
+        }
+        bits(here.whole).for_each(|kind| put(75, kind));
+        if !known {
+            put(76, mine);
+        }
+
+        // The classes of the words.
+        if self.has_classes() {
+            let class = |s: Option<&Seen>| s.map_or(0xFFFF, |s| u32::from(s.class));
+            let (c, cb, cn) = (class(Some(here)), class(b1), class(n1));
+            put(80, c);
+            put(81, cb);
+            put(82, cn);
+            put(83, class(b2));
+            put(84, class(n2));
+            put(85, pair(cb, c));
+            put(86, pair(c, cn));
+            put(87, pair(pair(cb, cn), mine));
+            put(88, pair(c, mine));
+        }
+
+        // What the rest of the article says of the same word.
+        if let Some(Some(word)) = self.words.get(i) {
+            put(90, (u32::from(word.inside) * 3 + u32::from(word.small)) * 512 + mine * 16 + line);
+            put(91, u32::from(word.seen) * 4 + u32::from(word.neighbours));
+            for (template, list, own) in [(92, &word.before, before1), (93, &word.behind, behind1)] {
+                for (other, again) in list.iter() {
+                    if *again || *other != own {
+                        put(template, *other);
+                    }
+                }
+            }
+            if word.acronym {
+                put(94, mine);
+            }
+        }
+    }
+}
+
+/// 32 bits out of a template and what it found.
+fn feature(template: u32, found: u32) -> u32 {
+    let mixed = (u64::from(found) ^ (u64::from(template + 1) << 33)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let mixed = (mixed ^ (mixed >> 29)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    (mixed >> 32) as u32
+}
+
+/// Two findings as one; their order matters.
+pub(super) fn pair(a: u32, b: u32) -> u32 {
+    let mixed = (u64::from(a) << 32 | u64::from(b)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    (mixed >> 32) as u32 ^ mixed as u32
+}
+
+/// The indices of the bits that are set.
+fn bits(mut set: u32) -> impl Iterator<Item = u32> {
+    std::iter::from_fn(move || {
+        let lowest = (set != 0).then(|| set.trailing_zeros())?;
+        set &= set - 1;
+        Some(lowest)
+    })
+}

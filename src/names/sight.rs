@@ -1,0 +1,222 @@
+//! A passage as the tagger sees it: its tokens with their looks and what the lists and the article say of them.
+//!
+//! Tokens far from any capital letter are never names: the passage falls into [`Segment`]s of the others.
+
+use super::classes::WordClasses;
+use super::evidence::{Evidence, Word};
+use super::features::pair;
+use super::look::{Look, affixes, line_of, look, opens, shape, short, word_hash};
+use crate::lexicon::builtin::{Builtin, Kinds, Phrase, WordHash};
+use crate::text::Passage;
+use std::ops::Range;
+
+/// What is seen of one token.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    pub(super) word: u32,
+    /// The word in small letters.
+    pub lower: u32,
+    pub(super) shape: u32,
+    pub(super) affixes: [u32; 8],
+    /// How it is written.
+    pub look: Look,
+    /// 0 inside a sentence, 1 opens a passage, 2 opens a sentence, 3 stands behind an opening mark or a colon.
+    pub opens: u8,
+    /// 0 in running text, 1 in a line of capitals, 2 in a headline with a capital on every word.
+    pub line: u8,
+    pub(super) spaced: u8,
+    pub(super) class: u16,
+    /// The kinds of listed names that it is: alone, the first, the last, or inside.
+    pub listed: [u32; 4],
+    /// The kinds of listed names that fill its whole run of capitalised words.
+    pub(super) whole: u32,
+    /// The run of capitalised tokens around it, as token indices.
+    pub run: (u32, u32),
+}
+
+/// Tokens in a row that may belong to names, within one sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Segment {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// The tokens of its sentence.
+    pub sentence: Range<usize>,
+}
+
+/// A run of words that the lists know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// What it is known as.
+    pub kinds: Kinds,
+}
+
+/// A passage as the tagger sees it.
+pub struct Sight<'e> {
+    /// One for each token.
+    pub seen: Vec<Seen>,
+    /// Where names may stand.
+    pub segments: Vec<Segment>,
+    /// The listed names in it, in order of their start; those of one start from short to long.
+    pub listed: Vec<Listed>,
+    pub(super) words: Vec<Option<&'e Word>>,
+}
+
+/// How far behind the last capital a name may still go on: `Boeing 737`, `Charles de Gaulle`, `F-16`.
+const REACH: usize = 2;
+
+/// The most small words between two capitalised ones of one name: `Movement for the Emancipation of the Delta`.
+const BRIDGE: usize = 3;
+
+impl<'e> Sight<'e> {
+    /// Looks at a passage.
+    pub fn new(
+        passage: &Passage<'_>,
+        evidence: &'e Evidence,
+        lists: &Builtin,
+        classes: &WordClasses,
+    ) -> Sight<'e> {
+        let hashes: Vec<WordHash> = (0..passage.len()).map(|i| word_hash(passage, i)).collect();
+        let mut seen: Vec<Seen> = (0..passage.len()).map(|i| seen(passage, i, &hashes, classes)).collect();
+        for sentence in passage.sentences() {
+            mark_lines(&mut seen, passage, sentence.clone());
+        }
+        let mut listed = Vec::new();
+        for sentence in passage.sentences() {
+            find_listed(&mut seen, &hashes, sentence.clone(), lists, &mut listed);
+        }
+        let words =
+            seen.iter().map(|s| if s.look.is_capital() { evidence.of(s.lower) } else { None }).collect();
+        let mut segments = Vec::new();
+        for sentence in passage.sentences() {
+            find_segments(&seen, passage, sentence.clone(), &mut segments);
+        }
+        Sight { seen, segments, listed, words }
+    }
+
+    pub(super) fn has_classes(&self) -> bool {
+        self.seen.first().is_some_and(|s| s.class != WordClasses::NONE)
+    }
+}
+
+fn seen(passage: &Passage<'_>, i: usize, hashes: &[WordHash], classes: &WordClasses) -> Seen {
+    let look = look(passage, i);
+    let hash = hashes.get(i).copied().unwrap_or(WordHash(0));
+    let lower = short(hash);
+    let word = passage.word(i);
+    let capital = look.is_capital();
+    let gap = |i: usize| u8::from(passage.token(i).is_some_and(|t| !t.joined));
+    Seen {
+        word: if capital { pair(lower, look as u32) } else { lower },
+        lower,
+        shape: shape(word),
+        affixes: if matches!(look, Look::Mark | Look::Number) {
+            [0; 8]
+        } else {
+            affixes(passage.lower(i), look)
+        },
+        look,
+        opens: 0,
+        line: 0,
+        spaced: gap(i) + 2 * gap(i + 1),
+        class: classes.class(hash),
+        listed: [0; 4],
+        whole: 0,
+        run: (i as u32, i as u32),
+    }
+}
+
+fn mark_lines(seen: &mut [Seen], passage: &Passage<'_>, sentence: Range<usize>) {
+    let line = line_of(seen.get(sentence.clone()).unwrap_or_default().iter().map(|s| s.look));
+    let mut before = 0;
+    for i in sentence.clone() {
+        before = opens(passage, i, &sentence, before);
+        if let Some(s) = seen.get_mut(i) {
+            (s.opens, s.line) = (before, line);
+        }
+    }
+    // Runs of capitalised tokens, each found once.
+    let mut i = sentence.start;
+    while i < sentence.end {
+        let run = seen.get(i..sentence.end).unwrap_or_default();
+        let len = run.iter().take_while(|s| s.look.is_capital()).count();
+        for s in seen.get_mut(i..i + len).unwrap_or_default() {
+            s.run = (i as u32, (i + len) as u32);
+        }
+        i += len.max(1);
+    }
+}
+
+fn find_listed(
+    seen: &mut [Seen],
+    hashes: &[WordHash],
+    sentence: Range<usize>,
+    lists: &Builtin,
+    out: &mut Vec<Listed>,
+) {
+    for start in sentence.clone() {
+        let capital = seen.get(start).is_some_and(|s| s.look.is_capital());
+        if !capital {
+            continue;
+        }
+        let (mut phrase, mut longer, from) = (Phrase::START, 0_u32, out.len());
+        for (n, hash) in hashes.get(start..sentence.end).unwrap_or_default().iter().enumerate() {
+            phrase = phrase.then(*hash);
+            let (kinds, goes_on) = lists.look_up(phrase);
+            // An entry ends with a capitalised word, a figure or a mark: never `Paris and`.
+            if !kinds.is_empty() {
+                out.push(Listed { tokens: start..start + n + 1, kinds });
+            }
+            if !goes_on {
+                break;
+            }
+        }
+        for listed in out.get(from..).unwrap_or_default().iter().rev() {
+            // Of the names of one kind that start here, the longest counts.
+            let kinds = listed.kinds.bits() & !longer;
+            longer |= kinds;
+            let run = (listed.tokens.start as u32, listed.tokens.end as u32);
+            let last = listed.tokens.len() - 1;
+            for (n, s) in seen.get_mut(listed.tokens.clone()).unwrap_or_default().iter_mut().enumerate() {
+                let position = match n {
+                    0 if last == 0 => 0,
+                    0 => 1,
+                    n if n == last => 2,
+                    _ => 3,
+                };
+                if let Some(set) = s.listed.get_mut(position) {
+                    *set |= kinds;
+                }
+                if s.run == run {
+                    s.whole |= kinds;
+                }
+            }
+        }
+    }
+}
+
+fn find_segments(seen: &[Seen], passage: &Passage<'_>, sentence: Range<usize>, out: &mut Vec<Segment>) {
+    let mut open: Option<Range<usize>> = None;
+    for i in sentence.clone() {
+        if !seen.get(i).is_some_and(|s| s.look.is_capital()) {
+            continue;
+        }
+        let reach = (i + 1 + REACH).min(sentence.end);
+        match &mut open {
+            Some(range) if i <= range.end + BRIDGE - REACH => range.end = reach,
+            _ => {
+                if let Some(tokens) = open.take() {
+                    out.push(Segment { tokens, sentence: sentence.clone() });
+                }
+                // `al-Qaeda`, `de Gaulle`, `@Reuters`: up to two tokens before the capital may open the name.
+                let floor = out.last().map_or(0, |s| s.tokens.end).max(sentence.start);
+                open = Some(i.saturating_sub(2).max(floor)..reach);
+            }
+        }
+    }
+    if let Some(tokens) = open {
+        out.push(Segment { tokens, sentence });
+    }
+    debug_assert!(out.iter().all(|s| s.tokens.end <= passage.len()));
+}

@@ -1,0 +1,105 @@
+// Texts into articles of the store: opened, read by the engine, read again when their date is set.
+
+import { marksOf } from "./view/spans.js";
+import { utterancesOf } from "./view/speakers.js";
+import { linesAsBlocks } from "./view/blocks.js";
+import { oneLine } from "./view/words.js";
+
+/** Opens and reads articles: `engine` is what www/engine gives, `store` what store.js gives. */
+export function createReading(engine, store) {
+  const running = new Map();
+  let opened = 0;
+
+  const find = (id) => store.get().articles.find((article) => article.id === id);
+
+  function patch(id, fields) {
+    const articles = store.get().articles.map((article) => (article.id === id ? { ...article, ...fields } : article));
+    store.set({ articles });
+  }
+
+  async function read(id) {
+    running.get(id)?.abort();
+    const control = new AbortController();
+    running.set(id, control);
+    const { text, given } = find(id);
+    patch(id, { reading: 0 });
+    const started = performance.now();
+    let told = started;
+    const onProgress = ({ done, total }) => {
+      if (control.signal.aborted || performance.now() - told < 100) return;
+      told = performance.now();
+      patch(id, { reading: total ? done / total : 0 });
+    };
+    try {
+      const document = await engine.annotate(text, { date: given ?? undefined, signal: control.signal, onProgress });
+      if (control.signal.aborted || !find(id)) return;
+      const marks = marksOf(document);
+      const title = titleOf(text, document.blocks);
+      patch(id, { document, marks, said: utterancesOf(marks, text), title, ms: performance.now() - started, reading: null });
+    } catch (error) {
+      if (error?.name === "AbortError" || control.signal.aborted || !find(id)) return;
+      patch(id, { reading: null });
+      store.set({ message: { tone: "failed", text: `The annotator could not be started, so the text is shown without marks. (${error?.message ?? error})` } });
+    } finally {
+      if (running.get(id) === control) running.delete(id);
+    }
+  }
+
+  /** Puts texts on the list, {text, title?, date?, from: {words, sample}}; answers their ids. */
+  function add(texts) {
+    const made = texts.map(({ text, title, date, from }) => ({
+      id: `a${(opened += 1)}`,
+      title: title ?? titleOf(text, linesAsBlocks(text.slice(0, 2000))),
+      text,
+      from,
+      given: date ?? null,
+      document: null,
+      marks: null,
+      said: null,
+      ms: 0,
+      reading: null,
+    }));
+    // What the reader brings comes before the samples.
+    const { articles } = store.get();
+    const samples = articles.filter((article) => article.from.sample);
+    const brought = articles.filter((article) => !article.from.sample);
+    store.set({ articles: made[0]?.from.sample ? [...brought, ...samples, ...made] : [...made, ...brought, ...samples] });
+    return made.map((article) => article.id);
+  }
+
+  /** Shows an article, and reads it where that has not been done. */
+  function choose(id) {
+    const article = find(id);
+    if (!article) return;
+    store.set({ current: id, lit: null, card: false, find: { query: "", hits: [], at: -1 } });
+    if (!article.document && article.reading === null) read(id);
+  }
+
+  return {
+    add,
+    choose,
+    /** Sets the article's date, or with null goes back to what the article says. */
+    setDate(id, date) {
+      patch(id, { given: date });
+      read(id);
+    },
+    remove(id) {
+      running.get(id)?.abort();
+      const { articles, current } = store.get();
+      const at = articles.findIndex((article) => article.id === id);
+      const rest = articles.filter((article) => article.id !== id);
+      store.set({ articles: rest });
+      if (current === id) {
+        const next = rest[Math.min(at, rest.length - 1)];
+        if (next) choose(next.id);
+        else store.set({ current: null, lit: null, card: false });
+      }
+    },
+  };
+}
+
+function titleOf(text, blocks) {
+  const headline = blocks.find((block) => block.kind === "headline") ?? blocks[0];
+  const title = headline ? oneLine(text.slice(headline.start, headline.end)) : "";
+  return title.length > 160 ? `${title.slice(0, 158)}…` : title || "Untitled";
+}

@@ -1,0 +1,146 @@
+// The state onto the screen: which view is drawn anew when which field has changed.
+
+import { byId } from "./view/element.js";
+import { openArticle } from "./store.js";
+import { linesAsBlocks, rowsOf } from "./view/blocks.js";
+import { createArticleView } from "./view/article.js";
+import { canHighlight, createPainter } from "./view/paint.js";
+import { createElementPainter } from "./view/paint-elements.js";
+import { createMargin } from "./view/margin.js";
+import { createWalker } from "./view/walker.js";
+import { createCard } from "./view/card.js";
+import { createLegend } from "./view/legend.js";
+import { createPanel } from "./view/panel.js";
+import { createDateLine } from "./view/dateline.js";
+import { createFind } from "./view/find.js";
+import { createKeysDialog } from "./view/keys-dialog.js";
+import { createWindow } from "./view/window.js";
+import { drawEmpty } from "./view/empty.js";
+import { drawMessage } from "./view/message.js";
+import { drawNotices } from "./view/notices.js";
+import { drawRail } from "./view/rail.js";
+import { drawTheme } from "./view/theme.js";
+import { spoken } from "./view/describe.js";
+import { LABELS, kindOf } from "./view/kinds.js";
+import { lightOf } from "./view/light.js";
+import { statusText } from "./view/status.js";
+import { DOUBTFUL } from "./view/words.js";
+
+/** The screen of a store; `actions` are what the reader can do (app.js). */
+export function createScreen(store, actions) {
+  const article = createArticleView(byId("article"));
+  const painter = canHighlight() ? createPainter(article) : createElementPainter(article);
+  const margin = createMargin(byId("margin"), article, actions.press);
+  const walker = createWalker(byId("walker"), article, { step: actions.walk, open: actions.openCard, leave: actions.escape });
+  const card = createCard(byId("card"), article, { light: actions.light, close: actions.closeCard });
+  const legend = createLegend(byId("legend"), { toggle: actions.toggle, wear: (label, node) => painter.sample(layerOf(label), node) });
+  const panel = createPanel(byId("panel"), actions);
+  const dateLine = createDateLine(byId("date-line"), actions.setDate);
+  const keysDialog = createKeysDialog(byId("keys-dialog"), actions);
+  const find = createFind(
+    { root: byId("find"), field: byId("find-words"), count: byId("find-count"), previous: byId("find-previous"), next: byId("find-next"), key: byId("find-key") },
+    { find: actions.find, step: actions.findStep, leave: actions.findLeave },
+  );
+  const view = createWindow(byId("reader"), article, {
+    moved(start, end) {
+      painter.moved(start, end);
+      margin.moved(start, end);
+    },
+    resized() {
+      margin.resized();
+      const open = openArticle(store.get());
+      walker.resized(open?.marks?.byId.get(store.get().lit));
+    },
+  });
+
+  let shown = null;
+
+  function drawArticle(state) {
+    const open = openArticle(state);
+    const same = open && shown && open.id === shown.id && open.text === shown.text;
+    if (!same || open.document !== shown.document) {
+      const blocks = open?.document?.blocks ?? linesAsBlocks(open?.text ?? "");
+      if (open) article.draw(open.text, rowsOf(open.text, blocks));
+      else article.draw("", []);
+      byId("article").setAttribute("aria-busy", String(Boolean(open && !open.document && open.reading !== null)));
+      if (!same) byId("reader").scrollTop = 0;
+      paintMarks(state);
+      margin.show(open?.said && !state.hidden.has("quotes") ? open.said.utterances : []);
+      drawNotices(byId("notices"), open?.document?.notices ?? [], actions.goTo);
+      walker.stand(null, null, false);
+      paintFind(state);
+      view.look();
+    }
+    const wordless = !open || !open.text.trim();
+    byId("empty").hidden = !wordless;
+    byId("sheet").hidden = wordless;
+    byId("panel").hidden = wordless;
+    byId("columns").classList.toggle("alone", wordless);
+    if (wordless) drawEmpty(byId("empty"), state, { paste: actions.paste, open: actions.open });
+    if (open) dateLine.draw(open);
+    document.title = open ? `${open.title} – News Annotator` : "News Annotator";
+    byId("status").textContent = statusText(open);
+    shown = open;
+  }
+
+  function paintMarks(state) {
+    const marks = openArticle(state)?.marks;
+    const named = Object.fromEntries(LABELS.map((label) => [layerOf(label), []]));
+    named.doubt = [];
+    for (const mark of marks?.list ?? []) {
+      if (state.hidden.has(mark.kind)) continue;
+      named[layerOf(mark.label)].push(mark);
+      if (mark.item.confidence < DOUBTFUL) named.doubt.push(mark);
+    }
+    painter.set(named);
+  }
+
+  function paintFind({ find: { hits, at } }) {
+    painter.set({ find: hits, "find-now": hits[at] ? [hits[at]] : [] });
+  }
+
+  function drawLight(state) {
+    const open = openArticle(state);
+    const mark = open?.marks?.byId.get(state.lit) ?? null;
+    const light = lightOf(mark, open?.marks);
+    painter.set(light);
+    const ids = new Set(light.lit.map((each) => each.id));
+    margin.light(ids);
+    panel.light(ids);
+    if (mark && state.card) card.show(mark, open.marks, open.text);
+    else card.hide();
+    walker.stand(mark, mark && spoken(mark, open.marks, open.text), false);
+  }
+
+  function draw(state, changed) {
+    const touched = (...names) => names.some((name) => changed.has(name));
+    const before = shown;
+    if (touched("current", "articles")) drawArticle(state);
+    const open = openArticle(state);
+    const news = open?.id !== before?.id || open?.document !== before?.document;
+    if (touched("hidden") && !news) {
+      paintMarks(state);
+      margin.show(open?.said && !state.hidden.has("quotes") ? open.said.utterances : []);
+    }
+    if (touched("current", "articles")) drawRail(byId("articles"), state, { choose: actions.choose, remove: actions.remove });
+    if (touched("hidden", "letterKeys") || news) legend.draw(state, open?.marks);
+    if (touched("tab", "figureOrder") || news) panel.draw(state, open);
+    if (touched("lit", "card") || news) drawLight(state);
+    if (touched("find") && !news) paintFind(state);
+    if (touched("find", "current", "letterKeys")) find.draw(state);
+    if (touched("message")) drawMessage(byId("message"), state.message, actions.dismiss);
+    if (touched("theme")) drawTheme(byId("theme-button"), state.theme);
+    if (touched("letterKeys")) keysDialog.draw(state);
+  }
+
+  store.subscribe(draw);
+  draw(store.get(), new Set(Object.keys(store.get())));
+
+  return { article, walker, card, find, keysDialog, panel, view };
+}
+
+/** The layer that the marks of a label are painted on: "person", "work-of-art", "quote-direct", "reported". */
+export function layerOf(label) {
+  const name = label.toLowerCase().replaceAll("_", "-");
+  return kindOf(label) === "quotes" && label !== "reported" ? `quote-${name}` : name;
+}

@@ -1,0 +1,71 @@
+// The state of the page in one place: what is open, what is shown, what is chosen.
+//
+// Views are handed the whole state and told which of its fields have changed; they keep nothing of their own that
+// another view would need. Nothing here knows the screen or the engine, so it runs in Node as it stands.
+
+/** How a page begins. */
+export function firstState() {
+  return {
+    /** The open articles, each {id, title, text, from, date, document, marks, ms, reading}. */
+    articles: [],
+    /** The id of the article on the screen, or null. */
+    current: null,
+    /** The kinds that the reader has switched off. */
+    hidden: new Set(),
+    /** The list beside the article: "said", "names" or "figures". */
+    tab: "said",
+    /** "place" or "value". */
+    figureOrder: "place",
+    /** The id of the mark that is lit, or null. */
+    lit: null,
+    /** Whether the card of the lit mark is open. */
+    card: false,
+    /** What is looked for, where it was found, and which of these is the present one. */
+    find: { query: "", hits: [], at: -1 },
+    /** One sentence for the reader, {text, tone: "said" or "failed"}, or null. */
+    message: null,
+    /** Whether single letters are keys. */
+    letterKeys: true,
+    /** "system", "light" or "dark". */
+    theme: "system",
+  };
+}
+
+/** A store of one state: `get`, `set` some of its fields, `subscribe(listener(state, changed))`. */
+export function createStore(first = firstState()) {
+  let state = first;
+  const listeners = new Set();
+  const waiting = [];
+  let telling = false;
+
+  function tell() {
+    if (telling) return;
+    telling = true;
+    // A listener may set fields in its turn: those are told after it, never in the middle of it.
+    while (waiting.length) {
+      const changed = waiting.shift();
+      for (const listener of listeners) listener(state, changed);
+    }
+    telling = false;
+  }
+
+  return {
+    get: () => state,
+    set(fields) {
+      const changed = new Set(Object.keys(fields).filter((name) => !Object.is(state[name], fields[name])));
+      if (!changed.size) return;
+      state = { ...state, ...fields };
+      waiting.push(changed);
+      tell();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The article on the screen, or null. */
+export function openArticle(state) {
+  return state.articles.find((article) => article.id === state.current) ?? null;
+}

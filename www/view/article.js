@@ -1,0 +1,87 @@
+// The text of the open article on the screen, and the way from its positions to the page's nodes and back.
+//
+// Text enters the page as text nodes only, one for each block and one for the white space after it, so that the
+// article element's textContent is the annotated text itself. Marks are laid over it by others.
+
+import { element } from "./element.js";
+import { firstWhere } from "./spans.js";
+
+const TAGS = { headline: "h1", crosshead: "h2" };
+
+/** The view of an article's text in `root`. */
+export function createArticleView(root) {
+  let rows = [];
+  let rowOf = new WeakMap();
+  let headlines = 0;
+
+  function draw(text, plan) {
+    headlines = 0;
+    rows = plan.map((row) => ({ ...row, ...drawRow(text, row) }));
+    rowOf = new WeakMap(rows.map((row) => [row.element, row]));
+    root.replaceChildren(...rows.map((row) => row.element));
+  }
+
+  function drawRow(text, row) {
+    const tag = row.kind === "headline" && headlines++ ? "h2" : (TAGS[row.kind] ?? "p");
+    const made = element(tag, { class: `block ${row.kind}`, dir: "auto" });
+    const nodes = [];
+    const add = (from, to, parent) => {
+      if (to <= from) return;
+      const node = document.createTextNode(text.slice(from, to));
+      nodes.push({ node, start: from, end: to });
+      parent.append(node);
+      if (parent !== made) made.append(parent);
+    };
+    add(row.from, row.start, element("span", { class: "gap" }));
+    add(row.start, row.end, made);
+    add(row.end, row.to, element("span", { class: "gap" }));
+    return { element: made, nodes };
+  }
+
+  /** The row that holds a position. */
+  function rowAt(position) {
+    return rows[Math.max(0, firstWhere(rows, (row) => row.from > position) - 1)];
+  }
+
+  /** Where a position is in the page, {node, offset}; `before` asks for the end of the node before a border. */
+  function place(position, before = false) {
+    const row = rowAt(before && position > 0 ? position - 1 : position);
+    const held = row?.nodes.find(({ end }) => (before ? end >= position : end > position)) ?? row?.nodes.at(-1);
+    return held ? { node: held.node, offset: Math.min(Math.max(position - held.start, 0), held.node.length) } : null;
+  }
+
+  /** The place of a span, as what Range and StaticRange are made of; null for a span that is not on the page. */
+  function ends(start, end) {
+    const first = place(start);
+    const last = place(end, true);
+    if (!first || !last) return null;
+    return { startContainer: first.node, startOffset: first.offset, endContainer: last.node, endOffset: last.offset };
+  }
+
+  return {
+    root,
+    draw,
+    ends,
+    rowAt,
+    rows: () => rows,
+    /** The position of a node and offset of the page; null outside of the article's text. */
+    position(node, offset) {
+      if (node?.nodeType !== Node.TEXT_NODE || !root.contains(node)) return null;
+      const held = rowOf.get(node.parentElement.closest(".block"))?.nodes.find((each) => each.node === node);
+      return held ? held.start + offset : null;
+    },
+    /** A live range of the page over a span. */
+    range(start, end) {
+      const found = ends(start, end);
+      if (!found) return null;
+      const range = document.createRange();
+      range.setStart(found.startContainer, found.startOffset);
+      range.setEnd(found.endContainer, found.endOffset);
+      return range;
+    },
+    /** The rectangles of a span, in the coordinates of the window. */
+    rects(start, end) {
+      return [...(this.range(start, end)?.getClientRects() ?? [])].filter((rect) => rect.width > 0);
+    },
+  };
+}

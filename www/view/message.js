@@ -1,0 +1,11 @@
+// One sentence for the reader above the article, until it is read or the next one comes.
+
+import { button, element } from "./element.js";
+
+/** The message in `root`; `dismiss()` takes it away. */
+export function drawMessage(root, message, dismiss) {
+  root.hidden = !message;
+  root.classList.toggle("failed", message?.tone === "failed");
+  if (!message) return root.replaceChildren();
+  return root.replaceChildren(element("span", {}, message.text), button({ class: "quiet square", "aria-label": "Dismiss", onclick: dismiss }, "×"));
+}

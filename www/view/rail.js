@@ -1,0 +1,32 @@
+// The open articles, the samples among them, and which one is on the screen.
+
+import { button, element, words } from "./element.js";
+import { wordCount } from "./words.js";
+
+/** The list in `root`; `choose(id)` opens an article, `remove(id)` takes it off the list. */
+export function drawRail(root, { articles, current }, { choose, remove }) {
+  const held = root.contains(document.activeElement) ? document.activeElement.dataset.article : null;
+  root.replaceChildren(...articles.map((article) => itemElement(article, article.id === current, { choose, remove })));
+  if (held) root.querySelector(`[data-article="${CSS.escape(held)}"]`)?.focus();
+}
+
+function itemElement(article, open, { choose, remove }) {
+  const item = button(
+    { class: "article", "aria-current": open && "true", "data-article": article.id, onclick: () => choose(article.id) },
+    words(article.title, { class: "title" }),
+    words(from(article), { class: "from" }),
+  );
+  if (article.from.sample) return element("li", {}, item);
+  return element(
+    "li",
+    {},
+    item,
+    button({ class: "quiet remove", "aria-label": `Close ${article.title}`, onclick: () => remove(article.id) }, "×"),
+  );
+}
+
+function from({ from, text }) {
+  const count = (from.count ??= wordCount(text.slice(0, 200_000)));
+  const length = text.length > 200_000 ? `${Math.round(text.length / 1000).toLocaleString("en")} kB` : `${count.toLocaleString("en")} words`;
+  return `${from.words}, ${length}`;
+}

@@ -1,0 +1,22 @@
+// The line at the foot of the page: what was found, in how much text, how fast.
+
+import { plural } from "./words.js";
+
+/** The words of the line for the open article. */
+export function statusText(article) {
+  if (!article) return "";
+  const length = `${article.text.length.toLocaleString("en")} characters`;
+  if (article.reading !== null && !article.document) {
+    const part = article.reading ? ` ${Math.floor(article.reading * 100)} %` : "";
+    return `Reading ${length}…${part}`;
+  }
+  if (!article.document) return length;
+  const again = article.reading !== null ? " · reading again…" : "";
+  return `${plural(article.marks.list.length, "annotation")} in ${length} · ${timeText(article.ms)}${again}`;
+}
+
+function timeText(ms) {
+  if (ms < 1) return "read in under 1 ms";
+  if (ms < 1000) return `read in ${Math.round(ms)} ms`;
+  return `read in ${(ms / 1000).toFixed(1)} s`;
+}
