@@ -17,6 +17,8 @@ pub(crate) struct Recognisers {
     names: Arc<names::Recogniser>,
     /// How well speakers fit quotations.
     pub(crate) speakers: Ranks,
+    /// Whom pronouns mean.
+    pub(crate) pronouns: Ranks,
 }
 
 impl Default for Recognisers {
@@ -41,6 +43,7 @@ impl Recognisers {
             lexicon,
             names: Arc::new(names::Recogniser::read(model)),
             speakers: Ranks::read(model.section("speakers").unwrap_or_default()),
+            pronouns: Ranks::read(model.section("pronouns").unwrap_or_default()),
         }
     }
 

@@ -53,8 +53,9 @@ async function openFiles(files) {
   });
   const refused = told.length;
   if (opened.length) {
-    const [id] = reading.add(opened);
-    reading.choose(id);
+    const ids = reading.add(opened);
+    reading.choose(ids[0]);
+    reading.readAhead(ids);
   }
   const more = refused > 4 ? ` And ${plural(refused - 4, "more")}.`.replace("mores", "more") : "";
   if (refused) say(told.slice(0, 4).join(" ") + more, "failed");
@@ -253,6 +254,7 @@ addEventListener("beforeprint", () => screen.panel.fillAll(state()));
 
 const samples = JSON.parse(byId("samples")?.textContent ?? "[]");
 if (samples.length) {
-  const [first] = reading.add(samples.map(({ text: sample }) => ({ text: sample, from: { words: "Sample", sample: true } })));
-  reading.choose(first);
+  const ids = reading.add(samples.map(({ text: sample }) => ({ text: sample, from: { words: "Sample", sample: true } })));
+  reading.choose(ids[0]);
+  reading.readAhead(ids);
 }

@@ -5,6 +5,9 @@ import { utterancesOf } from "./view/speakers.js";
 import { linesAsBlocks } from "./view/blocks.js";
 import { oneLine } from "./view/words.js";
 
+/** Longer texts than this are read when they are chosen, never ahead. */
+const AHEAD = 200_000;
+
 /** Opens and reads articles: `engine` is what www/engine gives, `store` what store.js gives. */
 export function createReading(engine, store) {
   const running = new Map();
@@ -75,9 +78,18 @@ export function createReading(engine, store) {
     if (!article.document && article.reading === null) read(id);
   }
 
+  /** Reads those of the articles that are short, one after the other, so that their titles are known. */
+  async function readAhead(ids) {
+    for (const id of ids) {
+      const article = find(id);
+      if (article && !article.document && article.reading === null && article.text.length < AHEAD) await read(id);
+    }
+  }
+
   return {
     add,
     choose,
+    readAhead,
     /** Sets the article's date, or with null goes back to what the article says. */
     setDate(id, date) {
       patch(id, { given: date });

@@ -21,7 +21,7 @@ import { drawNotices } from "./view/notices.js";
 import { drawRail } from "./view/rail.js";
 import { drawTheme } from "./view/theme.js";
 import { spoken } from "./view/describe.js";
-import { LABELS, kindOf } from "./view/kinds.js";
+import { KINDS, LABELS, kindOf } from "./view/kinds.js";
 import { lightOf } from "./view/light.js";
 import { statusText } from "./view/status.js";
 import { DOUBTFUL } from "./view/words.js";
@@ -86,11 +86,11 @@ export function createScreen(store, actions) {
   function paintMarks(state) {
     const marks = openArticle(state)?.marks;
     const named = Object.fromEntries(LABELS.map((label) => [layerOf(label), []]));
-    named.doubt = [];
+    for (const { id } of KINDS) named[`doubt-${id}`] = [];
     for (const mark of marks?.list ?? []) {
       if (state.hidden.has(mark.kind)) continue;
-      named[layerOf(mark.label)].push(mark);
-      if (mark.item.confidence < DOUBTFUL) named.doubt.push(mark);
+      const doubtful = mark.item.confidence < DOUBTFUL && mark.kind !== "quotes";
+      named[doubtful ? `doubt-${mark.kind}` : layerOf(mark.label)].push(mark);
     }
     painter.set(named);
   }
@@ -103,8 +103,10 @@ export function createScreen(store, actions) {
     const open = openArticle(state);
     const mark = open?.marks?.byId.get(state.lit) ?? null;
     const light = lightOf(mark, open?.marks);
-    painter.set(light);
-    const ids = new Set(light.lit.map((each) => each.id));
+    const { lit, same, ...cues } = light;
+    const layers = Object.fromEntries(KINDS.map(({ id }) => [`lit-${id}`, mark?.kind === id ? lit : []]));
+    painter.set({ same, ...cues, ...layers });
+    const ids = new Set(lit.map((each) => each.id));
     margin.light(ids);
     panel.light(ids);
     if (mark && state.card) card.show(mark, open.marks, open.text);

@@ -2,7 +2,11 @@
 //!
 //! The only layer that looks past a block. It runs once, in a fixed order, over what the recognisers found.
 
+mod counts;
+mod dates;
+mod figures;
 mod overlap;
+pub mod pronouns;
 mod quotes;
 mod reported;
 pub mod speakers;
@@ -208,15 +212,26 @@ pub struct Article<'a> {
     pub lexicon: &'a Lexicon,
     /// How well speakers fit quotations.
     pub speakers: &'a Ranks,
+    /// Whom pronouns mean.
+    pub pronouns: &'a Ranks,
 }
 
 /// Joins what was found.
 pub fn link(article: &Article<'_>) -> Linked {
+    link_with(article, &mut pronouns::Resolver::new(article.pronouns))
+}
+
+/// The same, with another to say whom the pronouns mean: a trainer that knows the answer.
+pub fn link_with(article: &Article<'_>, referee: &mut impl pronouns::Referee) -> Linked {
     let mut linked = Linked { mentions: mentions(article.parts), ..Linked::default() };
+    linked.date = dates::article_date(article.source, article.parts, article.date);
+    linked.numbers = figures::figures(article, linked.date.as_ref());
+    counts::counts(article.parts, &mut linked.numbers);
     overlap::settle(&mut linked.mentions, &mut linked.numbers);
     let named = speakers::Named::new(article.parts, &linked.mentions);
     let choices = quotes::quotes(article, &mut linked, &named);
-    reported::reported(article, &mut linked, &named, &choices);
+    let sources = reported::reported(article, &mut linked, &named, &choices);
+    pronouns::resolve(article, &mut linked, &named, (&choices, &sources), referee);
     linked
 }
 

@@ -114,7 +114,8 @@ fn quote(
         quote.cue = (!slot.cue.is_empty()).then(|| slot.cue.shifted(at.span.start()));
         let clause = slot.clause.filter(|c| place.0 == turn.part && c.span.contains(pair.inner));
         let clause = clause.filter(|c| !c.all_quoted);
-        let quoted = slot.clause.is_some_and(|c| c.all_quoted && place.0 == turn.part && c.span.contains(pair.inner));
+        let quoted =
+            slot.clause.is_some_and(|c| c.all_quoted && place.0 == turn.part && c.span.contains(pair.inner));
         // `They called it “softer.”`: the narrator's sentence runs on into the marks.
         let fragment = match shape.led {
             Led::Word => true,

@@ -118,7 +118,7 @@ mod tests {
     #[test]
     fn what_is_packed_is_read_and_nothing_else() {
         let weights: Vec<(u32, i8)> = (0..700).map(|i| (feature(3, &[i]), (i % 255) as i8)).collect();
-        let section = Ranks::pack(10, &weights).unwrap();
+        let section = Ranks::pack(11, &weights).unwrap();
         let ranks = Ranks::read(&section);
         let right = weights.iter().filter(|(f, w)| ranks.weight(*f) == i32::from(*w)).count();
         assert!(right >= 690, "{right}");

@@ -148,8 +148,7 @@ fn opening(
     }
     let mut comma = (draft.to..end).find(|i| is_comma(outline, *i))?;
     // `According to Mathieu Guidere, professor of geopolitics, …`: an apposition has a comma of its own.
-    let apposed = !outline.known(comma + 1).is(PRONOUN)
-        && outline.case(comma + 1) == Case::Lower
+    let apposed = !outline.known(comma + 1).is(PRONOUN) && outline.case(comma + 1) == Case::Lower
         || matches!(outline.lower(comma + 1), "a" | "an");
     let next = (comma + 1..end.min(comma + 22)).find(|i| is_comma(outline, *i));
     let verb_between = next.is_some_and(|next| (comma + 1..next).any(|i| outline.is_verb(i)));
@@ -180,8 +179,24 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
     let next = outline.known(at);
     let promises = matches!(
         verb,
-        "vow" | "vows" | "vowed" | "vowing" | "pledge" | "pledges" | "pledged" | "pledging" | "promise" | "promises"
-            | "promised" | "promising" | "threatened" | "threatens" | "threatening" | "offered" | "agreed" | "swore"
+        "vow"
+            | "vows"
+            | "vowed"
+            | "vowing"
+            | "pledge"
+            | "pledges"
+            | "pledged"
+            | "pledging"
+            | "promise"
+            | "promises"
+            | "promised"
+            | "promising"
+            | "threatened"
+            | "threatens"
+            | "threatening"
+            | "offered"
+            | "agreed"
+            | "swore"
     );
     if promises && outline.lower(at) == "to" && outline.is_word(at + 1) {
         return Some((at, cut(at + 1), Link::Bare));
@@ -194,9 +209,33 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
     let governed = next.is(PREPOSITION | BOUND) && !outline.is_name(at);
     let plain = matches!(
         verb,
-        "said" | "says" | "say" | "saying" | "believe" | "believes" | "believed" | "think" | "thinks" | "thought"
-            | "argued" | "argues" | "argue" | "insisted" | "insists" | "claimed" | "claims" | "estimate" | "estimates"
-            | "acknowledged" | "alleged" | "contends" | "admitted" | "predicts" | "predicted" | "suggested" | "suggests"
+        "said"
+            | "says"
+            | "say"
+            | "saying"
+            | "believe"
+            | "believes"
+            | "believed"
+            | "think"
+            | "thinks"
+            | "thought"
+            | "argued"
+            | "argues"
+            | "argue"
+            | "insisted"
+            | "insists"
+            | "claimed"
+            | "claims"
+            | "estimate"
+            | "estimates"
+            | "acknowledged"
+            | "alleged"
+            | "contends"
+            | "admitted"
+            | "predicts"
+            | "predicted"
+            | "suggested"
+            | "suggests"
     );
     let verb_near = (at..end.min(at + 14)).any(|i| outline.is_verb(i) || ends_like_verb(outline, i));
     let enough = outline.passed(end).words.saturating_sub(outline.passed(at).words) >= FEWEST;
@@ -213,8 +252,21 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
 fn is_told(verb: &str) -> bool {
     matches!(
         verb,
-        "told" | "tells" | "tell" | "telling" | "warned" | "warns" | "warning" | "informed" | "assured" | "assures"
-            | "reminded" | "reminds" | "advised" | "asked" | "urged"
+        "told"
+            | "tells"
+            | "tell"
+            | "telling"
+            | "warned"
+            | "warns"
+            | "warning"
+            | "informed"
+            | "assured"
+            | "assures"
+            | "reminded"
+            | "reminds"
+            | "advised"
+            | "asked"
+            | "urged"
     )
 }
 
@@ -253,8 +305,26 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
 fn is_time(lower: &str) -> bool {
     matches!(
         lower,
-        "again" | "also" | "earlier" | "later" | "recently" | "yesterday" | "today" | "repeatedly" | "publicly" | "then"
-            | "simply" | "last" | "this" | "once" | "late" | "early" | "previously" | "explicitly" | "clearly" | "now"
+        "again"
+            | "also"
+            | "earlier"
+            | "later"
+            | "recently"
+            | "yesterday"
+            | "today"
+            | "repeatedly"
+            | "publicly"
+            | "then"
+            | "simply"
+            | "last"
+            | "this"
+            | "once"
+            | "late"
+            | "early"
+            | "previously"
+            | "explicitly"
+            | "clearly"
+            | "now"
     )
 }
 
@@ -266,9 +336,25 @@ fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize)
     let subordinate = draft.phrase.from.checked_sub(1).is_some_and(|b| {
         matches!(
             outline.lower(b),
-            "after" | "when" | "as" | "while" | "because" | "although" | "though" | "since" | "if" | "before" | "where" | "until"
+            "after"
+                | "when"
+                | "as"
+                | "while"
+                | "because"
+                | "although"
+                | "though"
+                | "since"
+                | "if"
+                | "before"
+                | "where"
+                | "until"
         )
-    }) || draft.tie == Tie::Shared && draft.cue.0.checked_sub(1).is_some_and(|b| matches!(outline.lower(b), "while" | "by" | "after" | "before"));
+    }) || draft.tie == Tie::Shared
+        && draft
+            .cue
+            .0
+            .checked_sub(1)
+            .is_some_and(|b| matches!(outline.lower(b), "while" | "by" | "after" | "before"));
     let tense = outline.known(draft.cue.0).is(PAST);
     for at in from..end {
         let comma = is_comma(outline, at) || outline.is_quote(at) && quote_ends_with_comma(outline, at);
@@ -280,7 +366,9 @@ fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize)
         let lower = outline.lower(next);
         let word = outline.known(next + 1);
         let verb_next = word.is(CUE) && word.is(PAST) == tense && !word.is(ING) && !outline.is_name(next + 1)
-            || word.is(AUXILIARY) && outline.known(next + 2).is(CUE) && !matches!(outline.lower(next + 1), "to");
+            || word.is(AUXILIARY)
+                && outline.known(next + 2).is(CUE)
+                && !matches!(outline.lower(next + 1), "to");
         if matches!(lower, "and" | "but") && verb_next && next > from {
             return stop;
         }

@@ -149,7 +149,7 @@ mod tests {
         check("He is 6'2\" tall", "");
         check("''No,'' she said", "<>");
         check("(\"so\") ISIS' reach", "<>>");
-        check("said—\"...and then\"", "<>");
+        check("said \"...and then\"", "<>");
         check("<tweet author=\"AFP\">", "");
     }
 }

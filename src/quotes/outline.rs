@@ -5,8 +5,7 @@
 
 use super::pair::{Paired, Pairing};
 use super::words::{
-    AUXILIARY, BOUND, CUE, DAY, DETERMINER, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE, Word,
-    word,
+    AUXILIARY, BOUND, CUE, DAY, DETERMINER, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE, Word, word,
 };
 use crate::text::{BlockKind, Case, Passage, Span, TokenKind};
 

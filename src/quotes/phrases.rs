@@ -70,8 +70,10 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
 /// A verb that takes another behind `to`: `wants to`, `began to`, `is expected to`.
 fn is_governing_verb(outline: &Outline<'_, '_>, at: usize) -> bool {
     let (lower, word) = (outline.lower(at), outline.known(at));
-    let ending = lower.ends_with('s') || lower.ends_with("ed") || matches!(lower, "went" | "began" | "sought" | "on");
-    outline.case(at) == Case::Lower && ending && !word.is(SPEAKS | DETERMINER | BOUND | PRONOUN) || lower == "on"
+    let ending =
+        lower.ends_with('s') || lower.ends_with("ed") || matches!(lower, "went" | "began" | "sought" | "on");
+    outline.case(at) == Case::Lower && ending && !word.is(SPEAKS | DETERMINER | BOUND | PRONOUN)
+        || lower == "on"
 }
 
 /// The mark that opens what the mark at `at` closes, where it can close an apposition.

@@ -58,6 +58,18 @@ export type Source =
   | "list"
   | "rule"
   | "reader";
+export type Format =
+  | "native"
+  | "web-annotation"
+  | "spacy"
+  | "displacy"
+  | "jsonl"
+  | "brat"
+  | "conll"
+  | "tei"
+  | "csv"
+  | "markdown"
+  | "html";
 export type Unit =
   | "byte"
   | "codepoint"

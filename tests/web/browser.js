@@ -9,17 +9,11 @@
  * servers are closed when the test file ends. Each call of `opened` is a fresh profile.
  */
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { after } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
-
-/** Loads a package of `www/`, whose folder is not above this one. */
-export const fromPackages = createRequire(new URL("../../www/package.json", import.meta.url));
-
-/** A file of the project. */
-export const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+import { pathToFileURL } from "node:url";
+import { at, fromPackages } from "./files.js";
 
 const CHROME = process.env.CHROME ?? "/usr/bin/chromium";
 

@@ -16,7 +16,7 @@ const USAGE: &str = "\
 trainer lists --lists TSV --out MODEL              the built-in word lists
 trainer names --data DIR --lists TSV --out MODEL   the lists and the names tagger
 trainer score --data DIR --model MODEL             what a model is worth on the development sets
-trainer quotes --articles FILE --out MODEL         who speaks
+trainer quotes --articles FILE --pronouns FILE --out MODEL   who speaks, and whom pronouns mean
 ";
 
 fn main() -> ExitCode {

@@ -6,6 +6,10 @@
 import { element } from "./element.js";
 import { firstWhere } from "./spans.js";
 
+/** From here on, blocks out of sight are not laid out, and lines are broken the quick way. */
+const LONG = 50_000;
+const STRETCH = 6000;
+
 const TAGS = { headline: "h1", crosshead: "h2" };
 
 /** The view of an article's text in `root`. */
@@ -16,14 +20,17 @@ export function createArticleView(root) {
 
   function draw(text, plan) {
     headlines = 0;
+    root.classList.toggle("long", text.length > LONG);
     rows = plan.map((row) => ({ ...row, ...drawRow(text, row) }));
     rowOf = new WeakMap(rows.map((row) => [row.element, row]));
-    root.replaceChildren(...rows.map((row) => row.element));
+    root.replaceChildren(...(text.length > LONG ? stretches() : rows.map((row) => row.element)));
   }
 
   function drawRow(text, row) {
     const tag = row.kind === "headline" && headlines++ ? "h2" : (TAGS[row.kind] ?? "p");
-    const made = element(tag, { class: `block ${row.kind}`, dir: "auto" });
+    // A list whose items bring their own marks needs none of ours.
+    const marked = row.kind === "list" && /^[\p{P}\p{S}\d]/u.test(text.slice(row.start, row.start + 2));
+    const made = element(tag, { class: `block ${row.kind}${marked ? " marked" : ""}${row.part ? " part" : ""}`, dir: "auto" });
     const nodes = [];
     const add = (from, to, parent) => {
       if (to <= from) return;
@@ -36,6 +43,21 @@ export function createArticleView(root) {
     add(row.start, row.end, made);
     add(row.end, row.to, element("span", { class: "gap" }));
     return { element: made, nodes };
+  }
+
+  // The blocks in stretches of some windows' height, each of which the browser lays out when it comes near.
+  function stretches() {
+    const made = [];
+    let length = STRETCH;
+    for (const row of rows) {
+      if (length >= STRETCH) {
+        made.push(element("div", { class: "stretch" }));
+        length = 0;
+      }
+      made.at(-1).append(row.element);
+      length += row.to - row.from;
+    }
+    return made;
   }
 
   /** The row that holds a position. */

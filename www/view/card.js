@@ -97,8 +97,9 @@ export function createCard(root, article, { light, close }) {
 
   function place(mark) {
     const home = root.parentElement.getBoundingClientRect();
-    const rect = article.rects(mark.start, mark.end)[0];
-    if (!rect) return;
+    const rects = article.rects(mark.start, mark.end);
+    if (!rects.length) return;
+    const rect = { left: rects[0].left, top: rects[0].top, bottom: rects.at(-1).bottom };
     const view = root.closest(".reader").getBoundingClientRect();
     const below = rect.bottom + 10 + root.offsetHeight <= view.bottom;
     const top = below || rect.top - 10 - root.offsetHeight < view.top ? rect.bottom + 10 : rect.top - 10 - root.offsetHeight;

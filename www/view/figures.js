@@ -27,7 +27,6 @@ function groupElement(group, figures, text, orderedBy, go) {
     const orders = new Map(held.map((mark) => [mark, valueOrder(mark.item)]));
     held.sort((a, b) => compareOrder(orders.get(a), orders.get(b)) || a.start - b.start);
   }
-  const rows = held.map((mark) => rowElement(mark, text, go));
   return element(
     "section",
     { class: "figures" },
@@ -36,9 +35,15 @@ function groupElement(group, figures, text, orderedBy, go) {
       "table",
       {},
       element("thead", { class: "unseen" }, element("tr", {}, element("th", { scope: "col" }, "Value"), element("th", { scope: "col" }, "In the text"))),
-      element("tbody", {}, ...longList(rows, 100, "figures")),
+      element("tbody", {}, ...longList(held, (mark) => rowElement(mark, text, go), 100, "figures")),
     ),
   );
+}
+
+// What is not known of a date stands apart from what is.
+function valueElements(value) {
+  const [, known, unknown] = /^(.*?)(?:, ((?:year|date|month) unknown))?$/.exec(value);
+  return [words(known), unknown ? element("small", {}, unknown) : ""];
 }
 
 function rowElement(mark, text, go) {
@@ -53,7 +58,7 @@ function rowElement(mark, text, go) {
     element(
       "td",
       { class: "value" },
-      value ? words(value) : element("span", { class: "blank" }, "no value"),
+      ...(value ? valueElements(value) : []), value ? "" : element("span", { class: "blank" }, "no value"),
       counted ? words(counted, { class: "counted" }) : "",
       unsure ? element("small", { class: "doubt" }, "doubtful") : "",
       hedgeWords(item) ? element("span", { class: "unseen" }, ` (${hedgeWords(item)})`) : "",

@@ -13,7 +13,8 @@ const GAP = 6;
 /** The margin in `root` beside `article` (its view); `choose(markId)` when a note is pressed. */
 export function createMargin(root, article, choose) {
   let notes = [];
-  let near = { start: 0, end: Infinity };
+  // Before the first look at the window nothing of a long article is near it.
+  let near = { start: 0, end: 0 };
   let lit = null;
   let current = 0;
 
@@ -65,7 +66,7 @@ export function createMargin(root, article, choose) {
         onfocus: () => take(index),
       },
       words(speaker.name, { class: "name" }),
-      again ? element("span", { class: "how" }, " goes on") : cue && !nobody ? words(` ${cue}`, { class: "how" }) : "",
+      again ? element("span", { class: "how" }, " goes on") : /\p{L}/u.test(cue) && !nobody ? words(` ${cue}`, { class: "how" }) : "",
       kind === "direct" ? "" : element("span", { class: "unseen" }, `, ${labelWords(kind)}`),
       doubt ? element("span", { class: "doubt" }, ` ${doubt}`) : "",
     );
@@ -116,7 +117,6 @@ export function createMargin(root, article, choose) {
   return {
     /** The utterances of the article on the screen. */
     show(utterances) {
-      near = { start: 0, end: notes.length ? near.end : Infinity };
       current = 0;
       plan(utterances);
       draw();
@@ -126,7 +126,7 @@ export function createMargin(root, article, choose) {
       if (root.children.length) draw();
     },
     moved(start, end) {
-      if (notes.length <= NEAR_ONLY || (start >= near.start && end <= near.end && near.end !== Infinity)) return;
+      if (notes.length <= NEAR_ONLY || (start >= near.start && end <= near.end)) return;
       const margin = Math.max(4000, end - start);
       near = { start: start - margin, end: end + margin };
       draw();

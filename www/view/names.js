@@ -32,12 +32,11 @@ function groupElement(group, things, text, go) {
   const held = things.filter((thing) => group.labels.includes(thing.label));
   if (!held.length) return null;
   held.sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0].start - b.mentions[0].start);
-  const entries = held.map((thing) => element("li", {}, thingElement(thing, text, go)));
   return element(
     "section",
     { class: "names" },
     element("h3", {}, group.name, element("span", { class: "amount" }, plural(held.length, "name"))),
-    element("ul", { role: "list" }, ...longList(entries, 60, "names")),
+    element("ul", { role: "list" }, ...longList(held, (thing) => element("li", {}, thingElement(thing, text, go)), 60, "names")),
   );
 }
 

@@ -2,12 +2,14 @@
 //!
 //! Each is one file here. They tell in plain words what they are doing, and what failed.
 
+mod browser;
 mod build;
 mod command;
 mod node;
 mod npm;
 mod page;
 mod serve;
+mod test;
 mod wasm;
 
 use std::process::ExitCode;
@@ -17,6 +19,9 @@ cargo xtask COMMAND
 
   serve [--port N]   builds the page and serves it on 127.0.0.1
   build              builds everything: dist/site, dist/news-annotator.html, dist/npm
+  test [rust|web]    runs every test, or only those of Rust or of the web
+       [--long]      the slow ones too
+       [--browser firefox]   the page in Firefox instead
 ";
 
 fn main() -> ExitCode {
@@ -27,6 +32,7 @@ fn main() -> ExitCode {
     };
     let outcome = match name {
         "build" => build::build(options),
+        "test" => test::test(options),
         "serve" => serve::serve(options),
         "help" | "--help" | "-h" => {
             print!("{HELP}");

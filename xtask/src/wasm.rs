@@ -5,7 +5,8 @@ use crate::node;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// The target of the core.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Which core is wanted.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,15 +36,11 @@ pub fn build(core: Core) -> Outcome {
     // Every browser since 2023 has these instructions; they make searching text several times faster.
     build.env("RUSTFLAGS", "-C target-feature=+simd128").env_remove("CARGO_ENCODED_RUSTFLAGS");
     if core == Core::Faults {
-        // A folder of its own, else each of the two builds would undo the other.
-        build.args(["--features", "faults", "--target-dir", "target/faults-build"]);
+        build.args(["--features", "faults"]);
     }
     run(&mut build)?;
-    let built = match core {
-        Core::Product => "target",
-        Core::Faults => "target/faults-build",
-    };
-    bind(&at(built).join(TARGET).join("release/news_annotator.wasm"), &core.folder())
+    // Each of the two cores is written to this same place, and taken from it before the other can be built.
+    bind(&at("target").join(TARGET).join("release/news_annotator.wasm"), &core.folder())
 }
 
 fn bind(wasm: &Path, folder: &Path) -> Outcome {
@@ -60,7 +57,8 @@ fn bind(wasm: &Path, folder: &Path) -> Outcome {
     node::bundle(&["core", &glue.display().to_string(), &folder.join("core.js").display().to_string()])
 }
 
-fn add_target() -> Outcome {
+/// Adds the target where it is missing.
+pub fn add_target() -> Outcome {
     let sysroot = output(program("rustc").args(["--print", "sysroot"]))?;
     if Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).exists() {
         return Ok(());

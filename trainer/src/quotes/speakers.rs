@@ -4,17 +4,17 @@ use super::gold::{Article, Truth, same_head};
 use super::learn::Choice;
 use news_annotator::Span;
 use news_annotator::lexicon::Lexicon;
-use news_annotator::model::Model;
 use news_annotator::links::speakers::{Candidate, Judge, Named, Place, attribute};
 use news_annotator::links::{Findings, Mention, Part};
+use news_annotator::model::Model;
 use news_annotator::names::{self, Evidence};
 use news_annotator::quotes;
 use news_annotator::text::{self, Passage};
 
 /// The choices of the articles, article by article.
-pub fn choices(articles: &[Article]) -> Vec<Vec<Choice>> {
-    let lexicon = Lexicon::default();
-    let recogniser = names::Recogniser::read(&Model::builtin());
+pub fn choices(articles: &[Article], model: &Model<'_>) -> Vec<Vec<Choice>> {
+    let lexicon = Lexicon::of(model);
+    let recogniser = names::Recogniser::read(model);
     let mut out = Vec::new();
     let (mut somebody, mut covered) = (0, 0);
     for article in articles {
@@ -27,7 +27,11 @@ pub fn choices(articles: &[Article]) -> Vec<Vec<Choice>> {
     out
 }
 
-fn study(article: &Article, lexicon: &Lexicon, recogniser: &names::Recogniser) -> (Vec<Choice>, usize, usize) {
+fn study(
+    article: &Article,
+    lexicon: &Lexicon,
+    recogniser: &names::Recogniser,
+) -> (Vec<Choice>, usize, usize) {
     let text = article.text.as_str();
     let cuts: Vec<_> = text::blocks(text).into_iter().flat_map(|b| text::passages(text, b)).collect();
     let passages: Vec<Passage<'_>> = cuts.iter().map(|c| Passage::new(c.span.of(text), c.kind)).collect();

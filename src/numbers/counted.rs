@@ -1,0 +1,291 @@
+//! What a figure counts: the words behind it in its own sentence, as far as they can be told without a grammar.
+
+use super::reader::Reader;
+use super::words::Class;
+use super::{Counts, Label, Number};
+use crate::text::{Span, TokenKind};
+
+impl Reader<'_> {
+    /// What the count that ends before token `end` counts.
+    pub(super) fn counts(&self, number: &Number, end: usize) -> Counts {
+        if !matches!(number.label, Label::Cardinal | Label::Ordinal) {
+            return Counts::Nothing;
+        }
+        let mut at = end;
+        // "hundreds more", "129 people": "more" adds to what was counted before.
+        let more = matches!(self.lower(at), "more" | "others" | "other" | "additional" | "further");
+        if more && !self.opens_noun(at + 1) && !self.counts_state(at + 1) {
+            return Counts::Before;
+        }
+        at += usize::from(more && !self.is(at, "others"));
+        // "six of the eight known attackers", "thousands of ISIS fighters"
+        if self.is(at, "of") {
+            at += 1;
+            while self.is_small_before_noun(at)
+                || matches!(
+                    self.class(at),
+                    Class::Small(_) | Class::Tens(_) | Class::Digits | Class::Scale(_) | Class::Scales(_)
+                )
+            {
+                at += 1;
+            }
+            if matches!(self.lower(at), "them" | "whom" | "these" | "those" | "us" | "which") {
+                return Counts::Before;
+            }
+        }
+        // "102 and 21 people": both count the people.
+        if matches!(self.lower(at), "and" | "or" | "to") && self.numeral(at + 1).is_some() {
+            let next = self.numeral(at + 1).map_or(at, |n| n.end);
+            if self.opens_noun(next) && self.plural_noun(self.noun_end(next).saturating_sub(1)) {
+                at = next;
+            }
+        }
+        at = self.past_hyphen(at);
+        if self.counts_state(at) {
+            return Counts::Here(self.span(at..at + 1));
+        }
+        if !self.opens_noun(at) {
+            return if number.label == Label::Ordinal && number.confidence < 0.8 {
+                Counts::Nothing
+            } else {
+                Counts::Before
+            };
+        }
+        Counts::Here(self.noun(at))
+    }
+
+    fn noun(&self, at: usize) -> Span {
+        self.span(at..self.noun_end(at).max(at + 1))
+    }
+
+    /// The token after the noun phrase that opens at `at`.
+    fn noun_end(&self, at: usize) -> usize {
+        let mut end = at;
+        let mut bracket = false;
+        while end < self.len() && end < at + 12 {
+            // "ISIS (Islamic State in Iraq and Syria) attacks"
+            if self.word(end) == "(" && end > at && self.capital(end - 1) && self.capital(end + 1) {
+                bracket = true;
+            }
+            if bracket {
+                bracket = self.word(end) != ")";
+                end += 1;
+                continue;
+            }
+            if self.hyphen(end) || self.kind(end) == Some(TokenKind::Ending) && end > at {
+                end += 1;
+                continue;
+            }
+            if !self.is_word(end) || self.ends_noun(end, at) {
+                break;
+            }
+            end += 1;
+            let plural = self.plural_noun(end - 1)
+                && !self.hyphen(end)
+                && !(self.plural_noun(end) && self.lower(end).len() > 4);
+            if plural {
+                break;
+            }
+        }
+        end
+    }
+
+    fn is_small_before_noun(&self, i: usize) -> bool {
+        matches!(
+            self.lower(i),
+            "the"
+                | "its"
+                | "his"
+                | "her"
+                | "their"
+                | "our"
+                | "all"
+                | "those"
+                | "these"
+                | "my"
+                | "a"
+                | "an"
+                | "’s"
+                | "some"
+        )
+    }
+
+    /// Can a noun phrase open at `i`?
+    fn opens_noun(&self, i: usize) -> bool {
+        self.is_word(i) && !self.ends_noun(i, i)
+    }
+
+    /// A word that no noun phrase holds, or that closes one which opened at `start`.
+    fn ends_noun(&self, i: usize, start: usize) -> bool {
+        let word = self.lower(i);
+        if matches!(
+            self.class(i),
+            Class::Month(_) | Class::Weekday(_) | Class::Today(_) | Class::Turn(_) | Class::Article
+        ) && word != "past"
+        {
+            return true;
+        }
+        let small = matches!(
+            word,
+            "in" | "on"
+                | "at"
+                | "by"
+                | "for"
+                | "from"
+                | "with"
+                | "to"
+                | "into"
+                | "of"
+                | "over"
+                | "under"
+                | "after"
+                | "before"
+                | "since"
+                | "until"
+                | "during"
+                | "through"
+                | "between"
+                | "among"
+                | "across"
+                | "around"
+                | "against"
+                | "near"
+                | "about"
+                | "above"
+                | "below"
+                | "within"
+                | "without"
+                | "per"
+                | "and"
+                | "or"
+                | "but"
+                | "nor"
+                | "so"
+                | "yet"
+                | "than"
+                | "as"
+                | "if"
+                | "because"
+                | "while"
+                | "when"
+                | "where"
+                | "whether"
+                | "although"
+                | "that"
+                | "which"
+                | "who"
+                | "whom"
+                | "whose"
+                | "what"
+                | "the"
+                | "these"
+                | "those"
+                | "its"
+                | "his"
+                | "her"
+                | "their"
+                | "our"
+                | "my"
+                | "your"
+                | "is"
+                | "are"
+                | "was"
+                | "were"
+                | "be"
+                | "been"
+                | "being"
+                | "has"
+                | "have"
+                | "had"
+                | "do"
+                | "does"
+                | "did"
+                | "will"
+                | "would"
+                | "can"
+                | "could"
+                | "should"
+                | "may"
+                | "might"
+                | "must"
+                | "shall"
+                | "not"
+                | "no"
+                | "it"
+                | "he"
+                | "she"
+                | "they"
+                | "we"
+                | "i"
+                | "you"
+                | "them"
+                | "him"
+                | "us"
+                | "there"
+                | "here"
+                | "then"
+                | "now"
+                | "also"
+                | "only"
+                | "just"
+                | "ago"
+                | "later"
+                | "earlier"
+                | "each"
+                | "every"
+                | "both"
+                | "either"
+                | "said"
+                | "says"
+                | "say"
+                | "told"
+                | "died"
+                | "came"
+                | "went"
+                | "got"
+                | "took"
+                | "made"
+                | "left"
+                | "fled"
+                | "began"
+                | "remain"
+                | "remained"
+                | "live"
+                | "including"
+                | "according"
+                | "despite"
+                | "like"
+                | "out"
+                | "up"
+                | "down"
+                | "off"
+                | "away"
+                | "back"
+                | "together"
+                | "respectively"
+                | "altogether"
+                | "last"
+                | "down."
+                | "compared"
+                | "versus"
+                | "via"
+                | "plus"
+                | "come"
+                | "go"
+                | "have."
+                | "yesterday"
+                | "today"
+                | "too"
+                | "rose"
+                | "fell"
+                | "won"
+                | "lost"
+        );
+        // "5,000 people gathered", "20 tourists were": a past tense behind a noun closes it; before one it describes.
+        let past = i > start
+            && word.len() > 4
+            && (word.ends_with("ed") || word.ends_with("ing"))
+            && !matches!(word, "building" | "meeting" | "hearing" | "wedding");
+        small || past
+    }
+}
