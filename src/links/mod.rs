@@ -5,7 +5,9 @@
 mod counts;
 mod dates;
 mod figures;
+mod nouns;
 mod overlap;
+mod people;
 pub mod pronouns;
 mod quotes;
 mod reported;
