@@ -24,7 +24,10 @@ const picker = byId("file-picker");
 
 const state = () => store.get();
 const open = () => openArticle(state());
-const say = (text, tone = "said") => store.set({ message: { text, tone } });
+const say = (text, tone = "said") => {
+  store.set({ message: { text, tone } });
+  announce(text);
+};
 const announce = (text) => {
   byId("announcer").textContent = text;
 };
@@ -90,10 +93,10 @@ function step(by, only) {
   return screen.walker.focus();
 }
 
-// From a mark outside of the list, or from none: the next or previous place, else the first or the last.
+// From a mark outside of the list, or else from what is in sight: the next or previous place, round the ends.
 function nearest(list, present, by) {
-  if (!present) return by > 0 ? 0 : list.length - 1;
-  const after = list.findIndex((mark) => mark.start > present.start);
+  const place = present ? present.start : screen.view.top() - 1;
+  const after = list.findIndex((mark) => mark.start > place);
   if (by > 0) return after < 0 ? 0 : after;
   return after < 0 ? list.length - 1 : (after - 1 + list.length) % list.length;
 }
@@ -139,6 +142,7 @@ function findStep(by) {
 const actions = {
   choose: (id) => {
     reading.choose(id);
+    if (byId("rail").classList.contains("open")) byId("reader").focus({ preventScroll: true });
     escape();
   },
   remove: reading.remove,
@@ -182,7 +186,7 @@ const pasteDialog = createPasteDialog(byId("paste-dialog"), { read: readText, li
 // ---- Listening
 
 byId("paste-button").addEventListener("click", actions.paste);
-byId("open-button").addEventListener("click", actions.open);
+for (const id of ["open-button", "open-link"]) byId(id).addEventListener("click", actions.open);
 byId("keys-button").addEventListener("click", () => screen.keysDialog.open());
 byId("theme-button").addEventListener("click", () => {
   store.set({ theme: nextTheme(state().theme) });

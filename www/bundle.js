@@ -35,7 +35,8 @@ const steps = {
     await writeFile(
       out,
       `/** A new instance of the core. @param {WebAssembly.Module} module */\n` +
-        `export function instantiate(module) {\n${outputFiles[0].text}\nglue.initSync({ module });\nreturn glue;\n}\n`,
+        `export function instantiate(module) {\n${outputFiles[0].text}\n` +
+        `return { ...glue, memory: glue.initSync({ module }).memory };\n}\n`,
     );
   },
   worker: (entry, out, format) => build({ ...common, entryPoints: [entry], outfile: out, format }),

@@ -78,6 +78,9 @@ export function createScreen(store, actions) {
     byId("columns").classList.toggle("alone", wordless);
     if (wordless) drawEmpty(byId("empty"), state, { paste: actions.paste, open: actions.open });
     if (open) dateLine.draw(open);
+    // An article without a headline still has a heading, for those who go by headings.
+    byId("no-headline").hidden = wordless || byId("article").querySelector("h1") !== null;
+    byId("no-headline").textContent = open?.title ?? "";
     document.title = open ? `${open.title} – News Annotator` : "News Annotator";
     byId("status").textContent = statusText(open);
     shown = open;

@@ -38,9 +38,10 @@ after(async () => {
 
 /**
  * @param {"single" | "site" | string} which the single file from disk, the hosted page over http, or a file's path
- * @param {import("playwright-core").BrowserContextOptions} [options] viewport, colorScheme …
+ * @param {import("playwright-core").BrowserContextOptions & { prepare?: () => void }} [options] viewport, colorScheme …;
+ *   `prepare` runs in the page before its own script
  */
-export async function opened(which, options = {}) {
+export async function opened(which, { prepare, ...options } = {}) {
   browser ??= await fromPackages("playwright-core").chromium.launch({ executablePath: CHROME, args: FLAGS });
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -62,9 +63,30 @@ export async function opened(which, options = {}) {
       globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
     );
   });
+  if (prepare) await page.addInitScript(prepare);
   await page.goto(address);
   const seen = async () => ({ requests, errors, violations: await page.evaluate(() => globalThis.violations) });
   return { page, context, seen, address };
+}
+
+/** Pastes `text` into the page, as Ctrl+V outside of any field does. */
+export async function paste(page, text) {
+  await page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", words);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** Waits until the article on the page is `text` and has been read. */
+export async function read(page, text, timeout = 10_000) {
+  await page.waitForFunction(
+    ([words, length]) =>
+      document.getElementById("article").textContent.includes(words) &&
+      document.getElementById("status").textContent.includes(`in ${length.toLocaleString("en")} character`),
+    [text.split("\n")[0], text.length],
+    { timeout },
+  );
 }
 
 async function addressOf(which) {

@@ -46,6 +46,13 @@ export function createWindow(reader, article, { moved, resized }) {
 
   return {
     look,
+    /** The first position in sight. */
+    top() {
+      const { top } = reader.getBoundingClientRect();
+      const rows = article.rows();
+      const row = rows[Math.min(firstWhere(rows, ({ element }) => element.getBoundingClientRect().bottom > top + 8), rows.length - 1)];
+      return row ? inside(row, top) : 0;
+    },
     /** Brings a span into the middle of the column, where it is not in sight already. */
     bring(start, end) {
       const rect = article.rects(start, end)[0] ?? article.rowAt(start)?.element.getBoundingClientRect();

@@ -1,0 +1,1 @@
+export { createAnnotator } from "./engine/annotator.js";

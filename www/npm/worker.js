@@ -1,0 +1,1 @@
+export { createWorkerAnnotator } from "./engine/worker-annotator.js";
