@@ -74,6 +74,10 @@ fn figure(
             }
         }
         Meaning::Every(length) => figure.value = Some(numbers::print_length(length)),
+        // "on Saturdays" is no one day.
+        Meaning::When(when) if number.set => {
+            figure.value = Resolver::new(None).resolve(when, figure.span, None).0
+        }
         Meaning::When(when) => (figure.value, figure.rel) = resolver.resolve(when, figure.span, next),
     }
     figure

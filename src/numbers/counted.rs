@@ -66,7 +66,7 @@ impl Reader<'_> {
                 matches!(self.lower(at), "that" | "who" | "which" | "whom" | "were" | "are" | "have" | "had");
             let before = self.back(start, 1);
             // "from 3,000 fighters a day to 50 or 60" goes on counting; "the 5000 mark at 5272.50" does not.
-            let changed = told && matches!(before, "to" | "from" | "of" | "than");
+            let changed = told && matches!(before, "to" | "from" | "than");
             let level = BEFORE_LEVEL.contains(&before) && !changed && !goes_on;
             let place =
                 number.label == Label::Ordinal && !(told || self.back(start, 1) == "the" && self.is_word(at));
@@ -94,9 +94,13 @@ impl Reader<'_> {
                 end += 1;
                 continue;
             }
-            // "new Airbus A330-200 airliners"
-            if self.hyphen(end) || self.kind(end) == Some(TokenKind::Ending) && end > at {
-                end += 1 + usize::from(self.hyphen(end) && self.kind(end + 1) == Some(TokenKind::Number));
+            // "new Airbus A330-200 airliners", "centrally-funded institutes"
+            if self.hyphen(end) {
+                end += 2;
+                continue;
+            }
+            if self.kind(end) == Some(TokenKind::Ending) && end > at {
+                end += 1;
                 continue;
             }
             // "the first time Indonesia’s capital": a name behind a common noun is another phrase.

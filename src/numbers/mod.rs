@@ -197,7 +197,9 @@ impl Reader<'_> {
             return (end, Some(number));
         }
         if let Some((end, when)) = self.calendar(i).or_else(|| self.period(i)) {
-            let (end, number) = self.dated(i, end, when, floor);
+            let (end, mut number) = self.dated(i, end, when, floor);
+            // "on Saturdays" comes again.
+            number.set = matches!(self.class(i), Class::Weekdays(_));
             return (end, Some(number));
         }
         if let Some(found) = self.relative(i, floor) {
