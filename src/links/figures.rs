@@ -17,6 +17,7 @@ pub fn figures(source: &str, parts: &[Part<'_>], given: Option<&str>) -> (Option
         for (i, number) in numbers.iter().enumerate() {
             let next = numbers
                 .get(i + 1)
+                .filter(|n| !n.set)
                 .and_then(|n| Some((when(n)?, n.span.start().saturating_sub(number.span.end()))));
             out.push(figure(number, part.span.start(), dollar, &mut resolver, next));
         }
