@@ -166,6 +166,7 @@ pub fn recognise(passage: &Passage<'_>) -> Vec<Number> {
                     .any(|n| n.span.start() >= sentence && n.counts != Counts::Nothing);
                 number.counts = reader.counts(&number, next, told);
                 number.span = reader.without_full_stop(number.span, next);
+                number.core = within(number.core, number.span);
                 if let (None, Label::Money | Label::Percent) = (&number.per, number.label) {
                     number.per = reader.per_thing(next);
                 }
@@ -182,6 +183,12 @@ pub fn recognise(passage: &Passage<'_>) -> Vec<Number> {
         }
     }
     out
+}
+
+/// The part of `core` that lies in `span`; all of `span` where none does.
+fn within(core: Span, span: Span) -> Span {
+    let (start, end) = (core.start().max(span.start()), core.end().min(span.end()));
+    if start < end { Span::new(start, end) } else { span }
 }
 
 /// What was read at a token: where reading goes on, and the figure, if there was one.
@@ -262,5 +269,48 @@ impl Reader<'_> {
             }
         }
         (end, Some(number))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::random::Random;
+
+    /// Words that figures are made of, in no order at all.
+    const WORDS: &[&str] = &[
+        "1", "-", "3,000", " ", "one", "hundred", "and", "half", "a", "the", "of", "May", "2015", "/", ":",
+        "30", "$", "m", "bn", "%", "per", "cent", "last", "week", "first", "Friday", ",", ".", "to", "or",
+        "between", "from", "°", "C", "years", "old", "ago", "later", "Oct.", "late", "mid", "’", "80", "s",
+        "every", "few", "dozens", "quarter", "Q3", "US", "Rs", "(", ")", "“", "”", "more", "than", "at",
+        "least", "pm", "GMT", "feet", "10", "inches", "½", "th", "twenty", "third", "in", "his", "R100",
+        "million", "points", "21st", "century", "+", "5", "12", "noon", "night", "the end", "aged", "under",
+        "\n",
+    ];
+
+    /// On any text: in order, apart, the numeral inside the expression, and nothing breaks.
+    #[test]
+    fn figures_stand_in_order_and_apart() {
+        let mut random = Random::new(7);
+        for round in 0..4000 {
+            let mut text = String::new();
+            for _ in 0..random.below(30) {
+                text.push_str(WORDS[random.below(WORDS.len())]);
+                text.push_str(if random.below(4) == 0 { "" } else { " " });
+            }
+            if round % 4 == 0 {
+                text = random.text(40);
+            }
+            let passage = Passage::of(&text);
+            let mut last = 0;
+            for number in recognise(&passage) {
+                assert!(number.span.start() >= last && !number.span.is_empty(), "{text:?} {number:?}");
+                assert!(number.span.contains(number.core) && !number.core.is_empty(), "{text:?} {number:?}");
+                if let Counts::Here(span) = number.counts {
+                    assert!(!span.is_empty() && span.end() as usize <= text.len(), "{text:?} {number:?}");
+                }
+                last = number.span.end();
+            }
+        }
     }
 }
