@@ -74,7 +74,7 @@ impl Reader<'_> {
                 matches!(self.lower(at), "that" | "who" | "which" | "whom" | "were" | "are" | "have" | "had");
             let before = self.back(start, 1);
             // "from 3,000 fighters a day to 50 or 60" goes on counting; "the 5000 mark at 5272.50" does not.
-            let sentence = self.sentence(start).start;
+            let sentence = self.sentence(start).start.max(start.saturating_sub(24));
             let from = (sentence..start).any(|k| self.is(k, "from"));
             // "five tries to three"
             let scored = before == "to" && start > 1 && self.plural_noun(start - 2);

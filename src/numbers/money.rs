@@ -225,68 +225,44 @@ fn dollar(letters: &str) -> Option<&'static str> {
 
 /// The currency of a people: Swiss francs, Hong Kong dollars.
 fn nation(people: &str, code: &'static str) -> Option<&'static str> {
-    if people.is_empty() {
-        return None;
-    }
-    Some(match (people.strip_suffix('.').unwrap_or(people), code) {
-        ("us" | "u.s" | "american", "$") => "USD",
-        ("canadian", "$") => "CAD",
-        ("australian", "$") => "AUD",
-        ("hong", "$") => "HKD",
-        ("new", "$") => "NZD",
-        ("singapore" | "singaporean", "$") => "SGD",
-        ("taiwan" | "taiwanese", "$") => "TWD",
-        ("jamaican", "$") => "JMD",
-        ("fijian" | "fiji", "$") => "FJD",
-        ("namibian", "$") => "NAD",
-        ("zimbabwean" | "zimbabwe", "$") => "ZWL",
-        ("british" | "uk", "GBP") => "GBP",
-        ("egyptian", "GBP") => "EGP",
-        ("lebanese", "GBP") => "LBP",
-        ("syrian", "GBP") => "SYP",
-        ("sudanese" | "south", "GBP") => "SDG",
-        ("pakistani" | "pakistan", "INR") => "PKR",
-        ("sri", "INR") => "LKR",
-        ("nepali" | "nepalese", "INR") => "NPR",
-        ("mauritian", "INR") => "MUR",
-        ("philippine" | "filipino", "MXN") => "PHP",
-        ("colombian", "MXN") => "COP",
-        ("chilean", "MXN") => "CLP",
-        ("argentine" | "argentinian", "MXN") => "ARS",
-        ("cuban", "MXN") => "CUP",
-        ("dominican", "MXN") => "DOP",
-        ("uruguayan", "MXN") => "UYU",
-        ("kuwaiti", "JOD") => "KWD",
-        ("iraqi", "JOD") => "IQD",
-        ("bahraini", "JOD") => "BHD",
-        ("tunisian", "JOD") => "TND",
-        ("libyan", "JOD") => "LYD",
-        ("algerian", "JOD") => "DZD",
-        ("serbian", "JOD") => "RSD",
-        ("moroccan", "AED") => "MAD",
-        ("qatari", "SAR") => "QAR",
-        ("yemeni", "SAR" | "IRR") => "YER",
-        ("omani", "SAR" | "IRR") => "OMR",
-        ("ugandan", "KES") => "UGX",
-        ("tanzanian", "KES") => "TZS",
-        ("somali", "KES") => "SOS",
-        ("cfa", "CHF") => "XOF",
-        ("congolese", "CHF") => "CDF",
-        ("rwandan", "CHF") => "RWF",
-        ("swedish", "SEK" | "NOK" | "DKK") => "SEK",
-        ("norwegian", "SEK" | "NOK" | "DKK") => "NOK",
-        ("danish", "SEK" | "NOK" | "DKK") => "DKK",
-        ("icelandic", "SEK" | "NOK" | "DKK") => "ISK",
-        ("north" | "south", "KRW") => "KRW",
-        ("belarusian", "RUB") => "BYN",
-        (
-            "swiss" | "turkish" | "chinese" | "japanese" | "saudi" | "mexican" | "indian" | "kenyan"
-            | "jordanian" | "uae" | "emirati" | "russian" | "brazilian" | "thai" | "malaysian" | "malaysia"
-            | "nigerian" | "ghanaian" | "iranian" | "israeli" | "polish" | "czech" | "hungarian" | "romanian"
-            | "bulgarian" | "vietnamese" | "indonesian" | "korean" | "ukrainian" | "african" | "bangladeshi"
-            | "korea",
-            code,
-        ) => code,
-        _ => return None,
-    })
+    let people = people.strip_suffix('.').unwrap_or(people);
+    let other =
+        PEOPLES.iter().find(|(who, named, _)| *who == people && *named == code).map(|(_, _, own)| *own);
+    other.or_else(|| OWN.contains(&people).then_some(code))
 }
+
+/// Peoples whose currency shares its name with a better known one: who, the known one's code, their own.
+#[rustfmt::skip]
+static PEOPLES: &[(&str, &str, &str)] = &[
+    ("us", "$", "USD"), ("u.s", "$", "USD"), ("american", "$", "USD"), ("canadian", "$", "CAD"),
+    ("australian", "$", "AUD"), ("hong", "$", "HKD"), ("new", "$", "NZD"), ("singapore", "$", "SGD"),
+    ("singaporean", "$", "SGD"), ("taiwan", "$", "TWD"), ("taiwanese", "$", "TWD"),
+    ("jamaican", "$", "JMD"), ("fijian", "$", "FJD"), ("fiji", "$", "FJD"), ("namibian", "$", "NAD"),
+    ("zimbabwean", "$", "ZWL"), ("zimbabwe", "$", "ZWL"), ("british", "GBP", "GBP"), ("uk", "GBP", "GBP"),
+    ("egyptian", "GBP", "EGP"), ("lebanese", "GBP", "LBP"), ("syrian", "GBP", "SYP"),
+    ("sudanese", "GBP", "SDG"), ("south", "GBP", "SDG"), ("pakistani", "INR", "PKR"),
+    ("pakistan", "INR", "PKR"), ("sri", "INR", "LKR"), ("nepali", "INR", "NPR"), ("nepalese", "INR", "NPR"),
+    ("mauritian", "INR", "MUR"), ("philippine", "MXN", "PHP"), ("filipino", "MXN", "PHP"),
+    ("colombian", "MXN", "COP"), ("chilean", "MXN", "CLP"), ("argentine", "MXN", "ARS"),
+    ("argentinian", "MXN", "ARS"), ("cuban", "MXN", "CUP"), ("dominican", "MXN", "DOP"),
+    ("uruguayan", "MXN", "UYU"), ("kuwaiti", "JOD", "KWD"), ("iraqi", "JOD", "IQD"),
+    ("bahraini", "JOD", "BHD"), ("tunisian", "JOD", "TND"), ("libyan", "JOD", "LYD"),
+    ("algerian", "JOD", "DZD"), ("serbian", "JOD", "RSD"), ("moroccan", "AED", "MAD"),
+    ("qatari", "SAR", "QAR"), ("yemeni", "SAR", "YER"), ("yemeni", "IRR", "YER"), ("omani", "SAR", "OMR"),
+    ("omani", "IRR", "OMR"), ("ugandan", "KES", "UGX"), ("tanzanian", "KES", "TZS"),
+    ("somali", "KES", "SOS"), ("cfa", "CHF", "XOF"), ("congolese", "CHF", "CDF"), ("rwandan", "CHF", "RWF"),
+    ("swedish", "SEK", "SEK"), ("swedish", "NOK", "SEK"), ("swedish", "DKK", "SEK"),
+    ("norwegian", "SEK", "NOK"), ("norwegian", "NOK", "NOK"), ("norwegian", "DKK", "NOK"),
+    ("danish", "SEK", "DKK"), ("danish", "NOK", "DKK"), ("danish", "DKK", "DKK"),
+    ("icelandic", "SEK", "ISK"), ("icelandic", "NOK", "ISK"), ("icelandic", "DKK", "ISK"),
+    ("north", "KRW", "KRW"), ("south", "KRW", "KRW"), ("belarusian", "RUB", "BYN"),
+];
+
+/// Peoples whose currency is the best known of its name.
+#[rustfmt::skip]
+static OWN: &[&str] = &[
+    "swiss", "turkish", "chinese", "japanese", "saudi", "mexican", "indian", "kenyan", "jordanian", "uae",
+    "emirati", "russian", "brazilian", "thai", "malaysian", "malaysia", "nigerian", "ghanaian", "iranian",
+    "israeli", "polish", "czech", "hungarian", "romanian", "bulgarian", "vietnamese", "indonesian",
+    "korean", "ukrainian", "african", "bangladeshi", "korea",
+];
