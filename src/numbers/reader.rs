@@ -1,5 +1,6 @@
 //! A passage as the grammars see it: tokens with their lexical class, every question total.
 
+use super::lists::one_of;
 use super::words::{Class, class_of};
 use crate::text::{Case, Passage, Span, TokenKind};
 use std::ops::Range;
@@ -101,7 +102,7 @@ impl<'p> Reader<'p> {
     /// A hyphen or a dash that could join two words or the ends of a range.
     #[inline(never)]
     pub(super) fn dash(&self, i: usize) -> bool {
-        matches!(self.word(i), "-" | "–" | "‑" | "‐" | "−" | "—")
+        one_of(self.word(i), &["-", "–", "‑", "‐", "−", "—"])
     }
 
     /// A hyphen with a word right before and right behind it.
