@@ -90,6 +90,13 @@ impl Reader<'_> {
         }
         let sentence = self.sentence(start);
         let from = sentence.start.max(start.saturating_sub(14));
+        // "wants to close 789 dealers by early June"; not "by June he had fled".
+        let part = usize::from(matches!(self.back(start, 1), "early" | "late" | "mid"));
+        let past =
+            || (from..start).any(|k| one_of(self.lower(k), &["had", "was", "were", "been", "fell", "rose"]));
+        if self.back(start, 1 + part) == "by" && !self.is(end, "had") && !past() {
+            return Lean::Future;
+        }
         // The nearest verb that tells of time, going back; a past one ends the search.
         for k in (from..start).rev() {
             match self.lower(k) {
