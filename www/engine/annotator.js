@@ -39,7 +39,7 @@ export function overModule(module, makeCore) {
         if (!isFault(error)) throw error;
         bury();
         if (tries < TRIES) continue;
-        if (givenUp) return givenUp(error.message);
+        if (givenUp) return givenUp();
         throw error;
       }
     }
@@ -78,7 +78,7 @@ export function overModule(module, makeCore) {
           Object.assign(known, { text, date });
           return known.session.document();
         },
-        (reason) => unannotated(text, reason),
+        () => unannotated(text, "trap"),
       );
     }
 
@@ -111,7 +111,7 @@ export function overModule(module, makeCore) {
     annotate: (text, { date } = {}) =>
       attempt(
         () => annotator.annotate(text, date),
-        (reason) => unannotated(text, reason),
+        () => unannotated(text, "trap"),
       ),
     open,
     export: (document, text, format) => attempt(() => core.exportDocument(document, text, format)),

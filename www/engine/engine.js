@@ -49,7 +49,7 @@ export function openEngine(options = {}) {
         length: text.length,
         signal,
         onProgress,
-        givenUp: (reason) => unannotated(text, reason),
+        givenUp: (kind) => unannotated(text, kind),
       });
     },
 
