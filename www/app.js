@@ -186,7 +186,7 @@ const pasteDialog = createPasteDialog(byId("paste-dialog"), { read: readText, li
 // ---- Listening
 
 byId("paste-button").addEventListener("click", actions.paste);
-byId("open-button").addEventListener("click", actions.open);
+for (const id of ["open-button", "open-link"]) byId(id).addEventListener("click", actions.open);
 byId("keys-button").addEventListener("click", () => screen.keysDialog.open());
 byId("theme-button").addEventListener("click", () => {
   store.set({ theme: nextTheme(state().theme) });

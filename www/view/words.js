@@ -44,7 +44,7 @@ export function bareQuote(text) {
 
 /** How many words there are in a slice of text. */
 export function wordCount(text) {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]|,(?=\p{N}))*/gu)?.length ?? 0;
 }
 
 /**
