@@ -116,6 +116,14 @@ export function overModule(module, makeCore) {
     open,
     export: (document, text, format) => attempt(() => core.exportDocument(document, text, format)),
     import: (string, format) => attempt(() => core.importDocument(string, format)),
+    compare: (articles) =>
+      attempt(() => {
+        const comparing = new core.Comparing();
+        for (const { id, text, date } of articles) comparing.add(annotator, id, text, date);
+        const comparison = comparing.finish();
+        comparing.free();
+        return comparison;
+      }),
     dispose() {
       for (const session of sessions) session.free();
       sessions.clear();
