@@ -164,7 +164,10 @@ pub fn recognise(passage: &Passage<'_>) -> Vec<Number> {
                 let told = floor > reader.sentence(i).start
                     && out.last().is_some_and(|n| n.counts != Counts::Nothing);
                 number.counts = reader.counts(&number, next, told);
-                number.span = reader.without_full_stop(number.span, next);
+                let span = reader.without_full_stop(number.span, next);
+                let core_end = number.core.end().min(span.end());
+                number.core = Span::new(number.core.start().min(core_end), core_end);
+                number.span = span;
                 if let (None, Label::Money | Label::Percent) = (&number.per, number.label) {
                     number.per = reader.per_thing(next);
                 }
