@@ -26,7 +26,7 @@ export function createReading(engine, store) {
     running.set(id, control);
     const { text, given } = find(id);
     patch(id, { reading: 0 });
-    const started = performance.now();
+    let started = performance.now();
     let told = started;
     const onProgress = ({ done, total }) => {
       if (control.signal.aborted || performance.now() - told < 100) return;
@@ -34,6 +34,9 @@ export function createReading(engine, store) {
       patch(id, { reading: total ? done / total : 0 });
     };
     try {
+      // The time that is told is the text's own, not that of the engine's start.
+      await engine.ready;
+      started = performance.now();
       const document = await engine.annotate(text, { date: given ?? undefined, signal: control.signal, onProgress });
       if (control.signal.aborted || !find(id)) return;
       const marks = marksOf(document);
