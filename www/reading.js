@@ -8,8 +8,8 @@ import { oneLine } from "./view/words.js";
 /** Longer texts than this are read when they are chosen, never ahead. */
 const AHEAD = 200_000;
 
-/** Opens and reads articles: `engine` is what www/engine gives, `store` what store.js gives. */
-export function createReading(engine, store) {
+/** Opens and reads articles: `engine` is what www/engine gives, `store` what store.js gives, `done(article)` told when the open one is read. */
+export function createReading(engine, store, done) {
   const running = new Map();
   let opened = 0;
 
@@ -42,6 +42,7 @@ export function createReading(engine, store) {
       const marks = marksOf(document);
       const title = titleOf(text, document.blocks);
       patch(id, { document, marks, said: utterancesOf(marks, text), title, ms: performance.now() - started, reading: null });
+      if (store.get().current === id) done(find(id));
     } catch (error) {
       if (error?.name === "AbortError" || control.signal.aborted || !find(id)) return;
       patch(id, { reading: null });
