@@ -4,7 +4,7 @@
 
 mod counts;
 mod dates;
-mod figures;
+pub mod figures;
 mod overlap;
 mod quotes;
 mod reported;
@@ -216,9 +216,7 @@ pub struct Article<'a> {
 /// Joins what was found.
 pub fn link(article: &Article<'_>) -> Linked {
     let mut linked = Linked { mentions: mentions(article.parts), ..Linked::default() };
-    linked.date = dates::article_date(article.source, article.parts, article.date);
-    linked.numbers = figures::figures(article, linked.date.as_ref());
-    counts::counts(article.parts, &mut linked.numbers);
+    (linked.date, linked.numbers) = figures::figures(article.source, article.parts, article.date);
     overlap::settle(&mut linked.mentions, &mut linked.numbers);
     let named = speakers::Named::new(article.parts, &linked.mentions);
     let choices = quotes::quotes(article, &mut linked, &named);

@@ -121,7 +121,7 @@ pub(super) const GLUED_MARKS: &[&str] = &[
 /// Words whose number is a label: "page 12", "Flight 9268", "No. 5".
 #[rustfmt::skip]
 pub(super) const LABELS: &[&str] = &[
-    "page", "pages", "chapter", "room", "version", "article", "section", "number", "figure", "size",
+    "page", "pages", "cell", "block", "bus", "bay", "seat", "flat", "exit", "junction", "camp", "ward", "chapter", "room", "version", "article", "section", "number", "figure", "size",
     "level", "grade", "gate", "step", "route", "highway", "flight", "resolution", "item", "channel",
     "platform", "phase", "unit", "suite", "ext", "box", "no.", "nos.", "no", "№", "#", "clause", "rule",
     "paragraph", "verse", "volume", "vol", "type", "class", "schedule", "order", "zone", "lane", "runway",

@@ -10,7 +10,9 @@ mod calendar;
 mod clock;
 mod counted;
 mod dates;
+mod fractions;
 mod hedges;
+mod leaning;
 mod lists;
 mod meaning;
 mod money;
@@ -22,6 +24,7 @@ mod print;
 mod ranges;
 mod reader;
 mod relative;
+mod spelled;
 mod units;
 mod value;
 mod words;
@@ -159,6 +162,10 @@ pub fn recognise(passage: &Passage<'_>) -> Vec<Number> {
         match figure {
             Some(mut number) => {
                 number.counts = reader.counts(&number, next);
+                number.span = reader.without_full_stop(number.span, next);
+                if let (None, Label::Money | Label::Percent) = (&number.per, number.label) {
+                    number.per = reader.per_thing(next);
+                }
                 if let (Meaning::Every(length), Some(last)) = (&number.meaning, out.last_mut()) {
                     reader.gives_rate(i, floor, length, last);
                 }
@@ -224,6 +231,7 @@ impl Reader<'_> {
                 q = amounts::Quantity { low: all, end, counted: amounts::Counted::Measure("in"), ..q };
             }
         }
+        self.add_coins(&mut q);
         let Some(number) = self.figure(&q, floor) else { return (q.end, None) };
         let end = self.passage.tokens_in(number.span).end;
         if let (amounts::Counted::Time(unit), None, false) = (q.counted, q.high, q.numeral.vague) {

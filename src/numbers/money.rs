@@ -158,6 +158,21 @@ impl Reader<'_> {
         }
     }
 
+    /// "3 dollars 50 cents", "one pound and 20 pence": the coins are part of the sum.
+    pub(super) fn add_coins(&self, q: &mut Quantity) {
+        let Counted::Money(code) = q.counted else { return };
+        let at = q.end + usize::from(self.is(q.end, "and"));
+        let Some(coins) = self.numeral(at).filter(|n| n.value < Decimal::whole(100) && !n.vague) else {
+            return;
+        };
+        let Class::Coin(coin) = self.class(coins.end) else { return };
+        let same = coin == code || code == "$" && coin == "USD" || code == "EUR" && coin == "USD";
+        let all = coins.value.over_ten_to(2).and_then(|n| q.low.plus(n));
+        if let (Some(all), true, None) = (all, same, q.high) {
+            (q.low, q.end, q.core_end) = (all, coins.end + 1, coins.end);
+        }
+    }
+
     /// Pounds of flesh, not of money: "a 500-pound bomb", "six pounds of meat", "weighed 20 pounds".
     fn is_weight(&self, n: &Numeral, at: usize) -> bool {
         let about = |word: &str| {

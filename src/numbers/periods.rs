@@ -5,7 +5,7 @@ use super::meaning::{Day, Hour, Length, Meaning, Moment, TimeUnit, When};
 use super::reader::Reader;
 use super::words::Class;
 use super::{Label, Mod, Number};
-use crate::text::TokenKind;
+use crate::text::{Span, TokenKind};
 
 impl Reader<'_> {
     /// The figure of a calendar date at `i..end`.
@@ -103,6 +103,35 @@ impl Reader<'_> {
             number.modifier = Some(Mod::AtMost);
         }
         (end, number)
+    }
+
+    /// "$43.20 a barrel", "26 cents per share": what each sum is for.
+    pub(super) fn per_thing(&self, end: usize) -> Option<String> {
+        if !(self.class(end) == Class::Article || self.is(end, "per")) {
+            return None;
+        }
+        match (self.class(end + 1), self.lower(end + 1)) {
+            (Class::Measure(unit), _) => Some(unit.to_string()),
+            (
+                _,
+                thing @ ("share" | "person" | "head" | "capita" | "household" | "ticket" | "unit" | "night"
+                | "child"),
+            ) => Some(thing.to_string()),
+            _ => None,
+        }
+    }
+
+    /// A figure without the full stop that only ends its sentence: "at 8.30 pm."
+    pub(super) fn without_full_stop(&self, span: Span, end: usize) -> Span {
+        let last = end.saturating_sub(1);
+        let word = self.word(last);
+        let inner = word.strip_suffix('.').is_some_and(|rest| !rest.is_empty() && !rest.contains('.'));
+        let closes = self.sentence(last).end == end && self.class(last) != Class::Digits;
+        if inner && closes && self.span(last..end).end() == span.end() {
+            Span::new(span.start(), span.end() - 1)
+        } else {
+            span
+        }
     }
 
     /// Tells the figure before a rate what it is counted by: "3,000 foreign fighters a day".

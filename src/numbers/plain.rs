@@ -30,7 +30,7 @@ impl Reader<'_> {
         // "Formula One", "Big Four", "Seven Sisters": capitals inside a sentence are names.
         let named = self.capital(i)
             && !title
-            && (!self.opens_sentence(i) || self.capital(end) && self.len() > 3 && !q.numeral.vague);
+            && (!self.opens_sentence(i) || self.opens_name(end) && self.len() > 3 && !q.numeral.vague);
         let labelled = BEFORE_LABEL_WORD.contains(&self.back(i, 1)) && !q.numeral.vague;
         if named && self.class(i) != Class::Article || labelled {
             return Some(end);
@@ -93,7 +93,9 @@ impl Reader<'_> {
         if spaced_dash && i > 0 && self.is_word(i - 1) && self.capital(i - 1) {
             return Some(end + 2);
         }
-        if self.is_label(i, end) || self.is_address(end) {
+        // "50 Cent" sings.
+        let singer = matches!(self.class(end), Class::Coin(_)) && self.capital(end);
+        if self.is_label(i, end) || self.is_address(end) || singer {
             return Some(self.past_telephone(end));
         }
         None
@@ -158,6 +160,11 @@ impl Reader<'_> {
         self.is_word(i) && cased && self.word(i).len() > 1 && !dated
     }
 
+    /// "Seven Sisters", but "Ten Palestinian children".
+    fn opens_name(&self, i: usize) -> bool {
+        self.capital(i) && !(1..3).any(|k| self.plural_noun(i + k))
+    }
+
     /// "10 Downing Street": a house, not a count.
     fn is_address(&self, end: usize) -> bool {
         let street = |k: usize| {
@@ -215,7 +222,13 @@ impl Reader<'_> {
         if elided && told {
             return true;
         }
-        let small = !self.is_word(i + 1) || AFTER_PRONOUN_ONE.contains(&next);
+        // "one wonders": what follows the pronoun is a verb.
+        let verb = next.len() > 3
+            && next.ends_with('s')
+            && !next.ends_with("ss")
+            && !next.ends_with("us")
+            && !self.capital(i + 1);
+        let small = !self.is_word(i + 1) || AFTER_PRONOUN_ONE.contains(&next) || verb && next != "series";
         if self.hyphen(i + 1) {
             return !matches!(
                 self.lower(i + 2),

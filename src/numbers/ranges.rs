@@ -74,7 +74,9 @@ impl Reader<'_> {
                 && !self.is(end, "years")
         } else {
             let glued = !self.joined(end) || self.kind(end) == Some(TokenKind::Punct) || amount;
-            let noun = self.is_word(end) && !self.is_score_word(end) && !self.capital(end);
+            // "beat City 2-3 away": small numbers ask for a plural behind them.
+            let told = low >= Decimal::whole(20) || self.plural_noun(end) || self.counts_state(end);
+            let noun = told && self.is_word(end) && !self.is_score_word(end) && !self.capital(end);
             grows && glued && (amount || !self.is_score(a.start, end) && (noun || low >= Decimal::whole(100)))
         };
         fits.then_some(Quantity { core_end: b.end, end, low, high: Some(b.value), counted, ..*a })
