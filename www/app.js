@@ -15,11 +15,12 @@ import { findAll } from "./view/find.js";
 import { KINDS } from "./view/kinds.js";
 import { createPasteDialog } from "./view/paste-dialog.js";
 import { markAtPoint } from "./view/pointer.js";
+import { statusText } from "./view/status.js";
 import { nextTheme, themeWords } from "./view/theme.js";
 import { plural } from "./view/words.js";
 
 const store = createStore();
-const reading = createReading(openEngine(), store);
+const reading = createReading(openEngine(), store, (article) => announce(`${article.title}: ${statusText(article)}`));
 const picker = byId("file-picker");
 
 const state = () => store.get();
@@ -40,7 +41,6 @@ function readText(text, date, words = "Pasted") {
   const [id] = reading.add([{ text, date, from: { words, sample: false } }]);
   store.set({ message: null });
   reading.choose(id);
-  announce(`Opened ${open().title}`);
   return null;
 }
 

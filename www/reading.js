@@ -8,8 +8,8 @@ import { oneLine } from "./view/words.js";
 /** Longer texts than this are read when they are chosen, never ahead. */
 const AHEAD = 200_000;
 
-/** Opens and reads articles: `engine` is what www/engine gives, `store` what store.js gives. */
-export function createReading(engine, store) {
+/** Opens and reads articles: `engine` is what www/engine gives, `store` what store.js gives, `done(article)` told when the open one is read. */
+export function createReading(engine, store, done) {
   const running = new Map();
   let opened = 0;
 
@@ -26,7 +26,7 @@ export function createReading(engine, store) {
     running.set(id, control);
     const { text, given } = find(id);
     patch(id, { reading: 0 });
-    const started = performance.now();
+    let started = performance.now();
     let told = started;
     const onProgress = ({ done, total }) => {
       if (control.signal.aborted || performance.now() - told < 100) return;
@@ -34,11 +34,15 @@ export function createReading(engine, store) {
       patch(id, { reading: total ? done / total : 0 });
     };
     try {
+      // The time that is told is the text's own, not that of the engine's start.
+      await engine.ready;
+      started = performance.now();
       const document = await engine.annotate(text, { date: given ?? undefined, signal: control.signal, onProgress });
       if (control.signal.aborted || !find(id)) return;
       const marks = marksOf(document);
       const title = titleOf(text, document.blocks);
       patch(id, { document, marks, said: utterancesOf(marks, text), title, ms: performance.now() - started, reading: null });
+      if (store.get().current === id) done(find(id));
     } catch (error) {
       if (error?.name === "AbortError" || control.signal.aborted || !find(id)) return;
       patch(id, { reading: null });

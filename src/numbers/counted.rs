@@ -57,7 +57,9 @@ impl Reader<'_> {
         }
         if !self.opens_noun(at) {
             let start = self.passage.tokens_in(number.span).start;
-            let level = BEFORE_LEVEL.contains(&self.back(start, 1)) && !told;
+            let goes_on =
+                matches!(self.lower(at), "that" | "who" | "which" | "whom" | "were" | "are" | "have" | "had");
+            let level = BEFORE_LEVEL.contains(&self.back(start, 1)) && !told && !goes_on;
             let place =
                 number.label == Label::Ordinal && !(told || self.back(start, 1) == "the" && self.is_word(at));
             return if level || place { Counts::Nothing } else { Counts::Before };
@@ -92,7 +94,7 @@ impl Reader<'_> {
                 && self.capital(end)
                 && !self.capital(end - 1)
                 && self.is_word(end - 1)
-                && !self.capital(at);
+                && self.is(end - 1, "time");
             if !self.is_word(end) || self.ends_noun(end, at) || another {
                 break;
             }
@@ -132,7 +134,11 @@ impl Reader<'_> {
             && word.len() > 4
             && (word.ends_with("ed") || word.ends_with("ing"))
             && !matches!(word, "building" | "meeting" | "hearing" | "wedding");
-        let how = word.len() > 4 && word.ends_with("ly") && !LY_NOUNS.contains(&word) && !self.capital(i);
+        let how = !self.hyphen(i + 1)
+            && word.len() > 4
+            && word.ends_with("ly")
+            && !LY_NOUNS.contains(&word)
+            && !self.capital(i);
         small
             || past
             || how && i == start && !self.is_word(i + 1)

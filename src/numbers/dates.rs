@@ -90,7 +90,7 @@ impl Reader<'_> {
                     lean: Lean::Past,
                 })
             };
-            return Some(self.to_month(after, month_of(year)));
+            return Some(self.to_month(i, after, month_of(year)));
         }
         if !self.month_alone(i, month) {
             return None;
@@ -105,9 +105,7 @@ impl Reader<'_> {
             return Some((at, When::At(Moment::on(day))));
         }
         // "from May to September", "January-March 2015"
-        let joint = self.hyphen(at)
-            || self.is(at, "to") && self.back(i, 1) == "from"
-            || self.is(at, "and") && self.back(i, 1) == "between";
+        let joint = self.hyphen(at) || self.is(at, "to") && self.back(i, 1) == "from";
         if let (true, Class::Month(_)) = (joint, self.class(at + 1))
             && let Some((end, When::At(last))) = self.month_first(at + 1)
         {
@@ -116,9 +114,10 @@ impl Reader<'_> {
         Some((at, When::At(first)))
     }
 
-    /// "July 2021 to December 2021": what a month with its year goes on to.
-    fn to_month(&self, end: usize, first: Moment) -> Found {
-        let joint = self.dash(end) || matches!(self.lower(end), "to" | "until" | "through");
+    /// "from July 2021 to December 2021": what a month with its year goes on to.
+    fn to_month(&self, start: usize, end: usize, first: Moment) -> Found {
+        let from = self.back(start, 1) == "from";
+        let joint = self.dash(end) || from && matches!(self.lower(end), "to" | "until" | "through");
         if let (true, Class::Month(month)) = (joint, self.class(end + 1))
             && let Some((year, after)) = self.year(end + 2).filter(|_| self.is_year(end + 2, true))
         {
@@ -146,8 +145,7 @@ impl Reader<'_> {
         // "Nov. 13-15", "July 14 to 24, 2022", "July 20 to August 2"
         let joint = self.hyphen(end)
             || self.dash(end)
-            || matches!(self.lower(end), "to" | "through" | "until" | "till" | "thru")
-            || self.is(end, "and") && self.back(start, 1) == "between";
+            || matches!(self.lower(end), "to" | "through" | "until" | "till" | "thru");
         if joint {
             let other = self.class(end + 1);
             if let (Class::Month(m), Some((d, e))) = (other, self.day_of_month(end + 2)) {

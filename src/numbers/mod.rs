@@ -161,8 +161,9 @@ pub fn recognise(passage: &Passage<'_>) -> Vec<Number> {
         let next = next.max(i + 1);
         match figure {
             Some(mut number) => {
-                let told = floor > reader.sentence(i).start
-                    && out.last().is_some_and(|n| n.counts != Counts::Nothing);
+                let sentence = reader.span(reader.sentence(i)).start();
+                let told = (out.iter().rev().take(3))
+                    .any(|n| n.span.start() >= sentence && n.counts != Counts::Nothing);
                 number.counts = reader.counts(&number, next, told);
                 let span = reader.without_full_stop(number.span, next);
                 let core_end = number.core.end().min(span.end());

@@ -123,9 +123,8 @@ impl Reader<'_> {
         let first = Moment::on(said(year));
         let before = self.back(i, 1);
         let joint = self.hyphen(end) || self.slash_year(end);
-        let spoken = matches!(self.lower(end), "to" | "through") && matches!(before, "from")
-            || self.is(end, "and") && before == "between"
-            || self.is(end, "~");
+        let spoken =
+            matches!(self.lower(end), "to" | "through") && matches!(before, "from") || self.is(end, "~");
         if joint || spoken {
             let last = self.word(end + 1);
             let later = match last.len() {

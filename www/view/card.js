@@ -7,6 +7,9 @@ import { hedgeWords, valueText } from "./value.js";
 import { NOBODY, speakerOf } from "./speakers.js";
 import { oneLine, sourceWords, sureWords } from "./words.js";
 
+/** How many marks over the same words the card names. */
+const OVER = 6;
+
 /** The card in `root`. `light(id)` goes to another mark, `close()` shuts the card. */
 export function createCard(root, article, { light, close }) {
   root.addEventListener("keydown", (event) => {
@@ -81,13 +84,15 @@ export function createCard(root, article, { light, close }) {
 
   // Marks that lie over the same words: each can be reached.
   function others(mark, marks, text) {
-    const over = marks.list.filter((other) => other !== mark && other.start < mark.end && other.end > mark.start).slice(0, 6);
+    const over = marks.list.filter((other) => other !== mark && other.start < mark.end && other.end > mark.start);
     if (!over.length) return "";
+    const shown = over.slice(0, OVER);
     return element(
       "p",
       { class: "card-over" },
       "Also here: ",
-      ...over.map((other) => button({ class: "link", onclick: () => light(other.id) }, words(short(titleOf(other, marks, text))), ` (${labelWords(other.label)})`)),
+      ...shown.map((other) => button({ class: "link", onclick: () => light(other.id) }, words(short(titleOf(other, marks, text))), ` (${labelWords(other.label)})`)),
+      over.length > OVER ? element("span", {}, `and ${over.length - OVER} more`) : "",
     );
   }
 

@@ -50,7 +50,7 @@ function rowElement(mark, text, go) {
   const { item } = mark;
   const value = valueText(item);
   const counted = item.counts ? oneLine(text.slice(item.counts.start, item.counts.end)) : "";
-  const { before, here, after } = around(text, mark.start, mark.end);
+  const { before, here, after } = around(text, mark.start, mark.end, 30);
   const unsure = item.confidence < DOUBTFUL;
   return element(
     "tr",

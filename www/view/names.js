@@ -9,7 +9,7 @@ import { DOUBTFUL, oneLine, plural } from "./words.js";
 /** The list; `go(markIds)` with the mentions of the entry that was pressed. */
 export function drawNames(root, marks, text, go) {
   const mentions = marks.list.filter((mark) => mark.type === "mention");
-  const things = [...groupBy(mentions, (mark) => mark.item.entity ?? mark.id).values()].map((all) => thingOf(all, marks, text));
+  const things = [...groupBy(mentions, (mark) => mark.item.entity ?? `${mark.label} ${oneLine(text.slice(mark.start, mark.end))}`).values()].map((all) => thingOf(all, marks, text));
   const parts = NAME_GROUPS.map((group) => groupElement(group, things, text, go)).filter(Boolean);
   if (!parts.length) parts.push(element("p", { class: "none" }, "No names were found in this article."));
   root.replaceChildren(...parts);

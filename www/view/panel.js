@@ -59,6 +59,8 @@ export function createPanel(root, actions) {
       const ids = (node.dataset.marks ?? node.dataset.mark).split(" ");
       node.classList.toggle("on", ids.some((id) => lit.has(id)));
     }
+    // What is chosen in the text comes into sight in its list; what is chosen in the list is there already.
+    if (!root.contains(document.activeElement)) root.querySelector(".lists > :not([hidden]) .on")?.scrollIntoView({ block: "nearest" });
   }
 
   return {
