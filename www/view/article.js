@@ -16,14 +16,36 @@ const TAGS = { headline: "h1", crosshead: "h2" };
 export function createArticleView(root) {
   let rows = [];
   let rowOf = new WeakMap();
+  let drawn = null;
   let headlines = 0;
 
   function draw(text, plan) {
     headlines = 0;
+    if (text === drawn && sameCuts(plan)) return redrawKinds(text, plan);
+    drawn = text;
     root.classList.toggle("long", text.length > LONG);
     rows = plan.map((row) => ({ ...row, ...drawRow(text, row) }));
     rowOf = new WeakMap(rows.map((row) => [row.element, row]));
-    root.replaceChildren(...(text.length > LONG ? stretches() : rows.map((row) => row.element)));
+    return root.replaceChildren(...(text.length > LONG ? stretches() : rows.map((row) => row.element)));
+  }
+
+  // Most often the annotator cuts the text as its lines did, and only tells what the blocks are for: then what the
+  // reader has selected, and what the browser has laid out, can stay.
+  function sameCuts(plan) {
+    return plan.length === rows.length && plan.every((row, i) => row.from === rows[i].from && row.start === rows[i].start && row.end === rows[i].end && row.part === rows[i].part);
+  }
+
+  function redrawKinds(text, plan) {
+    plan.forEach((row, i) => {
+      if (row.kind === rows[i].kind) {
+        headlines += row.kind === "headline" ? 1 : 0;
+        return;
+      }
+      const made = { ...row, ...drawRow(text, row) };
+      rows[i].element.replaceWith(made.element);
+      rows[i] = made;
+      rowOf.set(made.element, made);
+    });
   }
 
   function drawRow(text, row) {
