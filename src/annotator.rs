@@ -27,12 +27,12 @@ impl Annotator {
 
     /// An annotator that also knows a reader's own words.
     pub fn with_lexicon(lexicon: Lexicon) -> Annotator {
-        Annotator { recognisers: Recognisers::new(lexicon, &Model::builtin()) }
+        Annotator { recognisers: Recognisers::with_lexicon(lexicon) }
     }
 
     /// An annotator with another model than the crate's own.
     pub fn with_model(model: &Model<'_>) -> Annotator {
-        Annotator { recognisers: Recognisers::new(Lexicon::of(model), model) }
+        Annotator { recognisers: Recognisers::with_model(model) }
     }
 
     /// The reader's own words.

@@ -9,35 +9,42 @@ use crate::text::Passage;
 use crate::{numbers, quotes};
 use std::sync::Arc;
 
-/// The recognisers with the knowledge they read by. Cheap to clone: what is large is shared.
+/// The recognisers with the knowledge they read by.
 #[derive(Clone, Debug)]
 pub(crate) struct Recognisers {
     /// The built-in lists, and over them the reader's own words.
     pub(crate) lexicon: Lexicon,
     names: Arc<names::Recogniser>,
-    /// The packed weights of the speakers' ranker.
-    speakers: Arc<[u8]>,
+    /// How well speakers fit quotations.
+    pub(crate) speakers: Ranks,
+    /// Whom pronouns mean.
+    pub(crate) pronouns: Ranks,
 }
 
 impl Default for Recognisers {
     fn default() -> Recognisers {
-        Recognisers::new(Lexicon::default(), &Model::builtin())
+        Recognisers::with_lexicon(Lexicon::default())
     }
 }
 
 impl Recognisers {
-    /// By this lexicon and this model.
-    pub(crate) fn new(lexicon: Lexicon, model: &Model<'_>) -> Recognisers {
+    /// By this lexicon and the crate's own model.
+    pub(crate) fn with_lexicon(lexicon: Lexicon) -> Recognisers {
+        Recognisers::read(lexicon, &Model::builtin())
+    }
+
+    /// By another model.
+    pub(crate) fn with_model(model: &Model<'_>) -> Recognisers {
+        Recognisers::read(Lexicon::of(model), model)
+    }
+
+    fn read(lexicon: Lexicon, model: &Model<'_>) -> Recognisers {
         Recognisers {
             lexicon,
             names: Arc::new(names::Recogniser::read(model)),
-            speakers: model.section("speakers").unwrap_or_default().into(),
+            speakers: Ranks::read(model.section("speakers").unwrap_or_default()),
+            pronouns: Ranks::read(model.section("pronouns").unwrap_or_default()),
         }
-    }
-
-    /// How well speakers fit quotations.
-    pub(crate) fn speakers(&self) -> Ranks<'_> {
-        Ranks::read(&self.speakers)
     }
 
     /// What a passage tells the others about names.
@@ -50,7 +57,7 @@ impl Recognisers {
         Findings {
             names: self.names.recognise(passage, evidence, &self.lexicon),
             numbers: numbers::recognise(passage),
-            quotes: quotes::recognise(passage, self.speakers()),
+            quotes: quotes::recognise(passage, &self.speakers),
         }
     }
 }

@@ -348,6 +348,7 @@ fn nearest_weekday(article: Civil, weekday: u8, lean: Lean) -> Civil {
         Lean::Past => article.plus(if ahead == 0 { 0 } else { ahead - 7 }),
         Lean::Last => article.plus(ahead - 7),
         Lean::Future => article.plus(ahead),
+        Lean::This => article.plus(i64::from(weekday) - i64::from(article.weekday())),
         // Next week's.
         Lean::Next => article.plus(7 - i64::from(article.weekday()) + i64::from(weekday)),
     }

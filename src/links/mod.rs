@@ -5,7 +5,10 @@
 mod counts;
 mod dates;
 pub mod figures;
+mod nouns;
 mod overlap;
+mod people;
+pub mod pronouns;
 mod quotes;
 mod reported;
 pub mod speakers;
@@ -210,17 +213,25 @@ pub struct Article<'a> {
     /// The reader's own words.
     pub lexicon: &'a Lexicon,
     /// How well speakers fit quotations.
-    pub speakers: Ranks<'a>,
+    pub speakers: &'a Ranks,
+    /// Whom pronouns mean.
+    pub pronouns: &'a Ranks,
 }
 
 /// Joins what was found.
 pub fn link(article: &Article<'_>) -> Linked {
+    link_with(article, &mut pronouns::Resolver::new(article.pronouns))
+}
+
+/// The same, with another to say whom the pronouns mean: a trainer that knows the answer.
+pub fn link_with(article: &Article<'_>, referee: &mut impl pronouns::Referee) -> Linked {
     let mut linked = Linked { mentions: mentions(article.parts), ..Linked::default() };
     (linked.date, linked.numbers) = figures::figures(article.source, article.parts, article.date);
     overlap::settle(&mut linked.mentions, &mut linked.numbers);
     let named = speakers::Named::new(article.parts, &linked.mentions);
     let choices = quotes::quotes(article, &mut linked, &named);
-    reported::reported(article, &mut linked, &named, &choices);
+    let sources = reported::reported(article, &mut linked, &named, &choices);
+    pronouns::resolve(article, &mut linked, &named, (&choices, &sources), referee);
     linked
 }
 

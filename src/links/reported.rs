@@ -10,13 +10,20 @@ use crate::text::{BlockKind, Span};
 use crate::vocabulary::Source;
 
 /// Adds what is reported and not quoted; `choices` are the attributions of the quotations.
-pub(super) fn reported(article: &Article<'_>, linked: &mut Linked, named: &Named, choices: &[Option<Place>]) {
+///
+/// Returns the slot that each hangs on.
+pub(super) fn reported(
+    article: &Article<'_>,
+    linked: &mut Linked,
+    named: &Named,
+    choices: &[Option<Place>],
+) -> Vec<Option<Place>> {
     // Only quotations that are somebody's words take a clause out of the narrator's: a term in marks does not.
     let spoken: Vec<Span> = (linked.quotes.iter().zip(choices))
         .filter(|(q, _)| matches!(q.kind, Kind::Direct | Kind::Mixed) && q.nested_in.is_none())
         .map(|(q, _)| q.span)
         .collect();
-    let mut out: Vec<Reported> = Vec::new();
+    let mut out: Vec<(Reported, Place)> = Vec::new();
     for (part_index, part) in article.parts.iter().enumerate() {
         let slots = &part.findings.quotes.slots;
         let mut order: Vec<usize> =
@@ -44,18 +51,21 @@ pub(super) fn reported(article: &Article<'_>, linked: &mut Linked, named: &Named
                 continue;
             }
             taken.push(span);
-            out.push(Reported {
+            let found = Reported {
                 content: span,
                 speaker: speaker(article.parts, linked, named, place),
                 cue: Some(cue),
                 confidence: sureness(clause.by),
                 source: Source::Rule,
-            });
+            };
+            out.push((found, place));
         }
     }
-    out.sort_by_key(|r| r.content);
-    out.dedup_by_key(|r| r.content);
-    linked.reported = out;
+    out.sort_by_key(|(r, _)| r.content);
+    out.dedup_by_key(|(r, _)| r.content);
+    let places = out.iter().map(|(_, place)| Some(*place)).collect();
+    linked.reported = out.into_iter().map(|(r, _)| r).collect();
+    places
 }
 
 /// May this attribution stand without marks?

@@ -248,13 +248,13 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
 
 /// The trained ranker.
 pub(super) struct Ranker<'m> {
-    ranks: Ranks<'m>,
+    ranks: &'m Ranks,
     sum: i32,
     candidates: Vec<(Option<Place>, i32)>,
 }
 
 impl<'m> Ranker<'m> {
-    pub(super) fn new(ranks: Ranks<'m>) -> Ranker<'m> {
+    pub(super) fn new(ranks: &'m Ranks) -> Ranker<'m> {
         Ranker { ranks, sum: 0, candidates: Vec::new() }
     }
 }

@@ -121,6 +121,21 @@ impl Reader<'_> {
             }
             _ => return None,
         };
+        // "until one day he saw the launch": some day, not how long.
+        let lasting = [
+            "for", "in", "within", "after", "only", "just", "than", "least", "about", "over", "under", "of",
+            "to", "per", "a", "every",
+        ];
+        let start = n.end.saturating_sub(1);
+        let someday = n.spelled && n.value == Decimal::whole(1) && unit == TimeUnit::Day && !hyphened;
+        if someday
+            && start > 0
+            && !lasting.contains(&self.back(start, 1))
+            && !self.is(start + 2, "before")
+            && self.len() > 3
+        {
+            return None;
+        }
         // "three hundred years' war" keeps its years; a numeral before a calendar word that opens a name does not.
         let old = self.past_hyphen(at + 1);
         let age = match unit {

@@ -1,14 +1,14 @@
 //! What a figure counts: the words behind it in its own sentence, as far as they can be told without a grammar.
 
-use super::lists::{NO_NOUN, OPENS_NOUN};
+use super::lists::{BEFORE_LEVEL, LY_NOUNS, NO_NOUN, OPENS_NOUN};
 use super::reader::Reader;
 use super::words::Class;
 use super::{Counts, Label, Number};
 use crate::text::{Span, TokenKind};
 
 impl Reader<'_> {
-    /// What the count that ends before token `end` counts.
-    pub(super) fn counts(&self, number: &Number, end: usize) -> Counts {
+    /// What the count that ends before token `end` counts; `told` if something was counted before it in the sentence.
+    pub(super) fn counts(&self, number: &Number, end: usize, told: bool) -> Counts {
         if !matches!(number.label, Label::Cardinal | Label::Ordinal) {
             return Counts::Nothing;
         }
@@ -41,16 +41,28 @@ impl Reader<'_> {
                 at = next;
             }
         }
-        at = self.past_hyphen(at);
+        // "the third and final section"
+        if number.label == Label::Ordinal
+            && self.is(at, "and")
+            && (matches!(self.lower(at + 1), "final" | "last") || matches!(self.class(at + 1), Class::Nth(_)))
+        {
+            at += 2;
+        }
+        // "a 200-page plan" counts pages.
+        if self.hyphen(at) {
+            return Counts::Here(self.span(at + 1..at + 2));
+        }
         if self.counts_state(at) {
             return Counts::Here(self.span(at..at + 1));
         }
         if !self.opens_noun(at) {
-            return if number.label == Label::Ordinal && number.confidence < 0.8 {
-                Counts::Nothing
-            } else {
-                Counts::Before
-            };
+            let start = self.passage.tokens_in(number.span).start;
+            let goes_on =
+                matches!(self.lower(at), "that" | "who" | "which" | "whom" | "were" | "are" | "have" | "had");
+            let level = BEFORE_LEVEL.contains(&self.back(start, 1)) && !told && !goes_on;
+            let place =
+                number.label == Label::Ordinal && !(told || self.back(start, 1) == "the" && self.is_word(at));
+            return if level || place { Counts::Nothing } else { Counts::Before };
         }
         Counts::Here(self.noun(at))
     }
@@ -77,7 +89,13 @@ impl Reader<'_> {
                 end += 1;
                 continue;
             }
-            if !self.is_word(end) || self.ends_noun(end, at) {
+            // "the first time Indonesia’s capital": a name behind a common noun is another phrase.
+            let another = end > at
+                && self.capital(end)
+                && !self.capital(end - 1)
+                && self.is_word(end - 1)
+                && self.is(end - 1, "time");
+            if !self.is_word(end) || self.ends_noun(end, at) || another {
                 break;
             }
             end += 1;
@@ -116,6 +134,21 @@ impl Reader<'_> {
             && word.len() > 4
             && (word.ends_with("ed") || word.ends_with("ing"))
             && !matches!(word, "building" | "meeting" | "hearing" | "wedding");
-        small || past
+        let how = !self.hyphen(i + 1)
+            && word.len() > 4
+            && word.ends_with("ly")
+            && !LY_NOUNS.contains(&word)
+            && !self.capital(i);
+        small
+            || past
+            || how && i == start && !self.is_word(i + 1)
+            || how && i > start
+            || how && self.ends_noun_flat(i + 1)
+    }
+
+    /// A word behind an adverb that makes it one of a verb: "hundreds peacefully streamed".
+    fn ends_noun_flat(&self, i: usize) -> bool {
+        let word = self.lower(i);
+        NO_NOUN.contains(&word) || word.ends_with("ed") && !self.plural_noun(i + 1)
     }
 }

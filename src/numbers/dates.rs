@@ -90,7 +90,7 @@ impl Reader<'_> {
                     lean: Lean::Past,
                 })
             };
-            return Some((after, self.to_month(i, after, month_of(year))));
+            return Some(self.to_month(i, after, month_of(year)));
         }
         if !self.month_alone(i, month) {
             return None;
@@ -105,9 +105,7 @@ impl Reader<'_> {
             return Some((at, When::At(Moment::on(day))));
         }
         // "from May to September", "January-March 2015"
-        let joint = self.hyphen(at)
-            || self.is(at, "to") && self.back(i, 1) == "from"
-            || self.is(at, "and") && self.back(i, 1) == "between";
+        let joint = self.hyphen(at) || self.is(at, "to") && self.back(i, 1) == "from";
         if let (true, Class::Month(_)) = (joint, self.class(at + 1))
             && let Some((end, When::At(last))) = self.month_first(at + 1)
         {
@@ -116,9 +114,18 @@ impl Reader<'_> {
         Some((at, When::At(first)))
     }
 
-    /// "May 2008 to July 2009": what a month with its year goes on to is another date; only a dash joins them.
-    fn to_month(&self, _start: usize, _end: usize, first: Moment) -> When {
-        When::At(first)
+    /// "from July 2021 to December 2021": what a month with its year goes on to.
+    fn to_month(&self, start: usize, end: usize, first: Moment) -> Found {
+        let from = self.back(start, 1) == "from";
+        let joint = self.dash(end) || from && matches!(self.lower(end), "to" | "until" | "through");
+        if let (true, Class::Month(month)) = (joint, self.class(end + 1))
+            && let Some((year, after)) = self.year(end + 2).filter(|_| self.is_year(end + 2, true))
+        {
+            let day =
+                Day::Calendar { year: Year::Said(year), month: Some(month), day: None, lean: Lean::Past };
+            return (after, When::Span(first, Moment::on(day)));
+        }
+        (end, When::At(first))
     }
 
     /// "5,000 on March 3 million": a number behind a month that counts something is no day of it.
@@ -132,7 +139,7 @@ impl Reader<'_> {
     }
 
     /// A month and its day, with the range and the year behind them.
-    fn with_day(&self, _start: usize, month: u8, day: u8, after: usize) -> Found {
+    fn with_day(&self, start: usize, month: u8, day: u8, after: usize) -> Found {
         let mut end = after;
         let mut last = None;
         // "Nov. 13-15", "July 14 to 24, 2022", "July 20 to August 2"
@@ -172,7 +179,7 @@ impl Reader<'_> {
         {
             (year, end) = (Year::Shifted(offset.into()), end + 2);
         }
-        let lean = self.lean(_start, end);
+        let lean = self.lean(start, end);
         let on = |month, day| Moment::on(Day::Calendar { year, month: Some(month), day: Some(day), lean });
         let first = on(month, day);
         match last {

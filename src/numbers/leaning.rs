@@ -70,11 +70,30 @@ impl Reader<'_> {
     pub(super) fn lean(&self, start: usize, end: usize) -> Lean {
         let lean = match self.class(start.wrapping_sub(1)) {
             Class::Turn(1) => return Lean::Next,
-            Class::Turn(0) => return Lean::Future,
+            Class::Turn(0) => return Lean::This,
             Class::Turn(_) => return Lean::Last,
             _ => Lean::Past,
         };
         if matches!(self.back(start, 1), "until" | "till") || matches!(self.lower(end), "deadline") {
+            return Lean::Future;
+        }
+        // "resumes in Poland at the start of September": a present tense that looks ahead.
+        let coming = (start.saturating_sub(6)..start).any(|k| {
+            matches!(
+                self.lower(k),
+                "resumes"
+                    | "begins"
+                    | "starts"
+                    | "opens"
+                    | "reopens"
+                    | "closes"
+                    | "ends"
+                    | "expires"
+                    | "kicks"
+                    | "returns"
+            )
+        });
+        if coming {
             return Lean::Future;
         }
         let sentence = self.sentence(start);
@@ -97,6 +116,11 @@ impl Reader<'_> {
                             self.back(k, 1),
                             "is" | "are" | "due" | "scheduled" | "set" | "expected"
                         ));
+                    // "was due to open in April" looks back.
+                    let was = (1..4).any(|n| matches!(self.back(k, n), "was" | "were" | "had" | "been"));
+                    if was {
+                        return lean;
+                    }
                     if !(to || self.is(k, "may") && self.capital(k)) || infinitive {
                         return Lean::Future;
                     }

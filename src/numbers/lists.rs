@@ -43,6 +43,7 @@ pub(super) const NO_NOUN: &[&str] = &[
     "despite", "like", "out", "up", "down", "off", "away", "back", "together", "respectively", "altogether",
     "last", "down.", "compared", "versus", "via", "plus", "come", "go", "have.", "yesterday", "today",
     "too", "rose", "fell", "won", "lost",
+    "behind", "ahead", "overall", "beside", "upon", "onto", "toward", "towards", "amid", "outside", "inside", "ran",
 ];
 
 /// What makes a name of a weekday: "Black Friday".
@@ -68,6 +69,7 @@ pub(super) const PAYING: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const FIXED_PLACES: &[&str] = &[
     "hand", "class", "party", "rate", "degree", "person", "aid", "guess", "guessing", "string",
+    "guessed", "guesses",
 ];
 
 /// What stands before the second that is a time: "a split second".
@@ -109,7 +111,7 @@ pub(super) const ED_ADJECTIVES: &[&str] = &[
 /// What a number in words is the label of: "chapter two".
 #[rustfmt::skip]
 pub(super) const BEFORE_LABEL_WORD: &[&str] = &[
-    "number", "version", "page", "chapter", "phase", "type", "act", "formula", "channel", "group", "plan",
+    "number", "version", "round", "game", "stage", "part", "volume", "season", "episode", "grade", "level", "page", "chapter", "phase", "type", "act", "formula", "channel", "group", "plan",
 ];
 
 /// Marks that make a code of the digits they touch.
@@ -300,4 +302,25 @@ pub(super) const CHANGES: &[&str] = &[
     "improved", "upgraded", "downgraded", "revised", "edged", "changed", "expanded", "slashed", "trimmed",
     "gained", "lost", "added", "advanced", "weakened", "strengthened", "eased", "hiked", "swung", "shifted",
     "boosted",
+];
+/// Last words of bodies, not of persons: the number in brackets behind them is no age.
+#[rustfmt::skip]
+pub(super) const ORGANISED: &[&str] = &[
+    "university", "college", "education", "institute", "technology", "school", "party", "house", "group", "academy",
+    "club", "council", "committee", "company", "bank", "league", "cup", "trust", "union", "association", "hospital",
+    "department", "ministry", "centre", "center", "agency", "act", "bill", "street", "road", "county", "city", "vidyapeetham",
+];
+
+/// What stands before a level or a place, which borrows nothing: "rose to 9,393", "ranked 43 from 41".
+#[rustfmt::skip]
+pub(super) const BEFORE_LEVEL: &[&str] = &[
+    "to", "at", "by", "from", "of", "reached", "reach", "hit", "near", "exceeded", "topped", "was", "is", "top", "number",
+    "index", "closed", "finished", "scored", "than", "around", "about", "on", "under", "over", "below", "above", "=", ":",
+];
+
+/// Words in -ly that are nouns or adjectives: they may open what is counted.
+#[rustfmt::skip]
+pub(super) const LY_NOUNS: &[&str] = &[
+    "family", "supply", "assembly", "rally", "ally", "reply", "bully", "fly", "daily", "elderly", "early", "monthly", "weekly",
+    "yearly", "friendly", "deadly", "costly", "likely", "lively", "lonely", "ugly", "jelly", "belly", "homily", "monopoly",
 ];

@@ -161,8 +161,14 @@ pub fn recognise(passage: &Passage<'_>) -> Vec<Number> {
         let next = next.max(i + 1);
         match figure {
             Some(mut number) => {
-                number.counts = reader.counts(&number, next);
-                number.span = reader.without_full_stop(number.span, next);
+                let sentence = reader.span(reader.sentence(i)).start();
+                let told = (out.iter().rev().take(3))
+                    .any(|n| n.span.start() >= sentence && n.counts != Counts::Nothing);
+                number.counts = reader.counts(&number, next, told);
+                let span = reader.without_full_stop(number.span, next);
+                let core_end = number.core.end().min(span.end());
+                number.core = Span::new(number.core.start().min(core_end), core_end);
+                number.span = span;
                 if let (None, Label::Money | Label::Percent) = (&number.per, number.label) {
                     number.per = reader.per_thing(next);
                 }
@@ -210,6 +216,12 @@ impl Reader<'_> {
     /// A number with its unit, or a bare one that counts.
     fn amount(&self, i: usize, floor: usize) -> Read {
         let Some(mut q) = self.quantity(i, floor) else { return (i + 1, None) };
+        if self.plain_counts(&q)
+            && self.class(i.wrapping_sub(1)) == Class::Measure("Mw")
+            && !q.numeral.spelled
+        {
+            q.counted = amounts::Counted::Measure("Mw");
+        }
         if self.plain_counts(&q) {
             if let Some((end, number)) = self.age(&q) {
                 return (end, Some(number));

@@ -3,7 +3,7 @@
 use super::amounts::{Counted, Quantity};
 use super::lists::{
     AFTER_AGE, AFTER_ELIDED_ONE, AFTER_HALF, AFTER_PRONOUN_ONE, AGED_PEOPLE, BEFORE_LABEL_WORD,
-    BEFORE_NO_HALF, BEFORE_NO_ONE, GLUED_MARKS, KIN, LABELS, NOT_NAMES, STATES,
+    BEFORE_NO_HALF, BEFORE_NO_ONE, GLUED_MARKS, KIN, LABELS, NOT_NAMES, ORGANISED, STATES,
 };
 use super::meaning::{Amount, Meaning, Unit};
 use super::numeral::whole;
@@ -42,6 +42,10 @@ impl Reader<'_> {
         {
             return Some(end + 2);
         }
+        // "a two-way street", "one-way"
+        if self.hyphen(end) && matches!(self.lower(end + 1), "way" | "fold" | "ply") {
+            return Some(end + 2);
+        }
         // "-one" behind a dash: "plus-one", "twenty-one pilots" are read above.
         if i > 0
             && self.joined(i)
@@ -56,6 +60,11 @@ impl Reader<'_> {
 
     fn no_count_digits(&self, i: usize, end: usize, q: &Quantity) -> Option<usize> {
         let printed = self.word(i);
+        // "1. Nasser Saleh al-Attiyah": the number of a list.
+        let listed = matches!(self.word(end), "." | ")") && self.joined(end) && end < self.len() - 1;
+        if i == 0 && listed && q.numeral.zeros == 0 {
+            return Some(end);
+        }
         if self.joined(i) && i > 0 {
             let before = self.word(i - 1);
             let dashed = self.dash(i - 1)
@@ -95,7 +104,10 @@ impl Reader<'_> {
         }
         // "50 Cent" sings.
         let singer = matches!(self.class(end), Class::Coin(_)) && self.capital(end);
-        if self.is_label(i, end) || self.is_address(end) || singer {
+        // "Loyola College (4)": a place in a list, told by nothing but brackets.
+        let bracket = i > 1 && self.word(i - 1) == "(" && self.word(end) == ")" && self.capital(i - 2);
+        let ranked = bracket && printed.len() <= 3;
+        if self.is_label(i, end) || self.is_address(end) || singer || ranked {
             return Some(self.past_telephone(end));
         }
         None
@@ -286,6 +298,17 @@ impl Reader<'_> {
             Some((label_end, number))
         };
         let (first, hedge) = self.hedge_before(i, 0);
+        // "since I was 22", "when she turned 40", "at the age of 14"
+        let turned = matches!(self.back(i, 1), "turned" | "turns" | "turning")
+            || matches!(self.back(i, 1), "was" | "is") && matches!(self.back(i, 2), "i" | "he" | "she")
+            || self.back(i, 1) == "of" && self.back(i, 2) == "age";
+        if turned
+            && !self.is_noun(end)
+            && !matches!(self.word(end), "-" | "–" | "/")
+            && q.low > Decimal::whole(0)
+        {
+            return figure(end);
+        }
         if matches!(self.back(i, 1), "aged" | "age")
             || matches!(self.back(first, 1), "aged")
             || self.back(i, 2) == "aged" && self.back(i, 1) == "between"
@@ -317,7 +340,7 @@ impl Reader<'_> {
         let person = self.capital(i - 2)
             && self.is_word(i - 2)
             && !self.names_a_list(i - 2)
-            && (comma || self.capital(i.saturating_sub(3)));
+            && (comma || self.capital(i.saturating_sub(3)) && !ORGANISED.contains(&self.lower(i - 2)));
         let old = q.low > Decimal::whole(if kin { 0 } else { 9 });
         if (kin || person) && old { figure(end) } else { None }
     }

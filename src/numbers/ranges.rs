@@ -12,7 +12,9 @@ impl Reader<'_> {
         let joint = a.end;
         let between = a.start > floor && self.back(self.hedge_before(a.start, floor).0, 1) == "between";
         let from = a.start > floor && self.back(self.hedge_before(a.start, floor).0, 1) == "from";
-        let spaced_dash = self.dash(joint) && !self.joined(joint) && !self.joined(joint + 1);
+        // "6.2 per cent – 17.8 per cent higher" is a dash between clauses.
+        let bare = matches!(a.counted, Counted::Plain | Counted::Money(_));
+        let spaced_dash = bare && self.dash(joint) && !self.joined(joint) && !self.joined(joint + 1);
         let dash =
             self.hyphen(joint) || (spaced_dash && !self.numeral_word(a.start)) || self.loose_dash(joint);
         let through = matches!(self.lower(joint), "to" | "through");
@@ -39,6 +41,10 @@ impl Reader<'_> {
             b = super::numeral::Numeral { value: b.value.times_ten_to(6)?, end: b.end + 1, zeros: 6, ..b };
         }
         let (mut counted, end) = self.counted(&b);
+        // "Classes 6 to 12th", "13 to 20th"
+        if counted == Counted::Plain && self.joined(b.end) && self.is_word(b.end) {
+            return None;
+        }
         if let (Some(code), Counted::Plain) = (sign, counted) {
             counted = Counted::Money(code);
         }

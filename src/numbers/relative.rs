@@ -66,20 +66,6 @@ impl Reader<'_> {
         self.date(i, i + 1, shifted(TimeUnit::Day, offset.into()))
     }
 
-    /// Is token `i` inside a quotation that this passage opens?
-    fn in_marks(&self, i: usize) -> bool {
-        let mut open = false;
-        for k in 0..i {
-            match self.word(k) {
-                "“" | "„" | "«" => open = true,
-                "”" | "»" => open = false,
-                "\"" => open = !open,
-                _ => {}
-            }
-        }
-        open
-    }
-
     /// "last week", "this morning", "last spring", "next Friday", "last two weeks".
     fn turned(&self, i: usize, offset: i8, floor: usize) -> Option<(usize, Number)> {
         let word = self.lower(i);

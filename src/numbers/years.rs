@@ -1,7 +1,7 @@
 //! Years and what is counted in them: "2014", "2014-15", "the mid-1990s", "19th century", "Q3 2015", "fiscal 2016".
 
 use super::dates::{Found, century_of};
-use super::lists::{BEFORE_OLD_YEAR, BEFORE_YEAR, NOT_BEFORE_YEAR, PLURAL_LOOKALIKES};
+use super::lists::{BEFORE_OLD_YEAR, BEFORE_YEAR, NO_NOUN, NOT_BEFORE_YEAR, PLURAL_LOOKALIKES};
 use super::meaning::{Day, Lean, Moment, When, Year};
 use super::numeral::whole;
 use super::reader::Reader;
@@ -123,9 +123,8 @@ impl Reader<'_> {
         let first = Moment::on(said(year));
         let before = self.back(i, 1);
         let joint = self.hyphen(end) || self.slash_year(end);
-        let spoken = matches!(self.lower(end), "to" | "through") && matches!(before, "from")
-            || self.is(end, "and") && before == "between"
-            || self.is(end, "~");
+        let spoken =
+            matches!(self.lower(end), "to" | "through") && matches!(before, "from") || self.is(end, "~");
         if joint || spoken {
             let last = self.word(end + 1);
             let later = match last.len() {
@@ -134,7 +133,8 @@ impl Reader<'_> {
                 _ => None,
             };
             if let Some(later) = later.filter(|later| {
-                (year + 1..year + 150).contains(later) && !(self.joined(end + 2) && self.is_word(end + 2))
+                (year + 1..year + if spoken { 1000 } else { 150 }).contains(later)
+                    && !(self.joined(end + 2) && self.is_word(end + 2))
             }) {
                 return Some((end + 2, When::Span(first, Moment::on(said(later)))));
             }
@@ -179,7 +179,9 @@ impl Reader<'_> {
             return false;
         }
         if matches!(before, "about" | "around" | "over" | "above" | "below") {
-            return !self.plural_noun(end) && (1800..2100).contains(&year) && !self.is_word(end);
+            return (1800..2100).contains(&year)
+                && !self.plural_noun(end)
+                && (!self.is_word(end) || NO_NOUN.contains(&self.lower(end)));
         }
         true
     }
@@ -223,7 +225,18 @@ impl Reader<'_> {
     /// "19th-century", "the 21st century".
     fn century(&self, i: usize) -> Option<Found> {
         let (n, end) = self.ordinal(i)?;
-        let at = self.past_hyphen(end);
+        let mut at = self.past_hyphen(end);
+        // "the 20th and 21st centuries", "13th- 14th century"
+        if matches!(self.lower(at), "and" | "or" | "to" | "through") || self.dash(at) || at > end {
+            let next = at + usize::from(at == end || self.dash(at));
+            if let Some((_, after)) = self.ordinal(next) {
+                let hyphen = self.past_hyphen(after);
+                if matches!(self.lower(hyphen), "century" | "centuries") && (1..=30).contains(&n) {
+                    return Some((end, When::At(Moment::on(Day::Century(n as i32 - 1)))));
+                }
+            }
+            at = self.past_hyphen(end);
+        }
         if !matches!(self.lower(at), "century" | "centuries") || !(1..=30).contains(&n) {
             return None;
         }
@@ -292,7 +305,10 @@ impl Reader<'_> {
         match self.year(of).filter(|_| self.is_year(of, true)) {
             Some((year, end)) => at(end, Day::PartOfYear { year: Year::Said(year), part }),
             // "H1" and "H2" alone are also hydrogen and a visa.
-            None if part.starts_with('Q') => at(i + 1, Day::PartOfYear { year: Year::Open, part }),
+            // "Q1: Thank you, Chairman" asks.
+            None if part.starts_with('Q') && !(i == 0 && self.word(i + 1) == ":") => {
+                at(i + 1, Day::PartOfYear { year: Year::Open, part })
+            }
             None => None,
         }
     }

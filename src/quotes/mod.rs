@@ -157,7 +157,7 @@ const NEAR: (usize, usize) = (18, 12);
 const KEPT: (usize, usize) = (2, 6);
 
 /// The marks of a passage and who may speak in it.
-pub fn recognise(passage: &Passage<'_>, ranks: Ranks<'_>) -> Found {
+pub fn recognise(passage: &Passage<'_>, ranks: &Ranks) -> Found {
     let mut sum = 0;
     weigh(passage, &mut |event| match event {
         Event::Feature(feature) => {

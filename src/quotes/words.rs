@@ -1,5 +1,5 @@
-//! A word into what it does in an attribution: a cue verb, a pronoun, a noun for people who speak, a word that ends a
-//! noun phrase. Closed lists, read off attributions in English news; nothing here is a name.
+//! A word into what it does in an attribution (a list): a cue verb, a pronoun, a noun for people who speak, a word that
+//! ends a noun phrase. Closed lists, read off attributions in English news; nothing here is a name.
 
 /// What a word may be; a word may be several things ("report", "that").
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 /** Both builds of the page in a real browser: they read a pasted article, and nothing leaves the machine. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { opened, paste, read } from "./browser.js";
+import { marks, opened, paste, read } from "./browser.js";
 import { at } from "./files.js";
 
 const ARTICLE = `Ferry strike enters second week
@@ -12,6 +12,8 @@ test("the single file reads a pasted text from disk, asks for nothing and breaks
   const { page, seen } = await opened("single");
   await paste(page, ARTICLE);
   await read(page, ARTICLE);
+  const drawn = await marks(page);
+  for (const kind of ["na-cardinal", "na-money", "na-date"]) assert.ok(0 < drawn[kind], `${kind} is drawn`);
   assert.deepEqual(await seen(), { requests: [], errors: [], violations: [] });
 });
 
@@ -19,6 +21,7 @@ test("the hosted page does the same, asking for its own files only", async () =>
   const { page, seen, address } = await opened("site");
   await paste(page, ARTICLE);
   await read(page, ARTICLE);
+  assert.ok(0 < (await marks(page))["na-money"]);
   const { requests, ...rest } = await seen();
   assert.deepEqual(rest, { errors: [], violations: [] });
   assert.deepEqual(requests.filter((url) => !url.startsWith(address)), []);

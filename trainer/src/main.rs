@@ -15,8 +15,8 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 trainer lists --lists TSV --out MODEL              the built-in word lists
 trainer names --data DIR --lists TSV --out MODEL   the lists and the names tagger
-trainer quotes --articles FILE --out MODEL         who speaks
 trainer score --data DIR --model MODEL             what a model is worth on the development sets
+trainer quotes --articles FILE --pronouns FILE --out MODEL   who speaks, and whom pronouns mean
 ";
 
 fn main() -> ExitCode {
@@ -28,8 +28,8 @@ fn main() -> ExitCode {
     let done = match command {
         "lists" => lists::run(rest),
         "names" => names::run(rest),
-        "quotes" => quotes::run(rest),
         "score" => names::report_on(rest),
+        "quotes" => quotes::run(rest),
         _ => Err(USAGE.to_string()),
     };
     match done {

@@ -9,6 +9,8 @@ use std::io::{BufRead, BufReader, Read};
 
 /// An article with its marked quotations.
 pub struct Article {
+    /// Its name.
+    pub id: String,
     /// Its words.
     pub text: String,
     /// Its pairs of marks that someone judged, in order.
@@ -42,6 +44,7 @@ pub enum Truth {
 
 #[derive(Deserialize)]
 struct Line {
+    id: String,
     text: String,
     spans: Vec<Marked>,
 }
@@ -112,7 +115,7 @@ fn article(line: &str) -> Result<Article, serde_json::Error> {
             Quote { span: span(s.start, s.end), truth }
         })
         .collect();
-    Ok(Article { quotes, text: line.text })
+    Ok(Article { id: line.id, quotes, text: line.text })
 }
 
 /// The last word of a speaker's noun phrase, before anything that hangs on it, in lower case.

@@ -29,7 +29,7 @@ pub struct Settings {
 }
 
 /// Learns weights; returns them by feature.
-pub fn learn(choices: &[Choice], settings: Settings) -> BTreeMap<u32, f64> {
+pub fn learn(choices: &[&Choice], settings: Settings) -> BTreeMap<u32, f64> {
     let mut counts: HashMap<u32, u32> = HashMap::new();
     for choice in choices {
         choice.candidates.iter().flatten().for_each(|f| *counts.entry(*f).or_default() += 1);
@@ -79,7 +79,9 @@ pub fn learn(choices: &[Choice], settings: Settings) -> BTreeMap<u32, f64> {
                 }
             }
         }
-        eprintln!("  epoch {epoch}: {:.4} a choice", likelihood / choices.len().max(1) as f64);
+        if epoch + 1 == settings.epochs {
+            eprintln!("  {:.4} a choice at the end", likelihood / choices.len().max(1) as f64);
+        }
         // The mean of the later epochs is steadier than the last.
         if epoch * 2 >= settings.epochs {
             total.iter_mut().zip(&weights).for_each(|(t, w)| *t += w);
@@ -87,6 +89,35 @@ pub fn learn(choices: &[Choice], settings: Settings) -> BTreeMap<u32, f64> {
         }
     }
     known.into_iter().map(|(f, i)| (f, total[i] / averaged.max(1.0))).collect()
+}
+
+/// How well weights choose: the log likelihood of a choice, and the share of right ones where somebody is meant and where
+/// nobody is (the first candidate).
+pub struct Check {
+    /// The mean log likelihood.
+    pub likelihood: f64,
+    /// Right choices and all, where another than the first candidate is right.
+    pub somebody: (usize, usize),
+    /// Right choices and all, where the first is.
+    pub nobody: (usize, usize),
+}
+
+/// Tries weights on choices that they were not learnt from.
+pub fn check<'c>(choices: impl Iterator<Item = &'c Choice>, weights: &BTreeMap<u32, f64>) -> Check {
+    let mut check = Check { likelihood: 0.0, somebody: (0, 0), nobody: (0, 0) };
+    for choice in choices {
+        let scores: Vec<f64> =
+            choice.candidates.iter().map(|fs| fs.iter().filter_map(|f| weights.get(f)).sum()).collect();
+        let best = scores.iter().copied().fold(f64::MIN, f64::max);
+        let raw: Vec<f64> = scores.iter().map(|s| (s - best).exp()).collect();
+        let right: f64 = raw.iter().zip(&choice.right).filter(|(_, r)| **r).map(|(p, _)| p).sum();
+        check.likelihood += (right / raw.iter().sum::<f64>()).max(1e-12).ln();
+        let hit = scores.iter().position(|s| *s == best).is_some_and(|i| choice.right[i]);
+        let counts = if choice.right[0] { &mut check.nobody } else { &mut check.somebody };
+        counts.0 += usize::from(hit);
+        counts.1 += 1;
+    }
+    check
 }
 
 /// Fisher and Yates's shuffle, by SplitMix64.

@@ -6,26 +6,32 @@ use news_annotator::Span;
 use news_annotator::lexicon::Lexicon;
 use news_annotator::links::speakers::{Candidate, Judge, Named, Place, attribute};
 use news_annotator::links::{Findings, Mention, Part};
+use news_annotator::model::Model;
 use news_annotator::names::{self, Evidence};
 use news_annotator::quotes;
 use news_annotator::text::{self, Passage};
 
-/// All the choices of all the articles.
-pub fn choices(articles: &[Article]) -> Vec<Choice> {
-    let lexicon = Lexicon::default();
+/// The choices of the articles, article by article.
+pub fn choices(articles: &[Article], model: &Model<'_>) -> Vec<Vec<Choice>> {
+    let lexicon = Lexicon::of(model);
+    let recogniser = names::Recogniser::read(model);
     let mut out = Vec::new();
     let (mut somebody, mut covered) = (0, 0);
     for article in articles {
-        let mut judge = study(article, &lexicon);
-        somebody += judge.1;
-        covered += judge.2;
-        out.append(&mut judge.0);
+        let (choices, known, found) = study(article, &lexicon, &recogniser);
+        somebody += known;
+        covered += found;
+        out.push(choices);
     }
     eprintln!("speakers: {somebody} known, {covered} of them among the candidates");
     out
 }
 
-fn study(article: &Article, lexicon: &Lexicon) -> (Vec<Choice>, usize, usize) {
+fn study(
+    article: &Article,
+    lexicon: &Lexicon,
+    recogniser: &names::Recogniser,
+) -> (Vec<Choice>, usize, usize) {
     let text = article.text.as_str();
     let cuts: Vec<_> = text::blocks(text).into_iter().flat_map(|b| text::passages(text, b)).collect();
     let passages: Vec<Passage<'_>> = cuts.iter().map(|c| Passage::new(c.span.of(text), c.kind)).collect();
@@ -37,7 +43,7 @@ fn study(article: &Article, lexicon: &Lexicon) -> (Vec<Choice>, usize, usize) {
             let (found, features) = quotes::study(passage);
             lists.push(features);
             Findings {
-                names: names::recognise(passage, &evidence, lexicon),
+                names: recogniser.recognise(passage, &evidence, lexicon),
                 numbers: Vec::new(),
                 quotes: found,
             }
