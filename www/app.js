@@ -160,7 +160,7 @@ const actions = {
   },
   // Pressed again, the entry of a name leads to its next mention.
   goAmong: (ids) => actions.go(ids[(ids.indexOf(state().lit) + 1) % ids.length]),
-  goTo: (start, end) => screen.view.bring(start, end),
+  goTo: (start, end) => screen.point(start, end),
   walk: (by) => step(by, () => true),
   walkQuotes: (by) => step(by, (mark) => mark.type === "quote" || mark.type === "reported"),
   openCard: () => {
@@ -222,6 +222,7 @@ text.addEventListener("pointermove", (event) => {
 });
 
 listenForKeys(document, {
+  hold: (held) => document.documentElement.classList.toggle("bare", held),
   walk: actions.walk,
   walkQuotes: actions.walkQuotes,
   find: () => !byId("find").hidden && screen.find.focus(),

@@ -54,24 +54,26 @@ export function createScreen(store, actions) {
   });
 
   let shown = null;
+  // How far the reader has come in each article.
+  const progress = new Map();
 
   function drawArticle(state) {
     const open = openArticle(state);
     const same = open && shown && open.id === shown.id && open.text === shown.text;
+    if (shown && !same) progress.set(shown.id, byId("reader").scrollTop);
     if (!same || open.document !== shown.document) {
       const blocks = open?.document?.blocks ?? linesAsBlocks(open?.text ?? "");
       if (open) article.draw(open.text, rowsOf(open.text, blocks));
       else article.draw("", []);
       byId("article").setAttribute("aria-busy", String(Boolean(open && !open.document && open.reading !== null)));
-      if (!same) byId("reader").scrollTop = 0;
       paintMarks(state);
       margin.show(open?.said && !state.hidden.has("quotes") ? open.said.utterances : []);
-      drawNotices(byId("notices"), open?.document?.notices ?? [], actions.goTo);
+      drawNotices(byId("notices"), open?.document?.notices ?? [], open?.text, actions.goTo);
       walker.stand(null, null, false);
       paintFind(state);
       view.look();
     }
-    const wordless = !open || !open.text.trim();
+    const wordless = !open || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(open.text);
     byId("empty").hidden = !wordless;
     byId("sheet").hidden = wordless;
     byId("panel").hidden = wordless;
@@ -81,6 +83,7 @@ export function createScreen(store, actions) {
     // An article without a headline still has a heading, for those who go by headings.
     byId("no-headline").hidden = wordless || byId("article").querySelector("h1") !== null;
     byId("no-headline").textContent = open?.title ?? "";
+    if (!same) byId("reader").scrollTop = progress.get(open?.id) ?? 0;
     document.title = open ? `${open.title} – News Annotator` : "News Annotator";
     byId("status").textContent = statusText(open);
     shown = open;
@@ -108,7 +111,7 @@ export function createScreen(store, actions) {
     const light = lightOf(mark, open?.marks);
     const { lit, same, ...cues } = light;
     const layers = Object.fromEntries(KINDS.map(({ id }) => [`lit-${id}`, mark?.kind === id ? lit : []]));
-    painter.set({ same, ...cues, ...layers });
+    painter.set({ same, ...cues, ...layers, place: [] });
     const ids = new Set(lit.map((each) => each.id));
     margin.light(ids);
     panel.light(ids);
@@ -141,7 +144,13 @@ export function createScreen(store, actions) {
   store.subscribe(draw);
   draw(store.get(), new Set(Object.keys(store.get())));
 
-  return { article, walker, card, find, keysDialog, panel, view };
+  /** Brings a place into sight and marks it, until another mark is lit. */
+  function point(start, end) {
+    view.bring(start, end);
+    painter.set({ place: [{ start, end }] });
+  }
+
+  return { point, article, walker, card, find, keysDialog, panel, view };
 }
 
 /** The layer that the marks of a label are painted on: "person", "work-of-art", "quote-direct", "reported". */

@@ -164,6 +164,25 @@ test("kinds are switched off and on by their key and by the legend, whose sample
   assert.equal(await layer(page, "quote-direct"), before);
 });
 
+test("while H is held the text stands bare", async () => {
+  const { page } = await reading();
+  const line = () => page.evaluate(() => getComputedStyle(document.getElementById("article"), "::highlight(na-person)").textDecorationLine);
+  assert.equal(await line(), "underline");
+  await page.keyboard.down("h");
+  assert.equal(await line(), "none");
+  await page.keyboard.up("h");
+  assert.equal(await line(), "underline");
+});
+
+test("what could not be done is said above the article, with its words and the way there", async () => {
+  const text = 'Minister resigns\n\n"I have had enough, said Anna Berg.\n\nHe left on Monday.';
+  const { page } = await reading({}, text);
+  const notices = page.locator("#notices");
+  assert.match(await notices.textContent(), /closing mark is missing.*I have had enough/);
+  await notices.getByRole("button", { name: "Show" }).first().click();
+  assert.match((await under(page, "place")).join(), /I have had enough/);
+});
+
 test("single letters are no keys once they are switched off", async () => {
   const { page } = await reading();
   await page.keyboard.press("?");

@@ -9,7 +9,7 @@ import { furthestEnds, within } from "./spans.js";
 export const NEAR_ONLY = 5000;
 
 /** What is drawn on top of what: a higher number covers a lower one. */
-const PRIORITY = { quote: 1, reported: 1, same: 5, lit: 6, "lit-speaker": 7, "lit-cue": 7, find: 8, "find-now": 9 };
+const PRIORITY = { quote: 1, reported: 1, same: 5, lit: 6, "lit-speaker": 7, "lit-cue": 7, place: 7, find: 8, "find-now": 9 };
 
 /** Whether this browser can draw so. */
 export function canHighlight() {
