@@ -183,6 +183,22 @@ test("what could not be done is said above the article, with its words and the w
   assert.match((await under(page, "place")).join(), /I have had enough/);
 });
 
+test("the colours follow the system, or the reader", async () => {
+  const { page } = await reading({ colorScheme: "light" });
+  const paper = () => page.evaluate(() => getComputedStyle(document.getElementById("reader")).backgroundColor);
+  const light = await paper();
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await paper();
+  assert.notEqual(light, dark);
+  const button = page.locator("#theme-button");
+  await button.click();
+  assert.equal(await paper(), light);
+  assert.equal(await button.getAttribute("aria-label"), "Colours: light");
+  await page.emulateMedia({ colorScheme: "light" });
+  await button.click();
+  assert.equal(await paper(), dark);
+});
+
 test("single letters are no keys once they are switched off", async () => {
   const { page } = await reading();
   await page.keyboard.press("?");

@@ -68,7 +68,7 @@ export function createMargin(root, article, choose) {
       words(speaker.name, { class: "name" }),
       again ? element("span", { class: "how" }, " goes on") : /\p{L}/u.test(cue) && !nobody ? words(` ${cue}`, { class: "how" }) : "",
       kind === "direct" ? "" : element("span", { class: "unseen" }, `, ${labelWords(kind)}`),
-      doubt ? element("span", { class: "doubt" }, ` ${doubt}`) : "",
+      doubt && !again ? element("span", { class: "doubt" }, ` ${doubt}`) : "",
     );
   }
 
