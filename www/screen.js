@@ -31,14 +31,28 @@ export function createScreen(store, actions) {
   const article = createArticleView(byId("article"));
   const painter = canHighlight() ? createPainter(article) : createElementPainter(article);
   const margin = createMargin(byId("margin"), article, actions.press);
-  const walker = createWalker(byId("walker"), article, { step: actions.walk, open: actions.openCard, leave: actions.escape });
+  const walker = createWalker(byId("walker"), article, {
+    step: actions.walk,
+    open: actions.openCard,
+    leave: actions.escape,
+  });
   const card = createCard(byId("card"), article, { light: actions.light, close: actions.closeCard });
-  const legend = createLegend(byId("legend"), { toggle: actions.toggle, wear: (label, node) => painter.sample(layerOf(label), node) });
+  const legend = createLegend(byId("legend"), {
+    toggle: actions.toggle,
+    wear: (label, node) => painter.sample(layerOf(label), node),
+  });
   const panel = createPanel(byId("panel"), actions);
   const dateLine = createDateLine(byId("date-line"), actions.setDate);
   const keysDialog = createKeysDialog(byId("keys-dialog"), actions);
   const find = createFind(
-    { root: byId("find"), field: byId("find-words"), count: byId("find-count"), previous: byId("find-previous"), next: byId("find-next"), key: byId("find-key") },
+    {
+      root: byId("find"),
+      field: byId("find-words"),
+      count: byId("find-count"),
+      previous: byId("find-previous"),
+      next: byId("find-next"),
+      key: byId("find-key"),
+    },
     { find: actions.find, step: actions.findStep, leave: actions.findLeave },
   );
   const view = createWindow(byId("reader"), article, {
@@ -130,7 +144,8 @@ export function createScreen(store, actions) {
       paintMarks(state);
       margin.show(open?.said && !state.hidden.has("quotes") ? open.said.utterances : []);
     }
-    if (touched("current", "articles")) drawRail(byId("articles"), state, { choose: actions.choose, remove: actions.remove });
+    if (touched("current", "articles"))
+      drawRail(byId("articles"), state, { choose: actions.choose, remove: actions.remove });
     if (touched("hidden", "letterKeys") || news) legend.draw(state, open?.marks);
     if (touched("tab", "figureOrder") || news) panel.draw(state, open);
     if (touched("lit", "card") || news) drawLight(state);

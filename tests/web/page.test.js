@@ -34,7 +34,9 @@ const layer = (page, name) => page.evaluate((key) => CSS.highlights.get(`na-${ke
 const under = (page, name) =>
   page.evaluate((key) => {
     const article = document.getElementById("article");
-    const words = [...(CSS.highlights.get(`na-${key}`) ?? [])].filter((range) => article.contains(range.startContainer));
+    const words = [...(CSS.highlights.get(`na-${key}`) ?? [])].filter((range) =>
+      article.contains(range.startContainer),
+    );
     return words.map((found) => {
       const range = document.createRange();
       range.setStart(found.startContainer, found.startOffset);
@@ -82,24 +84,35 @@ test("the article's text is the annotated text to the last character, however od
   const odd = [
     "one\r\ntwo\rthree\n\n\n   four\tfive  six \n",
     "\uFEFF\u200B\u0000nul \u0001 \u2028line\u2029para\u0085next\u00A0space",
-    "\uD83D\uDE00\uD83D\uDE00 said \"\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\" e\u0301\u0301\u0301 in Paris",
-    "\u202E Paris \"said\" 25,000 \u2067 عنوان الخبر «نص» שלום",
-    "<b>Paris</b> &amp; <script>alert(1)</script> \"<img src=x onerror=alert(1)>\" said",
+    '\uD83D\uDE00\uD83D\uDE00 said "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67" e\u0301\u0301\u0301 in Paris',
+    '\u202E Paris "said" 25,000 \u2067 عنوان الخبر «نص» שלום',
+    '<b>Paris</b> &amp; <script>alert(1)</script> "<img src=x onerror=alert(1)>" said',
     "x".repeat(30_000),
-    `${"Paris said \"no\" to 12 people. ".repeat(900)}`,
+    `${'Paris said "no" to 12 people. '.repeat(900)}`,
   ];
   for (const text of odd) {
     await paste(page, text);
-    await page.waitForFunction((length) => document.getElementById("article").textContent.length === length, text.length);
-    const got = await page.locator("#article").evaluate((node) => Array.from({ length: node.textContent.length }, (_, i) => node.textContent.charCodeAt(i)).join());
-    assert.equal(got, Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).join(), JSON.stringify(text.slice(0, 40)));
+    await page.waitForFunction(
+      (length) => document.getElementById("article").textContent.length === length,
+      text.length,
+    );
+    const got = await page
+      .locator("#article")
+      .evaluate((node) =>
+        Array.from({ length: node.textContent.length }, (_, i) => node.textContent.charCodeAt(i)).join(),
+      );
+    assert.equal(
+      got,
+      Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).join(),
+      JSON.stringify(text.slice(0, 40)),
+    );
   }
 });
 
 test("a half of a surrogate pair stays where it is", async () => {
   const { page } = await reading();
   const same = await page.evaluate(async () => {
-    const text = "\uD800 lone \uDC00 halves said \"no\" in Paris";
+    const text = '\uD800 lone \uDC00 halves said "no" in Paris';
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", text);
     document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
@@ -149,7 +162,7 @@ test("a quote, its cue and its speaker light up together, in the text, the margi
   assert.ok((await under(page, "lit-quotes")).some((words) => words.includes("We are not going back")));
   assert.deepEqual([...new Set(await under(page, "lit-speaker"))], ["Ingrid Moen"]);
   assert.deepEqual([...new Set(await under(page, "lit-cue"))], ["said"]);
-  assert.equal(await page.locator("#margin .note.on").count() > 0, true);
+  assert.equal((await page.locator("#margin .note.on").count()) > 0, true);
   assert.equal(await page.locator("#said .entry.on").count(), 1);
 });
 
@@ -166,7 +179,10 @@ test("kinds are switched off and on by their key and by the legend, whose sample
 
 test("while H is held the text stands bare", async () => {
   const { page } = await reading();
-  const line = () => page.evaluate(() => getComputedStyle(document.getElementById("article"), "::highlight(na-person)").textDecorationLine);
+  const line = () =>
+    page.evaluate(
+      () => getComputedStyle(document.getElementById("article"), "::highlight(na-person)").textDecorationLine,
+    );
   assert.equal(await line(), "underline");
   await page.keyboard.down("h");
   assert.equal(await line(), "none");
@@ -275,7 +291,10 @@ test("a PDF renamed .txt gets one sentence, and the article that was open stays"
 
 test("several files are opened at once, in the encodings that their marks tell", async () => {
   const { page } = await reading();
-  const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("Zürich vote\n\nVoters in Zürich said no.", "utf16le")]);
+  const wide = Buffer.concat([
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from("Zürich vote\n\nVoters in Zürich said no.", "utf16le"),
+  ]);
   await page.setInputFiles("#file-picker", [
     { name: "wide.txt", mimeType: "text/plain", buffer: wide },
     file("empty.txt", " \n"),
@@ -293,7 +312,8 @@ test("a dropped file is opened, and the veil goes away", async () => {
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(["Dropped headline\n\nParis said no."], "d.txt", { type: "text/plain" }));
-    for (const type of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    for (const type of ["dragenter", "dragover", "drop"])
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
   });
   await page.waitForFunction(() => document.getElementById("article").textContent.startsWith("Dropped headline"));
   assert.equal(await page.locator("#drop-veil").isVisible(), false);
@@ -321,7 +341,12 @@ test("Ctrl+V with a real clipboard opens what was copied", async () => {
 });
 
 test("closing every article leaves an invitation", async () => {
-  const { page } = await opened("single", { prepare: () => document.addEventListener("DOMContentLoaded", () => document.getElementById("samples")?.remove(), { capture: true }) });
+  const { page } = await opened("single", {
+    prepare: () =>
+      document.addEventListener("DOMContentLoaded", () => document.getElementById("samples")?.remove(), {
+        capture: true,
+      }),
+  });
   await paste(page, ARTICLE);
   await read(page, ARTICLE);
   await page.getByRole("button", { name: /^Close Ferry/ }).click();
@@ -358,7 +383,9 @@ test("highlights that are not ours are left alone", async () => {
   await page.keyboard.press("6");
   await page.keyboard.press("n");
   assert.equal(await page.evaluate(() => CSS.highlights.has("theirs")), true);
-  assert.deepEqual(await page.evaluate(() => [...CSS.highlights.keys()].filter((key) => !key.startsWith("na-"))), ["theirs"]);
+  assert.deepEqual(await page.evaluate(() => [...CSS.highlights.keys()].filter((key) => !key.startsWith("na-"))), [
+    "theirs",
+  ]);
 });
 
 test("of more marks than a page can bear, those near the window are drawn, and others as it moves", async () => {
@@ -408,13 +435,20 @@ const small = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("button, summary, input, a")]
       .filter((node) => node.checkVisibility({ visibilityProperty: true }) && !node.closest(".unseen, .skip, #walker"))
-      .map((node) => ({ what: node.textContent.slice(0, 30) || node.id, link: node.matches(".link"), ...node.getBoundingClientRect().toJSON() }))
+      .map((node) => ({
+        what: node.textContent.slice(0, 30) || node.id,
+        link: node.matches(".link"),
+        ...node.getBoundingClientRect().toJSON(),
+      }))
       .filter(({ width, height, link }) => width > 0 && (height < (link ? 17 : 23.9) || width < 23.9))
       .map(({ what, width, height }) => `${what} ${width} × ${height}`),
   );
 
 for (const colorScheme of ["light", "dark"]) {
-  for (const [width, height] of [[1280, 800], [390, 844]]) {
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ]) {
     test(`axe finds nothing, nothing scrolls sideways, every target has its 24 px: ${colorScheme}, ${width} px`, async () => {
       const { page, context } = await reading({ colorScheme, viewport: { width, height } });
       // The page's own policy would keep axe out; the tool's world is let in around it.
@@ -423,7 +457,11 @@ for (const colorScheme of ["light", "dark"]) {
       for (const [state, [there, back]] of Object.entries(STATES)) {
         await there(page);
         await page.waitForTimeout(200);
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, `${state} scrolls sideways`);
+        assert.equal(
+          await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+          true,
+          `${state} scrolls sideways`,
+        );
         assert.deepEqual(await small(page), [], state);
         const found = await page.evaluate(async (runOnly) => {
           const { violations } = await globalThis.axe.run({ runOnly });
@@ -452,7 +490,8 @@ test("on paper stand the article and the three lists", async () => {
   const { page } = await reading();
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print" });
-  for (const id of ["article", "said", "names", "figures"]) assert.equal(await page.locator(`#${id}`).isVisible(), true, id);
+  for (const id of ["article", "said", "names", "figures"])
+    assert.equal(await page.locator(`#${id}`).isVisible(), true, id);
   for (const id of ["legend", "tabs", "status"]) assert.equal(await page.locator(`#${id}`).isVisible(), false, id);
   assert.match(await page.locator("#figures").textContent(), /129/);
 });

@@ -15,13 +15,22 @@ export const KEYS = [
 ];
 
 const LETTERS = {
-  n: ["walk", 1], p: ["walk", -1], j: ["walkQuotes", 1], k: ["walkQuotes", -1],
-  "/": ["find"], "?": ["help"], "]": ["turn", 1], "[": ["turn", -1],
+  n: ["walk", 1],
+  p: ["walk", -1],
+  j: ["walkQuotes", 1],
+  k: ["walkQuotes", -1],
+  "/": ["find"],
+  "?": ["help"],
+  "]": ["turn", 1],
+  "[": ["turn", -1],
 };
 
 /** Whether keys pressed here are meant as text. */
 export function isField(target) {
-  return target instanceof Element && (target.closest("input:not([type=checkbox]), textarea, select") !== null || target.isContentEditable);
+  return (
+    target instanceof Element &&
+    (target.closest("input:not([type=checkbox]), textarea, select") !== null || target.isContentEditable)
+  );
 }
 
 /** Listens on `target`; `actions` are walk, walkQuotes, find, help, turn, toggle(key), escape, hold(boolean). `letters()` tells whether single letters are keys. */

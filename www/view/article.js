@@ -32,7 +32,16 @@ export function createArticleView(root) {
   // Most often the annotator cuts the text as its lines did, and only tells what the blocks are for: then what the
   // reader has selected, and what the browser has laid out, can stay.
   function sameCuts(plan) {
-    return plan.length === rows.length && plan.every((row, i) => row.from === rows[i].from && row.start === rows[i].start && row.end === rows[i].end && row.part === rows[i].part);
+    return (
+      plan.length === rows.length &&
+      plan.every(
+        (row, i) =>
+          row.from === rows[i].from &&
+          row.start === rows[i].start &&
+          row.end === rows[i].end &&
+          row.part === rows[i].part,
+      )
+    );
   }
 
   function redrawKinds(text, plan) {
@@ -52,7 +61,10 @@ export function createArticleView(root) {
     const tag = row.kind === "headline" && headlines++ ? "h2" : (TAGS[row.kind] ?? "p");
     // A list whose items bring their own marks needs none of ours.
     const marked = row.kind === "list" && /^[\p{P}\p{S}\d]/u.test(text.slice(row.start, row.start + 2));
-    const made = element(tag, { class: `block ${row.kind}${marked ? " marked" : ""}${row.part ? " part" : ""}`, dir: "auto" });
+    const made = element(tag, {
+      class: `block ${row.kind}${marked ? " marked" : ""}${row.part ? " part" : ""}`,
+      dir: "auto",
+    });
     const nodes = [];
     const add = (from, to, parent) => {
       if (to <= from) return;

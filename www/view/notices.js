@@ -14,7 +14,12 @@ export function drawNotices(root, notices, text, go) {
   const rest = items.splice(FIRST);
   const list = element("ul", {}, ...items);
   if (!rest.length) return root.replaceChildren(list);
-  const more = element("details", {}, element("summary", {}, plural(rest.length, "more notice")), element("ul", {}, ...rest));
+  const more = element(
+    "details",
+    {},
+    element("summary", {}, plural(rest.length, "more notice")),
+    element("ul", {}, ...rest),
+  );
   return root.replaceChildren(list, more);
 }
 
