@@ -41,7 +41,12 @@ pub(super) fn resolve(
     (quoted, reported): (&[Option<Place>], &[Option<Place>]),
     referee: &mut impl Referee,
 ) {
-    let mut places: Vec<Place> = quoted.iter().chain(reported).flatten().copied().collect();
+    // All who speak or do what speakers do, whether or not their words are given: the thread runs through them.
+    let cued = article.parts.iter().enumerate().flat_map(|(part, found)| {
+        let slots = found.findings.quotes.slots.iter().enumerate();
+        slots.filter(|(_, s)| s.tie.has_cue()).map(move |(slot, _)| (part, slot))
+    });
+    let mut places: Vec<Place> = quoted.iter().chain(reported).flatten().copied().chain(cued).collect();
     places.sort_unstable();
     places.dedup();
     let mut found: HashMap<Place, (usize, f32)> = HashMap::new();

@@ -109,6 +109,8 @@ pub struct Reports {
     pub by: Link,
     /// No word of it stands outside quotation marks.
     pub all_quoted: bool,
+    /// The cue is one of saying, so that the clause is reported speech also without marks.
+    pub says: bool,
 }
 
 /// What stands before something in its passage, and behind it; each up to 255.
@@ -284,6 +286,7 @@ fn slot(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft) -> Slot {
             whole: outline.span(c.whole, c.to),
             by: c.by,
             all_quoted: c.all_quoted,
+            says: c.says,
         }),
         first: outline.is_first(phrase.from),
         owner: matches!(outline.lower(phrase.to), "'s" | "’s" | "'" | "’") && outline.joined(phrase.to),

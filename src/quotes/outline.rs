@@ -5,7 +5,7 @@
 
 use super::pair::{Paired, Pairing};
 use super::words::{
-    AUXILIARY, BOUND, CUE, DAY, DETERMINER, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE, Word, word,
+    AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE, Word, word,
 };
 use crate::text::{BlockKind, Case, Passage, Span, TokenKind};
 
@@ -179,9 +179,9 @@ impl<'p, 't> Outline<'p, 't> {
     /// Written like a name: a capital, and none of the words that merely open sentences.
     pub(crate) fn is_name(&self, i: usize) -> bool {
         /// What is no name even with a capital in mid-sentence.
-        const NEVER: u16 = DAY | PRONOUN | OTHER_PRONOUN | DETERMINER | BOUND | TITLE;
+        const NEVER: u32 = DAY | PRONOUN | OTHER_PRONOUN | DETERMINER | BOUND | TITLE;
         /// Nor where every word has its capital, or any word that opens a sentence.
-        const SELDOM: u16 = OPENER | AUXILIARY | SPEAKS | CUE;
+        const SELDOM: u32 = OPENER | AUXILIARY | SPEAKS | CUE;
         match self.kind(i) {
             Some(TokenKind::Address) => self.lower(i).starts_with('@'),
             Some(TokenKind::Word) => {
@@ -203,7 +203,7 @@ impl<'p, 't> Outline<'p, 't> {
     pub(crate) fn is_verb(&self, i: usize) -> bool {
         let word = self.known(i);
         word.is(PAST) && !self.is_name(i)
-            || word.is(AUXILIARY) && !word.is(DETERMINER | SPEAKS) && !self.is_name(i)
+            || word.is(FINITE) && !self.is_name(i)
     }
 
     /// The span of units `from..to`.
