@@ -74,8 +74,12 @@ fn reports(slot: &Slot, kind: BlockKind, named: &Named, linked: &Linked, place: 
         // `Terror expert Paul Cruickshank: …`; as a heading also `Brother of drummer: …`, but not `Photos: …`.
         let label = named.of(place).and_then(|i| linked.mentions.get(i)).map(|m| m.label);
         let heading = !matches!(kind, BlockKind::Paragraph | BlockKind::List);
-        let page = matches!(kind, BlockKind::Byline | BlockKind::Credit | BlockKind::Boilerplate | BlockKind::Dateline);
-        let works = ["source", "photo", "photos", "author", "editor", "reporter", "reporting", "writer", "video"];
+        let page = matches!(
+            kind,
+            BlockKind::Byline | BlockKind::Credit | BlockKind::Boilerplate | BlockKind::Dateline
+        );
+        let works =
+            ["source", "photo", "photos", "author", "editor", "reporter", "reporting", "writer", "video"];
         let person = slot.noun == Noun::Nominal && !works.iter().any(|w| slot.head == word_number(w));
         return !page && (label == Some(Label::Person) || heading && person);
     }

@@ -113,7 +113,8 @@ pub fn attribute(
     for (part_index, part) in parts.iter().enumerate() {
         let found = &part.findings.quotes;
         for (pair_index, pair) in found.pairs.iter().enumerate().filter(|(_, p)| p.depth == 0) {
-            let mut weigher = Weigher { parts, mentions, named, judge, part: part_index, pair, last, repeated: &repeated };
+            let mut weigher =
+                Weigher { parts, mentions, named, judge, part: part_index, pair, last, repeated: &repeated };
             weigher.nobody();
             for (at, fit) in found.fits_of(pair_index).iter().enumerate() {
                 weigher.somebody((part_index, usize::from(fit.slot)), Some((at, i32::from(fit.score))));

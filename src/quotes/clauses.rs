@@ -3,7 +3,9 @@
 use super::outline::Outline;
 use super::phrases::{Noun, mark};
 use super::slots::{Draft, Tie};
-use super::words::{AUXILIARY, BOUND, CUE, DAY, ING, PAST, PLAIN, PLAINLY, PREPOSITION, PROMISES, PRONOUN, SAY, TELLS};
+use super::words::{
+    AUXILIARY, BOUND, CUE, DAY, ING, PAST, PLAIN, PLAINLY, PREPOSITION, PROMISES, PRONOUN, SAY, TELLS,
+};
 use crate::text::{Case, TokenKind};
 
 /// The reported clause of an attribution, in units.
@@ -88,7 +90,14 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
         }
         _ => words,
     };
-    (own >= FEWEST || quotes > 0).then_some(Clause { whole, from, to, by, all_quoted: own == 0, says: says || draft.tie == Tie::According })
+    (own >= FEWEST || quotes > 0).then_some(Clause {
+        whole,
+        from,
+        to,
+        by,
+        all_quoted: own == 0,
+        says: says || draft.tie == Tie::According,
+    })
 }
 
 /// Does the reported clause end just before the attribution?
@@ -191,7 +200,8 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
     let governed = next.is(PREPOSITION | BOUND) && !outline.is_name(at);
     let enough = outline.passed(end).words.saturating_sub(outline.passed(at).words) >= FEWEST;
     let told = verb.is(TELLS) && after == draft.cue.0 + 1;
-    if says && !told && (subject || !governed && enough && (verb.is(PLAINLY) || is_clause(outline, at, end))) {
+    if says && !told && (subject || !governed && enough && (verb.is(PLAINLY) || is_clause(outline, at, end)))
+    {
         return Some((at, cut(at), Link::Bare));
     }
     // `called her actions “extremely careless”`, `railed against the “cartel”`: what is quoted with its object.
@@ -235,7 +245,8 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
             return (!subject).then_some(at);
         }
         let first = at == after;
-        let leads = word.is(PREPOSITION | DAY) && !points || is_comma(outline, at) || is_time(outline.lower(at));
+        let leads =
+            word.is(PREPOSITION | DAY) && !points || is_comma(outline, at) || is_time(outline.lower(at));
         let stops = !outline.is_word(at) && !is_comma(outline, at)
             || outline.is_quote(at)
             || outline.is_verb(at) && !is_time(outline.lower(at))
@@ -409,10 +420,13 @@ fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> usize {
 
 /// `BEIRUT (AFP) - By launching …`: the clause starts behind the dateline.
 fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
-    let dash = (from + 1..from + 10).find(|i| matches!(mark(outline, *i), "—" | "–" | "-" | "--") && !outline.joined(*i + 1));
+    let dash = (from + 1..from + 10)
+        .find(|i| matches!(mark(outline, *i), "—" | "–" | "-" | "--") && !outline.joined(*i + 1));
     let named = |to: usize| (from..to).all(|i| !outline.is_word(i) || outline.case(i) != Case::Lower);
-    dash.filter(|dash| from == 0 && (mark(outline, dash - 1) == ")" || outline.case(from) == Case::Upper) && named(*dash))
-        .map_or(from, |dash| dash + 1)
+    dash.filter(|dash| {
+        from == 0 && (mark(outline, dash - 1) == ")" || outline.case(from) == Case::Upper) && named(*dash)
+    })
+    .map_or(from, |dash| dash + 1)
 }
 
 fn is_comma(outline: &Outline<'_, '_>, at: usize) -> bool {

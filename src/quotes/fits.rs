@@ -125,9 +125,36 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
 fn is_work(lower: &str) -> bool {
     matches!(
         lower,
-        "book" | "books" | "novel" | "film" | "movie" | "show" | "series" | "song" | "album" | "play" | "musical" | "podcast"
-            | "magazine" | "documentary" | "memoir" | "essay" | "author" | "episode" | "program" | "programme" | "sitcom"
-            | "poem" | "opera" | "painting" | "exhibition" | "single" | "drama" | "thriller" | "trilogy" | "newsletter"
+        "book"
+            | "books"
+            | "novel"
+            | "film"
+            | "movie"
+            | "show"
+            | "series"
+            | "song"
+            | "album"
+            | "play"
+            | "musical"
+            | "podcast"
+            | "magazine"
+            | "documentary"
+            | "memoir"
+            | "essay"
+            | "author"
+            | "episode"
+            | "program"
+            | "programme"
+            | "sitcom"
+            | "poem"
+            | "opera"
+            | "painting"
+            | "exhibition"
+            | "single"
+            | "drama"
+            | "thriller"
+            | "trilogy"
+            | "newsletter"
     )
 }
 
@@ -164,6 +191,7 @@ struct Beside {
     words: u32,
     quotes: u32,
     stops: u32,
+    commas: u32,
 }
 
 fn beside(outline: &Outline<'_, '_>, at: usize, draft: &Draft) -> Beside {
@@ -182,6 +210,7 @@ fn beside(outline: &Outline<'_, '_>, at: usize, draft: &Draft) -> Beside {
         words: u32::from(b.words.saturating_sub(a.words)),
         quotes: u32::from(d.quotes.saturating_sub(c.quotes)),
         stops: u32::from(d.stops.saturating_sub(c.stops)),
+        commas: u32::from(b.commas.saturating_sub(a.commas)),
     }
 }
 
@@ -226,7 +255,7 @@ pub(crate) fn fit(
     draft: &Draft,
     sink: &mut dyn FnMut(u32),
 ) {
-    let Beside { left, words, quotes, stops } = beside(outline, at, draft);
+    let Beside { left, words, quotes, stops, commas } = beside(outline, at, draft);
     let cued = draft.tie.has_cue();
     let tie = draft.tie as u32 * 2 + u32::from(left);
     let side = u32::from(left);
@@ -259,6 +288,17 @@ pub(crate) fn fit(
     put(14, &[same, tie, u32::from(shape.last)]);
     put(15, &[same, tie, stops.min(1), quotes.min(1)]);
     put(16, &[tie, steps, comma, length]);
+    let far = match words {
+        0 => 0,
+        1..=3 => 1,
+        4..=8 => 2,
+        9..=15 => 3,
+        16..=25 => 4,
+        _ => 5,
+    };
+    put(18, &[tie, commas.min(3), length]);
+    put(19, &[tie, far, u32::from(shape.words.min(4)), u32::from(shape.last)]);
+    put(35, &[u32::from(cued), side, far, commas.min(2), same]);
     put(17, &[noun, side, same, u32::from(cued)]);
     if draft.cue.1 > draft.cue.0 {
         let verb = outline.known(draft.cue.0);
@@ -395,11 +435,15 @@ pub(crate) fn nobody(outline: &Outline<'_, '_>, at: usize, shape: Shape, sink: &
         put(124, &[word_number(outline.passage.lower(pair.close.saturating_sub(1)))]);
     }
     put(126, &[seen(outline, before), title]);
-    let colon = outline.unit(at).and_then(|u| u.quote).and_then(|q| outline.pairs.get(q)).is_some_and(|p| {
-        (p.inside..p.close.min(p.inside + 12)).any(|i| outline.passage.word(i) == ":")
-    });
+    let colon = outline
+        .unit(at)
+        .and_then(|u| u.quote)
+        .and_then(|q| outline.pairs.get(q))
+        .is_some_and(|p| (p.inside..p.close.min(p.inside + 12)).any(|i| outline.passage.word(i) == ":"));
     put(127, &[u32::from(colon), title]);
-    let noun_behind = outline.is_word(at + 1) && outline.case(at + 1) == Case::Lower && !outline.known(at + 1).is(BOUND | CUE | AUXILIARY);
+    let noun_behind = outline.is_word(at + 1)
+        && outline.case(at + 1) == Case::Lower
+        && !outline.known(at + 1).is(BOUND | CUE | AUXILIARY);
     put(128, &[u32::from(noun_behind), u32::from(article), length]);
     let work = shape.work;
     put(129, &[u32::from(work), title]);

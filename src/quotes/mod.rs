@@ -19,7 +19,7 @@ pub use pair::Closing;
 pub use phrases::Noun;
 pub use slots::Tie;
 
-use crate::model::ranks::{Ranks, word_number};
+use crate::model::ranks::{Ranks, SCALE, word_number};
 use crate::text::{Passage, Span, TokenKind};
 use crate::vocabulary::vocabulary;
 use outline::{Outline, Passed};
@@ -152,6 +152,14 @@ impl Found {
     }
 }
 
+/// What it weighs for nobody's speech, over what was learnt, that a quotation beside a noun for a work is written like a
+/// title: `co-author of “ISIS: Inside the Army of Terror.”` Few are found in any training text, and there is no doubt.
+const TITLE: i32 = 4 * SCALE;
+
+fn is_title(shape: &Shape) -> bool {
+    shape.title && shape.work && shape.words >= 2 && matches!(shape.led, Led::Word | Led::Mark)
+}
+
 /// How many possible speakers are weighed for a quotation on its left and on its right.
 const NEAR: (usize, usize) = (18, 12);
 
@@ -215,7 +223,7 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32) -> Found {
         let mut nobody = 0;
         if let Some(at) = at {
             fits::nobody(&outline, at, shape, &mut |f| _ = listen(Event::Feature(f)));
-            nobody = listen(Event::Done);
+            nobody = listen(Event::Done) + if is_title(&shape) { TITLE } else { 0 };
             let here = drafts.partition_point(|d| d.phrase.from < at);
             let range = here.saturating_sub(NEAR.0)..drafts.len().min(here + NEAR.1);
             let near = drafts.get(range.clone()).unwrap_or_default();

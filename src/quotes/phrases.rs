@@ -165,7 +165,9 @@ fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) -> Option<usi
         let ends = !outline.is_word(at) && !compound
             || (word.is(BOUND | DAY | OTHER_PRONOUN) && !word.is(DETERMINER) || word.is(PRONOUN))
                 && !outline.is_name(at)
-            || at < last && (outline.is_verb(at) || word.is(AUXILIARY) && !word.is(DETERMINER | SPEAKS) && !outline.is_name(at));
+            || at < last
+                && (outline.is_verb(at)
+                    || word.is(AUXILIARY) && !word.is(DETERMINER | SPEAKS) && !outline.is_name(at));
         if ends {
             break;
         }

@@ -4,7 +4,8 @@
 use super::outline::Outline;
 use super::phrases::{Noun, Phrase, mark, name_end, sentence_subject, subject_left, subject_right};
 use super::words::{
-    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, OTHER_PRONOUN, PAST, PLAIN, PREPOSITION, PRONOUN, SPEAKS,
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, OTHER_PRONOUN, PAST, PLAIN, PREPOSITION, PRONOUN,
+    SPEAKS,
 };
 use crate::text::Case;
 
@@ -118,10 +119,10 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         || before.is_some_and(|b| matches!(outline.lower(b), "as" | "and" | "so"));
     if may_invert && !word.is(ING) {
         // `But Romain Caillet, an expert on jihadist groups, said they represented`: the comma closes an apposition.
-        let apposed = out.last().is_some_and(|d| d.cue == cue && d.phrase.apposed && d.phrase.noun == Noun::Name);
-        let phrase = subject_right(outline, cue.1 - 1).filter(|p| {
-            behind_quote || p.noun == Noun::Name || !apposed && p.noun == Noun::Nominal
-        });
+        let apposed =
+            out.last().is_some_and(|d| d.cue == cue && d.phrase.apposed && d.phrase.noun == Noun::Name);
+        let phrase = subject_right(outline, cue.1 - 1)
+            .filter(|p| behind_quote || p.noun == Noun::Name || !apposed && p.noun == Noun::Nominal);
         push(out, Tie::Right, phrase, cue);
     }
 }

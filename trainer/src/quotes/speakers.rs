@@ -124,7 +124,7 @@ impl Judge for Teacher<'_> {
         self.covered += usize::from(!matches!(gold.truth, Truth::Nobody));
         let choice = right.iter().position(|r| *r).and_then(|i| candidates[i].0);
         let candidates = candidates.into_iter().map(|(.., features)| features).collect();
-        self.choices.push(Choice { candidates, right, weight: 1.0 });
+        self.choices.push(Choice { candidates, right });
         (choice, 1.0)
     }
 }
