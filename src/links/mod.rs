@@ -2,7 +2,9 @@
 //!
 //! The only layer that looks past a block. It runs once, in a fixed order, over what the recognisers found.
 
+mod entities;
 mod overlap;
+mod spelling;
 
 use crate::lexicon::Lexicon;
 use crate::names::{self, Name};
@@ -218,5 +220,6 @@ pub fn link(article: &Article<'_>) -> Linked {
         }));
     }
     overlap::settle(&mut linked.mentions, &mut linked.numbers);
+    linked.entities = entities::gather(article.source, &mut linked.mentions, article.lexicon);
     linked
 }
