@@ -1,22 +1,37 @@
 //! A passage into the names in it: people, organisations, places, groups.
 
 pub mod classes;
+mod edges;
 pub mod evidence;
 pub mod features;
+mod found;
+mod gazetteer;
+mod kinds;
 pub mod look;
+mod merge;
+mod rules;
 pub mod sight;
+mod split;
 pub mod tagger;
+mod titles;
 pub mod weights;
 
 pub use evidence::{Evidence, Survey, survey};
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Kind, Lexicon};
 use crate::model::Model;
 use crate::text::{Passage, Span};
 use crate::vocabulary::{Source, vocabulary};
 use classes::WordClasses;
+use edges::{known, trim};
+use found::Found;
+use gazetteer::listed_names;
+use merge::{Ranked, merge};
+use rules::sure_names;
 use sight::Sight;
-use tagger::Tagger;
+use split::split;
+use tagger::{Tagged, Tagger};
+use titles::{stands_behind_title, titled_persons};
 use weights::Weights;
 
 vocabulary! {
@@ -79,16 +94,60 @@ impl Recogniser {
 
     /// The names of a passage, in order, none overlapping another.
     pub fn recognise(&self, passage: &Passage<'_>, evidence: &Evidence, lexicon: &Lexicon) -> Vec<Name> {
-        let sight = Sight::new(passage, evidence, lexicon.builtin(), &self.classes);
+        let lists = lexicon.builtin();
+        let sight = Sight::new(passage, evidence, lists, &self.classes);
         let tagged = self.tagger.as_ref().map(|tagger| tagger.tag(&sight)).unwrap_or_default();
-        tagged
-            .into_iter()
-            .map(|name| Name {
-                span: passage.span(name.tokens),
-                label: name.label,
-                confidence: name.confidence,
-                source: Source::Model,
+        let mut all: Vec<Ranked> = Vec::with_capacity(tagged.len() * 2);
+        for name in tagged {
+            let Tagged { tokens, label, confidence } = name;
+            let found = Found { tokens, label, confidence, source: Source::Model };
+            for part in if on("NOSPLIT") { vec![found] } else { split(passage, &sight, lists, found) } {
+                all.extend(
+                    if on("NOTRIM") { Some(part) } else { trim(passage, &sight, lists, part) }
+                        .map(|found| (merge::TAGGER, found)),
+                );
+            }
+        }
+        if !on("NORULE") {
+            all.extend(sure_names(passage, &sight, lists).into_iter().map(|found| (merge::RULE, found)));
+        }
+        if !on("NOTITLE") {
+            all.extend(titled_persons(passage).into_iter().map(|found| (merge::LIST, found)));
+        }
+        if !on("NOLIST") {
+            all.extend(listed_names(passage, &sight).into_iter().map(|found| (merge::LIST, found)));
+        }
+        all.extend(lexicon.readers_names(passage).into_iter().filter_map(|(span, kind)| {
+            let tokens = overlapping(passage, span);
+            let label = Label::from_word(kind)?;
+            Some((merge::READER, Found { tokens, label, confidence: 1.0, source: Source::Reader }))
+        }));
+        all.retain(|(_, found)| !lexicon.is_never(passage.slice(passage.span(found.tokens.clone()))));
+        let stood = merge(all, passage.len()).into_iter();
+        stood
+            .map(|found| {
+                let known = known(passage, lists, &found.tokens);
+                let label = match gazetteer::one_meaning(known) {
+                    _ if found.source == Source::Reader => found.label,
+                    _ if stands_behind_title(passage, found.tokens.start) => Label::Person,
+                    // Of an armed group there is one meaning only, and no tagger knows all of them.
+                    Some(Label::Org) if known.has(Kind::Armed) => Label::Org,
+                    _ => kinds::settle(passage, &found.tokens, found.label, known),
+                };
+                let span = passage.span(found.tokens);
+                Name { span, label, confidence: found.confidence, source: found.source }
             })
             .collect()
     }
+}
+
+/// The tokens that a span of the passage touches.
+fn overlapping(passage: &Passage<'_>, span: Span) -> std::ops::Range<usize> {
+    let start = passage.tokens().partition_point(|t| t.span.end() <= span.start());
+    let end = passage.tokens().partition_point(|t| t.span.start() < span.end());
+    start..end.max(start)
+}
+
+fn on(x: &str) -> bool {
+    std::env::var(x).is_ok()
 }

@@ -1,0 +1,176 @@
+//! Where a name begins and ends: no article, no title, no common word at its edges, and all of its own particles.
+
+use super::Label;
+use super::found::Found;
+use super::look::{Look, look};
+use super::sight::Sight;
+use crate::lexicon::builtin::{Builtin, Phrase, WordHash};
+use crate::lexicon::{Kind, Kinds};
+use crate::text::{Passage, TokenKind};
+use std::ops::Range;
+
+/// The name with its edges put right; nothing where nothing of it is left.
+pub fn trim(passage: &Passage<'_>, sight: &Sight<'_>, lists: &Builtin, mut found: Found) -> Option<Found> {
+    let range = &mut found.tokens;
+    while let Some(i) = range.end.checked_sub(1).filter(|i| *i >= range.start) {
+        let drop = match passage.token(i).map(|t| t.kind) {
+            Some(TokenKind::Ending) => true,
+            Some(TokenKind::Punct) => !matches!(passage.word(i), ")" | "!" | "+" | "”" | "\"" | "?"),
+            // `Bataclan concert venue`: a name does not end in common words.
+            // But `Moon Jae-in` and `Sharm el-Sheikh` go on behind their hyphens.
+            Some(TokenKind::Word) => {
+                look(passage, i) == Look::Lower && !passage.token(i).is_some_and(|t| t.joined)
+            }
+            _ => false,
+        };
+        if !drop {
+            break;
+        }
+        range.end = i;
+    }
+    while range.start < range.end {
+        let i = range.start;
+        let word = passage.lower(i);
+        let drop = match look(passage, i) {
+            Look::Mark => passage.token(i).is_none_or(|t| t.kind != TokenKind::Address),
+            // `al-Qaeda`, `bin Laden`, `van der Bellen`, `afrol News` keep theirs.
+            Look::Lower => AROUND.contains(&word),
+            _ if matches!(word, "the" | "a" | "an") => !keeps_article(passage, lists, range, found.label),
+            _ => found.label == Label::Person && range.len() > 1 && TITLES.contains(&word),
+        };
+        if !drop {
+            break;
+        }
+        range.start += 1;
+    }
+    if range.start >= range.end {
+        return None;
+    }
+    // `al-Shabaab`, `el-Sissi`, `al Shabaab`: the article of the name's own language.
+    if let [Some(before), dash] = [range.start.checked_sub(2), range.start.checked_sub(1)]
+        && dash
+            .is_some_and(|d| passage.word(d) == "-" && passage.token(range.start).is_some_and(|t| t.joined))
+        && ARABIC.contains(&passage.lower(before))
+    {
+        range.start = before;
+    } else if let Some(before) = range.start.checked_sub(1)
+        && matches!(passage.lower(before), "al" | "el")
+        && passage.sentence_of(before) == passage.sentence_of(range.start)
+    {
+        range.start = before;
+    }
+    let _ = sight;
+    Some(found)
+}
+
+/// Small words around names that are never part of them.
+const AROUND: [&str; 26] = [
+    "and",
+    "at",
+    "both",
+    "by",
+    "central",
+    "east",
+    "eastern",
+    "ex",
+    "for",
+    "former",
+    "from",
+    "in",
+    "late",
+    "north",
+    "northeastern",
+    "northern",
+    "northwestern",
+    "of",
+    "on",
+    "pro",
+    "south",
+    "southeastern",
+    "southern",
+    "to",
+    "west",
+    "western",
+];
+
+/// Small words that open or join names.
+pub const PARTICLES: [&str; 44] = [
+    "abu", "ad", "al", "an", "ar", "as", "ash", "at", "az", "ben", "bin", "bint", "d", "da", "dal", "das",
+    "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "es", "ibn", "la", "las", "le",
+    "les", "lo", "los", "ould", "st", "ter", "umm", "van", "vom", "von", "zu", "zur",
+];
+
+/// The Arabic article as newspapers spell it.
+const ARABIC: [&str; 10] = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul"];
+
+/// Words before a person's name that are no part of it, also where they come glued to it.
+const TITLES: [&str; 46] = [
+    "mr",
+    "mr.",
+    "mrs",
+    "mrs.",
+    "ms",
+    "ms.",
+    "miss",
+    "dr",
+    "dr.",
+    "prof",
+    "prof.",
+    "professor",
+    "president",
+    "premier",
+    "chancellor",
+    "minister",
+    "senator",
+    "sen",
+    "sen.",
+    "rep",
+    "rep.",
+    "gov",
+    "gov.",
+    "governor",
+    "mayor",
+    "judge",
+    "justice",
+    "general",
+    "gen",
+    "gen.",
+    "colonel",
+    "col",
+    "col.",
+    "captain",
+    "capt",
+    "capt.",
+    "lt",
+    "lt.",
+    "sgt",
+    "sgt.",
+    "rev",
+    "rev.",
+    "father",
+    "secretary",
+    "ambassador",
+    "sir",
+];
+
+/// `The Daily Beast` keeps its article, `the Rand Corporation` does not: papers, works, and what the lists have so.
+fn keeps_article(passage: &Passage<'_>, lists: &Builtin, range: &Range<usize>, label: Label) -> bool {
+    let whole = known(passage, lists, range);
+    let rest = known(passage, lists, &(range.start + 1..range.end));
+    let capital = look(passage, range.start).is_capital();
+    match label {
+        _ if !whole.is_empty() => capital,
+        Label::WorkOfArt | Label::Misc => capital,
+        Label::Org => capital && (rest.has(Kind::Media) || rest.is_empty() && range.len() > 1),
+        _ => false,
+    }
+}
+
+/// What the lists know these tokens as, all of them at once.
+pub fn known(passage: &Passage<'_>, lists: &Builtin, tokens: &Range<usize>) -> Kinds {
+    if tokens.is_empty() || tokens.len() > 8 {
+        return Kinds::default();
+    }
+    let phrase = tokens.clone().fold(Phrase::START, |p, i| p.then(WordHash::of(passage.lower(i))));
+    lists.look_up(phrase).0
+}

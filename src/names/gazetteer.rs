@@ -1,0 +1,48 @@
+//! Listed names that the tagger passed over, where the lists know one meaning only.
+//!
+//! A tagger trained on some years of news does not know every armed group and agency; the lists do. A word of several
+//! meanings (`Chad`, `Jordan`, `Fed`) is left to the tagger.
+
+use super::Label;
+use super::found::Found;
+use super::kinds::{ORGS, STATES};
+use super::sight::Sight;
+use crate::lexicon::{Kind, Kinds};
+use crate::text::Passage;
+use crate::vocabulary::Source;
+
+/// The names of one meaning, in order of their start.
+pub fn listed_names(passage: &Passage<'_>, sight: &Sight<'_>) -> Vec<Found> {
+    let mut out: Vec<Found> = Vec::new();
+    for listed in &sight.listed {
+        let Some(label) = one_meaning(listed.kinds) else { continue };
+        let first = sight.seen.get(listed.tokens.start);
+        let several = listed.tokens.len() > 1;
+        // A lone word that opens a sentence, or stands in a headline, may have its capital from there.
+        let open = first.is_some_and(|s| s.opens > 0 || s.line > 0);
+        let small = sight.words.get(listed.tokens.start).is_some_and(|w| w.is_some_and(|w| w.small > 0));
+        if !several && (open && small || passage.word(listed.tokens.start).len() < 3) {
+            continue;
+        }
+        out.push(Found { tokens: listed.tokens.clone(), label, confidence: 0.7, source: Source::List });
+    }
+    out
+}
+
+/// The one kind of these meanings; nothing where there are several.
+pub fn one_meaning(kinds: Kinds) -> Option<Label> {
+    let only = |of: Kinds| !kinds.is_empty() && kinds.bits() & !of.bits() == 0;
+    if only(Kinds::of(Kind::Armed).with(Kinds::of(Kind::Party))) && kinds.has(Kind::Armed) {
+        Some(Label::Org)
+    } else if only(Kinds::of(Kind::Country)) {
+        Some(Label::Loc)
+    } else if only(Kinds::of(Kind::People)) {
+        Some(Label::Norp)
+    } else if only(ORGS) {
+        Some(Label::Org)
+    } else if only(STATES) && kinds.has(Kind::City) {
+        Some(Label::Loc)
+    } else {
+        None
+    }
+}
