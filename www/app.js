@@ -37,7 +37,8 @@ const announce = (text) => {
 
 /** A text over the limit is refused with a sentence; else it is opened and nothing is answered. */
 function readText(text, date, words = "Pasted") {
-  if (text.length > LIMIT_BYTES) return `This text has ${plural(text.length, "character")}, over the limit of ${LIMIT_WORDS}.`;
+  if (text.length > LIMIT_BYTES)
+    return `This text has ${plural(text.length, "character")}, over the limit of ${LIMIT_WORDS}.`;
   const [id] = reading.add([{ text, date, from: { words, sample: false } }]);
   store.set({ message: null });
   reading.choose(id);
@@ -160,7 +161,7 @@ const actions = {
   },
   // Pressed again, the entry of a name leads to its next mention.
   goAmong: (ids) => actions.go(ids[(ids.indexOf(state().lit) + 1) % ids.length]),
-  goTo: (start, end) => screen.view.bring(start, end),
+  goTo: (start, end) => screen.point(start, end),
   walk: (by) => step(by, () => true),
   walkQuotes: (by) => step(by, (mark) => mark.type === "quote" || mark.type === "reported"),
   openCard: () => {
@@ -221,19 +222,24 @@ text.addEventListener("pointermove", (event) => {
   });
 });
 
-listenForKeys(document, {
-  walk: actions.walk,
-  walkQuotes: actions.walkQuotes,
-  find: () => !byId("find").hidden && screen.find.focus(),
-  help: () => screen.keysDialog.open(),
-  turn: (by) => {
-    const { articles, current } = state();
-    const at = articles.findIndex((article) => article.id === current);
-    if (articles.length) actions.choose(articles[(at + by + articles.length) % articles.length].id);
+listenForKeys(
+  document,
+  {
+    hold: (held) => document.documentElement.classList.toggle("bare", held),
+    walk: actions.walk,
+    walkQuotes: actions.walkQuotes,
+    find: () => !byId("find").hidden && screen.find.focus(),
+    help: () => screen.keysDialog.open(),
+    turn: (by) => {
+      const { articles, current } = state();
+      const at = articles.findIndex((article) => article.id === current);
+      if (articles.length) actions.choose(articles[(at + by + articles.length) % articles.length].id);
+    },
+    toggle: (key) => toggle(KINDS.find((kind) => kind.key === key).id),
+    escape,
   },
-  toggle: (key) => toggle(KINDS.find((kind) => kind.key === key).id),
-  escape,
-}, () => state().letterKeys);
+  () => state().letterKeys,
+);
 
 listenForPaste(document, {
   text: (pasted) => {
@@ -258,7 +264,9 @@ addEventListener("beforeprint", () => screen.panel.fillAll(state()));
 
 const samples = JSON.parse(byId("samples")?.textContent ?? "[]");
 if (samples.length) {
-  const ids = reading.add(samples.map(({ text: sample }) => ({ text: sample, from: { words: "Sample", sample: true } })));
+  const ids = reading.add(
+    samples.map(({ text: sample }) => ({ text: sample, from: { words: "Sample", sample: true } })),
+  );
   reading.choose(ids[0]);
   reading.readAhead(ids);
 }

@@ -41,12 +41,24 @@ export function createReading(engine, store, done) {
       if (control.signal.aborted || !find(id)) return;
       const marks = marksOf(document);
       const title = titleOf(text, document.blocks);
-      patch(id, { document, marks, said: utterancesOf(marks, text), title, ms: performance.now() - started, reading: null });
+      patch(id, {
+        document,
+        marks,
+        said: utterancesOf(marks, text),
+        title,
+        ms: performance.now() - started,
+        reading: null,
+      });
       if (store.get().current === id) done(find(id));
     } catch (error) {
       if (error?.name === "AbortError" || control.signal.aborted || !find(id)) return;
       patch(id, { reading: null });
-      store.set({ message: { tone: "failed", text: `The annotator could not be started, so the text is shown without marks. (${error?.message ?? error})` } });
+      store.set({
+        message: {
+          tone: "failed",
+          text: `The annotator could not be started, so the text is shown without marks. (${error?.message ?? error})`,
+        },
+      });
     } finally {
       if (running.get(id) === control) running.delete(id);
     }
@@ -70,7 +82,9 @@ export function createReading(engine, store, done) {
     const { articles } = store.get();
     const samples = articles.filter((article) => article.from.sample);
     const brought = articles.filter((article) => !article.from.sample);
-    store.set({ articles: made[0]?.from.sample ? [...brought, ...samples, ...made] : [...made, ...brought, ...samples] });
+    store.set({
+      articles: made[0]?.from.sample ? [...brought, ...samples, ...made] : [...made, ...brought, ...samples],
+    });
     return made.map((article) => article.id);
   }
 

@@ -227,7 +227,8 @@ pub fn link(article: &Article<'_>) -> Linked {
 pub fn link_with(article: &Article<'_>, referee: &mut impl pronouns::Referee) -> Linked {
     let mut linked = Linked { mentions: mentions(article.parts), ..Linked::default() };
     (linked.date, linked.numbers) = figures::figures(article.source, article.parts, article.date);
-    overlap::settle(&mut linked.mentions, &mut linked.numbers);
+    overlap::settle(article.source, &mut linked.mentions, &mut linked.numbers);
+    overlap::drop_named(article.source, &linked.mentions, &mut linked.numbers);
     let named = speakers::Named::new(article.parts, &linked.mentions);
     let choices = quotes::quotes(article, &mut linked, &named);
     let sources = reported::reported(article, &mut linked, &named, &choices);

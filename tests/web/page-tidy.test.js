@@ -9,14 +9,16 @@ async function modules() {
   const found = [];
   for (const folder of ["", "view/", "input/"]) {
     for (const name of await readdir(at(`www/${folder}`))) {
-      if (name.endsWith(".js")) found.push({ path: `${folder}${name}`, text: await readFile(at(`www/${folder}${name}`), "utf8") });
+      if (name.endsWith(".js"))
+        found.push({ path: `${folder}${name}`, text: await readFile(at(`www/${folder}${name}`), "utf8") });
     }
   }
   return found;
 }
 
 test("no element is made from a string of markup, and no string becomes code", async () => {
-  const ways = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|setHTML|srcdoc|\beval\(|new Function|\.style\.cssText|javascript:/;
+  const ways =
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|setHTML|srcdoc|\beval\(|new Function|\.style\.cssText|javascript:/;
   for (const { path, text } of await modules()) assert.doesNotMatch(text, ways, path);
   const page = await readFile(at("www/index.html"), "utf8");
   assert.doesNotMatch(page, /<script(?![^>]*src=)|\son[a-z]+=|\sstyle=/i, "index.html has code or style in it");

@@ -27,6 +27,7 @@ function itemElement(article, open, { choose, remove }) {
 
 function from({ from, text }) {
   const count = (from.count ??= wordCount(text.slice(0, 200_000)));
-  const length = text.length > 200_000 ? `${Math.round(text.length / 1000).toLocaleString("en")} kB` : plural(count, "word");
+  const length =
+    text.length > 200_000 ? `${Math.round(text.length / 1000).toLocaleString("en")} kB` : plural(count, "word");
   return `${from.words}, ${length}`;
 }
