@@ -248,6 +248,8 @@ impl Resolver {
         // "Two days later" counts from the last day that was named, "two years later" from the last year.
         let before = match (&self.named, unit) {
             (Some((_, day)), TimeUnit::Day | TimeUnit::Week | TimeUnit::Fortnight | TimeUnit::Weekend) => day,
+            // "the previous quarter" after a bare year is the one before the article's.
+            (_, TimeUnit::Quarter | TimeUnit::Month) if self.previous.month.is_none() => &article,
             _ => &self.previous,
         };
         let base = if from_previous && spoken { before } else { &article };

@@ -71,10 +71,20 @@ pub(super) fn reported(
 /// May this attribution stand without marks?
 fn reports(slot: &Slot, kind: BlockKind, named: &Named, linked: &Linked, place: Place) -> bool {
     if slot.tie == Tie::Colon {
-        // `Terror expert Paul Cruickshank: …`, but not `Photos: …`.
-        let person =
-            named.of(place).and_then(|i| linked.mentions.get(i)).is_some_and(|m| m.label == Label::Person);
-        return person && !matches!(kind, BlockKind::Byline | BlockKind::Credit | BlockKind::Boilerplate);
+        // `Terror expert Paul Cruickshank: …`; as a heading also `Brother of drummer: …`, but not `Photos: …`.
+        let label = named.of(place).and_then(|i| linked.mentions.get(i)).map(|m| m.label);
+        let heading = !matches!(kind, BlockKind::Paragraph | BlockKind::List);
+        let page = matches!(
+            kind,
+            BlockKind::Byline | BlockKind::Credit | BlockKind::Boilerplate | BlockKind::Dateline
+        );
+        let works =
+            ["source", "photo", "photos", "author", "editor", "reporter", "reporting", "writer", "video"];
+        let person = slot.noun == Noun::Nominal && !works.iter().any(|w| slot.head == word_number(w));
+        return !page && (label == Some(Label::Person) || heading && person);
+    }
+    if !slot.clause.is_some_and(|c| c.says) {
+        return false;
     }
     // `one that says …`: a pronoun of things.
     slot.noun != Noun::Pronoun || slot.head != word_number("it") && slot.head != word_number("you")

@@ -146,6 +146,14 @@ impl Reader<'_> {
             return Some((end, number));
         }
         let (mut end, hour) = self.clock(i)?;
+        // "with 2:12 left in the third quarter"
+        let plays = matches!(self.lower(end), "left" | "remaining")
+            || self.is(end, "to") && matches!(self.lower(end + 1), "play" | "go");
+        if let (Hour::Clock { hour, minute, second: None, zone: "" }, true) = (hour, plays && end == i + 3) {
+            let mut length = Length::of(Some(Decimal::whole(hour.into())), TimeUnit::Minute);
+            length.rest.push((Decimal::whole(minute.into()), TimeUnit::Second));
+            return Some((end, Number::new(self.span(i..end), Label::Duration, Meaning::Length(length))));
+        }
         let mut day = Day::Unsaid;
         // "9pm tomorrow", "16:00 UTC today"
         if let Class::Today(offset) = self.class(end) {

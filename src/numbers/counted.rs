@@ -1,6 +1,6 @@
 //! What a figure counts: the words behind it in its own sentence, as far as they can be told without a grammar.
 
-use super::lists::{BEFORE_LEVEL, LY_NOUNS, NO_NOUN, OPENS_NOUN};
+use super::lists::{BEFORE_LEVEL, BORROWS, LY_NOUNS, NO_NOUN, OPENS_NOUN};
 use super::reader::Reader;
 use super::words::Class;
 use super::{Counts, Label, Number};
@@ -34,6 +34,10 @@ impl Reader<'_> {
                 return Counts::Before;
             }
         }
+        // "the 23rd and 67th minutes"
+        if number.label == Label::Ordinal && matches!(self.lower(at), "and" | "or" | "to") {
+            at = self.ordinal(at + 1).map_or(at, |(_, end)| end);
+        }
         // "102 and 21 people": both count the people.
         if matches!(self.lower(at), "and" | "or" | "to") && self.numeral(at + 1).is_some() {
             let next = self.numeral(at + 1).map_or(at, |n| n.end);
@@ -50,7 +54,8 @@ impl Reader<'_> {
         }
         // "a 200-page plan" counts pages.
         if self.hyphen(at) {
-            return Counts::Here(self.span(at + 1..at + 2));
+            let largest = number.label == Label::Ordinal;
+            return Counts::Here(if largest { self.noun(at + 1) } else { self.span(at + 1..at + 2) });
         }
         if self.counts_state(at) {
             return Counts::Here(self.span(at..at + 1));
@@ -59,10 +64,14 @@ impl Reader<'_> {
             let start = self.passage.tokens_in(number.span).start;
             let goes_on =
                 matches!(self.lower(at), "that" | "who" | "which" | "whom" | "were" | "are" | "have" | "had");
-            let level = BEFORE_LEVEL.contains(&self.back(start, 1)) && !told && !goes_on;
+            let before = self.back(start, 1);
+            // "from 3,000 fighters a day to 50 or 60" goes on counting; "the 5000 mark at 5272.50" does not.
+            let changed = told && matches!(before, "to" | "from" | "of" | "than");
+            let level = BEFORE_LEVEL.contains(&before) && !changed && !goes_on;
             let place =
                 number.label == Label::Ordinal && !(told || self.back(start, 1) == "the" && self.is_word(at));
-            return if level || place { Counts::Nothing } else { Counts::Before };
+            let open = !self.is_word(at) || goes_on || BORROWS.contains(&self.lower(at));
+            return if level || place || !open { Counts::Nothing } else { Counts::Before };
         }
         Counts::Here(self.noun(at))
     }
@@ -85,8 +94,9 @@ impl Reader<'_> {
                 end += 1;
                 continue;
             }
+            // "new Airbus A330-200 airliners"
             if self.hyphen(end) || self.kind(end) == Some(TokenKind::Ending) && end > at {
-                end += 1;
+                end += 1 + usize::from(self.hyphen(end) && self.kind(end + 1) == Some(TokenKind::Number));
                 continue;
             }
             // "the first time Indonesia’s capital": a name behind a common noun is another phrase.
@@ -134,6 +144,13 @@ impl Reader<'_> {
             && word.len() > 4
             && (word.ends_with("ed") || word.ends_with("ing"))
             && !matches!(word, "building" | "meeting" | "hearing" | "wedding");
+        // "a second followed two years later"
+        let verb = i == start
+            && word.ends_with("ed")
+            && word.len() > 4
+            && (!self.is_word(i + 1)
+                || NO_NOUN.contains(&self.lower(i + 1))
+                || self.numeral(i + 1).is_some());
         let how = !self.hyphen(i + 1)
             && word.len() > 4
             && word.ends_with("ly")
@@ -141,6 +158,7 @@ impl Reader<'_> {
             && !self.capital(i);
         small
             || past
+            || verb
             || how && i == start && !self.is_word(i + 1)
             || how && i > start
             || how && self.ends_noun_flat(i + 1)

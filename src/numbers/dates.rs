@@ -225,7 +225,6 @@ impl Reader<'_> {
         }
         // "on 10 March 3,000 people", "4 June - 6 June".
         let mut end = month_at + 1;
-        end += usize::from(self.word(end) == "." && self.joined(end));
         let mut until = None;
         if last.is_none()
             && (self.dash(end) || matches!(self.lower(end), "to" | "until" | "till" | "through"))
@@ -312,7 +311,7 @@ impl Reader<'_> {
                     _ => None,
                 };
                 let alone = !self.joined(i + 3)
-                    || !self.is_word(i + 3) && !self.word(i + 3).starts_with(['/', '.'])
+                    || !self.is_word(i + 3) && (self.word(i + 3) != "/") && !self.joined(i + 4)
                     || self.is(i + 3, "’s")
                     || self.is(i + 3, "'s");
                 return known.filter(|_| alone).map(|moment| (i + 3, When::At(moment)));

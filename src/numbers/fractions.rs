@@ -69,7 +69,7 @@ impl Reader<'_> {
             || self.hedge_before(i - 1, 0).1.is_some() && !self.is_word(end)
             || parts == 2
             || parts >= 100
-            || !self.is_word(end) && parts != 4;
+            || !self.is_word(end) && matches!(self.back(i - 1, 1), "by" | "than" | "about" | "to");
         let term = parts == 2 && matches!(self.class(end), Class::Time(..));
         (share && !term).then(|| self.of_scale(end, part).unwrap_or(fraction(end, part)))
     }

@@ -44,6 +44,8 @@ pub(super) const NO_NOUN: &[&str] = &[
     "last", "down.", "compared", "versus", "via", "plus", "come", "go", "have.", "yesterday", "today",
     "too", "rose", "fell", "won", "lost",
     "behind", "ahead", "overall", "beside", "upon", "onto", "toward", "towards", "amid", "outside", "inside", "ran",
+    "due", "short", "shy", "apart", "worth", "alone", "instead", "again", "ever",
+    "targeted", "attacked", "struck", "followed", "exploded", "happened",
 ];
 
 /// What makes a name of a weekday: "Black Friday".
@@ -324,3 +326,19 @@ pub(super) const LY_NOUNS: &[&str] = &[
     "family", "supply", "assembly", "rally", "ally", "reply", "bully", "fly", "daily", "elderly", "early", "monthly", "weekly",
     "yearly", "friendly", "deadly", "costly", "likely", "lively", "lonely", "ugly", "jelly", "belly", "homily", "monopoly",
 ];
+
+/// What follows a count that has left its noun behind: "12 were hurt", "80 at the theatre".
+#[rustfmt::skip]
+pub(super) const BORROWS: &[&str] = &[
+    "in", "at", "on", "were", "was", "are", "is", "have", "had", "has", "died", "survived", "remain", "remained", "and", "or",
+    "of", "more", "others", "a", "per", "from", "by", "inside", "outside", "near", "so", "but", "while", "as", "targeted", "killed",
+    "attacked", "struck", "hit", "followed", "came", "took", "happened", "exploded",
+];
+
+/// Endings of words for a person: "a farmer, 45, died".
+#[rustfmt::skip]
+pub(super) const PERSON_ENDINGS: &[&str] = &["er", "or", "ist", "man", "woman", "ian", "ant", "ee", "ess", "mate"];
+
+/// Distances that are run, swum and skied: "the 100m in 9.58 seconds".
+#[rustfmt::skip]
+pub(super) const RACES: &[i128] = &[50, 60, 100, 110, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10000];

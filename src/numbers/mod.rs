@@ -207,6 +207,9 @@ impl Reader<'_> {
             let (end, number) = self.turned_date(found, floor);
             return (end, Some(number));
         }
+        if let Some((end, number)) = self.age_in_words(i, floor) {
+            return (end, Some(number));
+        }
         if let Some((end, number)) = self.place(i) {
             return (end, Some(number));
         }

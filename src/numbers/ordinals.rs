@@ -129,7 +129,7 @@ impl Reader<'_> {
             && !self.is_verb(end);
         let numbered = matches!(self.class(i.wrapping_sub(1)), Class::Nth(_) | Class::Small(_));
         let headline = self.opens_sentence(i) && self.is_word(end) && !self.is_verb(end);
-        (determiner && !(n == 1 && self.is_verb(end))) || joined || numbered || headline
+        (determiner && (before == "the" || n > 1 || !self.is_verb(end))) || joined || numbered || headline
     }
 
     /// A word that is surely a verb or a small word, not the thing in the order: "was first due", "first seeking".

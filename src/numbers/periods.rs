@@ -33,7 +33,11 @@ impl Reader<'_> {
         let spanning = matches!(when, When::Span(..));
         let quarter = matches!(when, When::At(Moment { day: Day::PartOfYear { part, .. }, .. }) if part.starts_with(['Q', 'H']));
         let core = start;
-        let (first, mut modifier) = self.part_before(start, floor);
+        let (mut first, mut modifier) = self.part_before(start, floor);
+        // "he said earlier Thursday" is earlier than now, on Thursday.
+        if matches!(self.lower(first), "earlier" | "later") {
+            first = start;
+        }
         if spanning && first > floor && matches!(self.back(first, 1), "from" | "between") {
             start = first - 1;
         } else {

@@ -3,7 +3,7 @@
 use super::amounts::{Counted, Quantity};
 use super::lists::{
     AFTER_AGE, AFTER_ELIDED_ONE, AFTER_HALF, AFTER_PRONOUN_ONE, AGED_PEOPLE, BEFORE_LABEL_WORD,
-    BEFORE_NO_HALF, BEFORE_NO_ONE, GLUED_MARKS, KIN, LABELS, NOT_NAMES, ORGANISED, STATES,
+    BEFORE_NO_HALF, BEFORE_NO_ONE, GLUED_MARKS, KIN, LABELS, NOT_NAMES, ORGANISED, PERSON_ENDINGS, STATES,
 };
 use super::meaning::{Amount, Meaning, Unit};
 use super::numeral::whole;
@@ -337,12 +337,51 @@ impl Reader<'_> {
             return None;
         }
         let kin = KIN.contains(&self.lower(i - 2));
+        let worker = self.lower(i - 2).len() > 3
+            && PERSON_ENDINGS.iter().any(|e| self.lower(i - 2).ends_with(e))
+            && !matches!(
+                self.lower(i - 2),
+                "number"
+                    | "october"
+                    | "september"
+                    | "november"
+                    | "december"
+                    | "however"
+                    | "later"
+                    | "after"
+                    | "over"
+                    | "under"
+                    | "door"
+                    | "floor"
+                    | "computer"
+                    | "paper"
+                    | "river"
+                    | "water"
+                    | "power"
+                    | "order"
+            );
+        let kin = kin || worker && comma && closer == ",";
         let person = self.capital(i - 2)
             && self.is_word(i - 2)
             && !self.names_a_list(i - 2)
             && (comma || self.capital(i.saturating_sub(3)) && !ORGANISED.contains(&self.lower(i - 2)));
         let old = q.low > Decimal::whole(if kin { 0 } else { 9 });
         if (kin || person) && old { figure(end) } else { None }
+    }
+
+    /// "in her sixties", "in his early twenties"
+    pub(super) fn age_in_words(&self, i: usize, floor: usize) -> Option<(usize, Number)> {
+        let Class::Decade(n) = self.class(i) else { return None };
+        let part = usize::from(matches!(self.back(i, 1), "early" | "late" | "mid"));
+        let owner = matches!(self.back(i, 1 + part), "his" | "her" | "their" | "my" | "your");
+        let start =
+            i.checked_sub(2 + part).filter(|start| *start >= floor && self.is(*start, "in") && owner)?;
+        let low = Decimal::whole(n.into());
+        let amount =
+            Amount { low, high: low.plus(Decimal::whole(9)), vague: false, unit: Unit::Measure("yr") };
+        let mut number = Number::new(self.span(start..i + 1), Label::Quantity, Meaning::Amount(amount));
+        number.core = self.span(i..i + 1);
+        Some((i + 1, number))
     }
 
     fn joined_number(&self, end: usize) -> bool {

@@ -335,8 +335,13 @@ impl Reader<'_> {
         }
         let before = self.back(i, 1);
         let lasting = BEFORE_YEARS.contains(&before) && !matches!(self.lower(i + 1), "past" | "gone");
-        let later =
-            matches!(self.lower(i + 1), "later" | "after" | "before" | "earlier") && unit > TimeUnit::Second;
+        // "Hours later", "just days after"; not "in the 67th minute before".
+        let opens = self.opens_sentence(i)
+            || !self.is_word(i.wrapping_sub(1))
+            || matches!(before, "just" | "only" | "and" | "but");
+        let later = matches!(self.lower(i + 1), "later" | "after" | "before" | "earlier")
+            && unit > TimeUnit::Second
+            && opens;
         let worth = unit >= TimeUnit::Decade
             && !matches!(before, "the" | "these" | "those" | "of" | "recent")
             && !self.is(i + 1, "ago");

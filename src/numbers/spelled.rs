@@ -95,6 +95,15 @@ impl Reader<'_> {
                     None if self.and_continues(at, *end + 1) => at.last = Last::And,
                     None => return Some(()),
                 },
+                // "two-and-a-half times"
+                _ if at.filled
+                    && self.hyphen(*end)
+                    && self.are(*end + 1, &["and", "-", "a", "-", "half"]) =>
+                {
+                    at.group = at.group.plus(Decimal::fraction(1, 2)?)?;
+                    *end += 6;
+                    return Some(());
+                }
                 _ if self.hyphen(*end) && matches!(self.class(*end + 1), Class::Scale(_)) => {}
                 _ => return Some(()),
             }

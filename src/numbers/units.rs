@@ -70,6 +70,13 @@ impl Reader<'_> {
             };
             return Some((Counted::Measure(unit), unit_at + 1));
         }
+        if self.are(at, &["parts", "per"]) {
+            return match self.class(at + 2) {
+                Class::Scale(6) => Some((Counted::Measure("ppm"), at + 3)),
+                Class::Scale(9) => Some((Counted::Measure("ppb"), at + 3)),
+                _ => None,
+            };
+        }
         if matches!(self.lower(at), "metric" | "nautical" | "light") {
             let next = self.past_hyphen(at + 1);
             let unit = match (self.lower(at), self.lower(next)) {
@@ -102,12 +109,50 @@ impl Reader<'_> {
             (_, "g") if !n.spelled => "g",
             (_, "l" | "L") if !n.spelled => "l",
             (_, "t") if glued => "t",
+            // "48.8C (119.8F)"; not "Form 13F", not "11C/ per security".
+            (_, "C" | "F") if glued && self.is_temperature(n, at) => {
+                if self.word(at) == "C" {
+                    "C"
+                } else {
+                    "F"
+                }
+            }
+            (_, "stone")
+                if n.value < super::value::Decimal::whole(50)
+                    && (!self.is_word(at + 1) || self.is(at + 1, "and")) =>
+            {
+                "st"
+            }
             (_, "\"" | "″") if glued && !n.spelled && self.is(at + 1, "long") => "in",
             _ => return None,
         };
         at += 1;
         let (unit, end) = self.refined(unit, at);
         Some((Counted::Measure(unit), end))
+    }
+
+    /// Is the letter behind the digits at `at - 1` a scale of temperature?
+    fn is_temperature(&self, n: &Numeral, at: usize) -> bool {
+        let start = at - 1;
+        let told = matches!(
+            self.back(start, 1),
+            "hit"
+                | "reached"
+                | "reaching"
+                | "of"
+                | "to"
+                | "above"
+                | "below"
+                | "near"
+                | "over"
+                | "("
+                | "around"
+                | "about"
+                | "at"
+                | "by"
+        );
+        let decimal = self.word(start).contains('.');
+        n.value < super::value::Decimal::whole(1000) && (told || decimal) && self.word(at + 1) != "/"
     }
 
     /// A unit with what changes it: "degrees Celsius", "km/h", "miles an hour", "barrels a day", "km²".

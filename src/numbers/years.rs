@@ -96,6 +96,17 @@ impl Reader<'_> {
                 at(i + 1, Day::PartOfYear { year: Year::Open, part: letters })
             }
             Class::Nth(_) | Class::NthTens(_) | Class::Tens(_) => self.century(i).or_else(|| self.quarter(i)),
+            // "the early Nineties", "the swinging sixties"; "in her sixties" is an age.
+            Class::Decade(n) => {
+                let told = matches!(
+                    self.back(i, 1),
+                    "the" | "early" | "late" | "mid" | "mid-" | "swinging" | "roaring" | "and" | "-"
+                );
+                let owner = (1..3).any(|k| matches!(self.back(i, k), "his" | "her" | "their" | "my"));
+                let hot = (i.saturating_sub(8)..i).any(|k| self.lower(k).starts_with("temperature"));
+                (told && !owner && !hot).then_some(())?;
+                at(i + 1, Day::Decade(190 + i32::from(n) / 10))
+            }
             Class::Lead | Class::Turn(_) if self.is(i, "final") || self.is(i, "last") => self.quarter(i),
             Class::Lead => self.letters(i),
             _ => None,

@@ -194,7 +194,8 @@ impl Pairer<'_, '_> {
             // „…“ closes with a mark that elsewhere opens; and so does a slip of the hand.
             Drawn::Opening if mark.closes && !mark.opens => self.close(top, mark, Closing::Marked),
             Drawn::Opening => {
-                if closing > opening || opener.drawn == Drawn::Straight {
+                let mistyped = self.open.get(top).is_some_and(|o| o.mistyped.is_some());
+                if (closing > opening || opener.drawn == Drawn::Straight) && !mistyped {
                     self.open.push(Open { mark, mistyped: None });
                 } else {
                     self.reopen(top, mark);

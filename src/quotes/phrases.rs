@@ -165,7 +165,9 @@ fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) -> Option<usi
         let ends = !outline.is_word(at) && !compound
             || (word.is(BOUND | DAY | OTHER_PRONOUN) && !word.is(DETERMINER) || word.is(PRONOUN))
                 && !outline.is_name(at)
-            || at < last && outline.is_verb(at);
+            || at < last
+                && (outline.is_verb(at)
+                    || word.is(AUXILIARY) && !word.is(DETERMINER | SPEAKS) && !outline.is_name(at));
         if ends {
             break;
         }
@@ -229,7 +231,12 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
         let named = outline.is_name(to);
         if to > from && !named {
             let hangs = matches!(outline.lower(to), "of" | "for" | "at" | "from" | "with" | "in");
-            if word.is(BOUND) && !hangs
+            // `said ISIS expert and researcher Charlie Winter`: the name is still to come.
+            let joins = outline.lower(to) == "and"
+                && core_to.is_none()
+                && outline.known(to - 1).is(SPEAKS)
+                && (to + 1..to + 5).take_while(|i| outline.is_word(*i)).any(|i| outline.is_name(i));
+            if word.is(BOUND) && !hangs && !joins
                 || word.is(DAY | CUE) && !word.is(SPEAKS)
                 || ends_attribution(outline.lower(to))
             {

@@ -41,7 +41,7 @@ export async function close() {
 after(close);
 
 /**
- * @param {"single" | "site" | string} which the single file from disk, the hosted page over http, or a file's path
+ * @param {"single" | "site" | string} which the single file from disk, the hosted page over http, or another path or address
  * @param {import("playwright-core").BrowserContextOptions & { prepare?: () => void }} [options] viewport, colorScheme …;
  *   `prepare` runs in the page before its own script
  */
@@ -102,10 +102,11 @@ export const marks = (page) =>
 
 async function addressOf(which) {
   if (which === "site") return `${await served()}/`;
+  if (which.startsWith("http://")) return which;
   return pathToFileURL(which === "single" ? at("dist/news-annotator.html") : which).href;
 }
 
-const KINDS = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm" };
+const KINDS = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm", svg: "image/svg+xml" };
 
 /** The address that `dist/site` is served at. */
 export async function served() {
