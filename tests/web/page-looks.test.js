@@ -143,6 +143,14 @@ test("at 320 px everything is still there, and the sheet of lists folds", async 
   assert.equal(await page.locator("#names").isVisible(), true);
 });
 
+test("at four times the size the article still has most of the window", async () => {
+  const { page } = await reading({ viewport: { width: 320, height: 256 } });
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+  assert.ok((await page.locator("#reader").boundingBox()).height > 110);
+  await page.locator("#grip").click();
+  assert.equal(await page.locator("#lists").isVisible(), true);
+});
+
 test("on paper stand the article and the three lists", async () => {
   const { page } = await reading();
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
