@@ -61,7 +61,7 @@ impl Word {
 /// What the lower-case word `word` may be.
 pub(crate) fn word(word: &str) -> Word {
     if word.ends_with("n't") || word.ends_with("n’t") {
-        return Word { flags: AUXILIARY, lemma: 0 };
+        return Word { flags: AUXILIARY | FINITE, lemma: 0 };
     }
     let Some(letter) = word.bytes().next().filter(u8::is_ascii_lowercase) else { return Word::default() };
     let (from, to) = (STARTS[(letter - b'a') as usize], STARTS[(letter - b'a') as usize + 1]);
