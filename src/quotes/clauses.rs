@@ -75,7 +75,7 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
         Tie::According => opening(outline, draft, from, end)?,
         Tie::Left if opened.is_some() => opened?,
         Tie::Left | Tie::Shared => behind(outline, draft, end, says)?,
-        Tie::Colon if draft.phrase.noun != Noun::Pronoun => (draft.to, end, Link::Colon),
+        Tie::Colon if draft.phrase.noun != Noun::Pronoun => (draft.to, without_time(outline, draft.to, end), Link::Colon),
         _ => return None,
     };
     let whole = skip_marks(outline, from, to);
@@ -148,7 +148,9 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
 fn before(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) -> Option<(usize, usize, Link)> {
     let to = if is_comma(outline, draft.from.checked_sub(1)?) { draft.from - 1 } else { draft.from };
     let from = behind_dateline(outline, from);
-    if is_comma(outline, draft.to) && outline.is_quote(draft.to + 1) {
+    // `What is certain, he said, is that ISIS is bent “on providing a new headline”`.
+    let quotes_behind = outline.passed(end).quotes > outline.passed(draft.to).quotes;
+    if is_comma(outline, draft.to) && quotes_behind && (draft.tie == Tie::Left || outline.is_quote(draft.to + 1)) {
         return Some((from, end, Link::Before));
     }
     let words = |from: usize, to: usize| outline.passed(to).words.saturating_sub(outline.passed(from).words);
@@ -455,6 +457,13 @@ fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
 
 fn is_comma(outline: &Outline<'_, '_>, at: usize) -> bool {
     mark(outline, at) == ","
+}
+
+/// The end without a video's length: `Brother of drummer: Band heard gunshots 01:54`.
+fn without_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> usize {
+    let number = |i: usize| outline.kind(i) == Some(TokenKind::Number);
+    let timed = end >= from + 4 && number(end - 1) && mark(outline, end - 2) == ":" && number(end - 3);
+    if timed { end - 3 } else { end }
 }
 
 /// The end of units `from..to` without the sentence's stop.
