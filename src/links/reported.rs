@@ -31,7 +31,10 @@ pub(super) fn reported(
         // What reports most comes first: `… suggested that …, according to Mr. Weiss` is all Mr. Weiss's.
         order.sort_by_key(|i| {
             let slot = slots.get(*i);
-            (std::cmp::Reverse(slot.and_then(|s| s.clause).map_or(0, |c| c.span.len())), slot.map(|s| s.cue.start()))
+            (
+                std::cmp::Reverse(slot.and_then(|s| s.clause).map_or(0, |c| c.span.len())),
+                slot.map(|s| s.cue.start()),
+            )
         });
         let mut taken: Vec<Span> = Vec::new();
         for index in order {

@@ -75,7 +75,9 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
         Tie::According => opening(outline, draft, from, end)?,
         Tie::Left if opened.is_some() => opened?,
         Tie::Left | Tie::Shared => behind(outline, draft, end, says)?,
-        Tie::Colon if draft.phrase.noun != Noun::Pronoun => (draft.to, without_time(outline, draft.to, end), Link::Colon),
+        Tie::Colon if draft.phrase.noun != Noun::Pronoun => {
+            (draft.to, without_time(outline, draft.to, end), Link::Colon)
+        }
         _ => return None,
     };
     let whole = skip_marks(outline, from, to);
@@ -150,7 +152,10 @@ fn before(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) -> 
     let from = behind_dateline(outline, from);
     // `What is certain, he said, is that ISIS is bent “on providing a new headline”`.
     let quotes_behind = outline.passed(end).quotes > outline.passed(draft.to).quotes;
-    if is_comma(outline, draft.to) && quotes_behind && (draft.tie == Tie::Left || outline.is_quote(draft.to + 1)) {
+    if is_comma(outline, draft.to)
+        && quotes_behind
+        && (draft.tie == Tie::Left || outline.is_quote(draft.to + 1))
+    {
         return Some((from, end, Link::Before));
     }
     let words = |from: usize, to: usize| outline.passed(to).words.saturating_sub(outline.passed(from).words);
@@ -263,8 +268,10 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
             return (!subject).then_some(at);
         }
         let first = at == after;
-        let leads =
-            word.is(DAY) || leads_by(outline.lower(at)) && !points || is_comma(outline, at) || is_time(outline.lower(at));
+        let leads = word.is(DAY)
+            || leads_by(outline.lower(at)) && !points
+            || is_comma(outline, at)
+            || is_time(outline.lower(at));
         let stops = !outline.is_word(at) && (hearer || !is_comma(outline, at))
             || outline.is_quote(at)
             || outline.is_verb(at) && !is_time(outline.lower(at))
@@ -358,8 +365,10 @@ fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize)
         if !comma {
             continue;
         }
-        let turns = matches!(lower, "while" | "whereas" | "although" | "though" | "according" | "compared" | "double")
-            || outline.known(next).is(ING) && !outline.is_quote(at + 2)
+        let turns = matches!(
+            lower,
+            "while" | "whereas" | "although" | "though" | "according" | "compared" | "double"
+        ) || outline.known(next).is(ING) && !outline.is_quote(at + 2)
             || matches!(lower, "a" | "an") && outline.is_quote(at)
             || matches!(lower, "but" | "and" | "while") && attributes(outline, next + 1, end);
         if subordinate && is_comma(outline, at) || turns {

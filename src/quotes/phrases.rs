@@ -110,7 +110,8 @@ fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening: &str) -> O
         if !opens {
             continue;
         }
-        let behind_name = at > 0 && (outline.is_name(at - 1) || opening == "," && mark(outline, at - 1) == ")");
+        let behind_name =
+            at > 0 && (outline.is_name(at - 1) || opening == "," && mark(outline, at - 1) == ")");
         match found {
             None => found = Some(at),
             Some(before) if behind_name && !outline.is_name(before - 1) => found = Some(at),

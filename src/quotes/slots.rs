@@ -60,7 +60,8 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
         let word = outline.known(at);
         if outline.lower(at) == "according" && outline.lower(at + 1) == "to" {
             push(&mut out, Tie::According, subject_right(outline, at + 1), (at, at + 2));
-        } else if outline.lower(at) == "as" && outline.known(at + 1).is(PAST) && outline.lower(at + 2) == "by" {
+        } else if outline.lower(at) == "as" && outline.known(at + 1).is(PAST) && outline.lower(at + 2) == "by"
+        {
             // `As reported by Western Journalism, …`
             push(&mut out, Tie::According, subject_right(outline, at + 2), (at, at + 3));
         } else if word.is(CUE) && !is_noun_here(outline, at) && !outline.is_name(at) {
