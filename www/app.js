@@ -15,11 +15,12 @@ import { findAll } from "./view/find.js";
 import { KINDS } from "./view/kinds.js";
 import { createPasteDialog } from "./view/paste-dialog.js";
 import { markAtPoint } from "./view/pointer.js";
+import { statusText } from "./view/status.js";
 import { nextTheme, themeWords } from "./view/theme.js";
 import { plural } from "./view/words.js";
 
 const store = createStore();
-const reading = createReading(openEngine(), store);
+const reading = createReading(openEngine(), store, (article) => announce(`${article.title}: ${statusText(article)}`));
 const picker = byId("file-picker");
 
 const state = () => store.get();
@@ -36,11 +37,11 @@ const announce = (text) => {
 
 /** A text over the limit is refused with a sentence; else it is opened and nothing is answered. */
 function readText(text, date, words = "Pasted") {
-  if (text.length > LIMIT_BYTES) return `This text has ${plural(text.length, "character")}, over the limit of ${LIMIT_WORDS}.`;
+  if (text.length > LIMIT_BYTES)
+    return `This text has ${plural(text.length, "character")}, over the limit of ${LIMIT_WORDS}.`;
   const [id] = reading.add([{ text, date, from: { words, sample: false } }]);
   store.set({ message: null });
   reading.choose(id);
-  announce(`Opened ${open().title}`);
   return null;
 }
 
@@ -145,7 +146,16 @@ const actions = {
     if (byId("rail").classList.contains("open")) byId("reader").focus({ preventScroll: true });
     escape();
   },
-  remove: reading.remove,
+  remove: (id) => {
+    const removed = reading.remove(id);
+    const undo = () => {
+      reading.restore(removed);
+      store.set({ message: null });
+    };
+    store.set({ message: { text: `Closed “${removed.article.title}”.`, tone: "said", undo } });
+    announce(`Closed ${removed.article.title}`);
+    byId("message").querySelector("button")?.focus();
+  },
   setDate: (date) => reading.setDate(state().current, date),
   setTab: (tab) => store.set({ tab }),
   setFigureOrder: (figureOrder) => store.set({ figureOrder }),
@@ -158,9 +168,10 @@ const actions = {
     const mark = open().marks.byId.get(id);
     announce(spoken(mark, open().marks, open().text));
   },
+  hint: (ids) => screen.hint(ids),
   // Pressed again, the entry of a name leads to its next mention.
   goAmong: (ids) => actions.go(ids[(ids.indexOf(state().lit) + 1) % ids.length]),
-  goTo: (start, end) => screen.view.bring(start, end),
+  goTo: (start, end) => screen.point(start, end),
   walk: (by) => step(by, () => true),
   walkQuotes: (by) => step(by, (mark) => mark.type === "quote" || mark.type === "reported"),
   openCard: () => {
@@ -221,19 +232,24 @@ text.addEventListener("pointermove", (event) => {
   });
 });
 
-listenForKeys(document, {
-  walk: actions.walk,
-  walkQuotes: actions.walkQuotes,
-  find: () => !byId("find").hidden && screen.find.focus(),
-  help: () => screen.keysDialog.open(),
-  turn: (by) => {
-    const { articles, current } = state();
-    const at = articles.findIndex((article) => article.id === current);
-    if (articles.length) actions.choose(articles[(at + by + articles.length) % articles.length].id);
+listenForKeys(
+  document,
+  {
+    hold: (held) => document.documentElement.classList.toggle("bare", held),
+    walk: actions.walk,
+    walkQuotes: actions.walkQuotes,
+    find: () => !byId("find").hidden && screen.find.focus(),
+    help: () => screen.keysDialog.open(),
+    turn: (by) => {
+      const { articles, current } = state();
+      const at = articles.findIndex((article) => article.id === current);
+      if (articles.length) actions.choose(articles[(at + by + articles.length) % articles.length].id);
+    },
+    toggle: (key) => toggle(KINDS.find((kind) => kind.key === key).id),
+    escape,
   },
-  toggle: (key) => toggle(KINDS.find((kind) => kind.key === key).id),
-  escape,
-}, () => state().letterKeys);
+  () => state().letterKeys,
+);
 
 listenForPaste(document, {
   text: (pasted) => {
@@ -258,7 +274,9 @@ addEventListener("beforeprint", () => screen.panel.fillAll(state()));
 
 const samples = JSON.parse(byId("samples")?.textContent ?? "[]");
 if (samples.length) {
-  const ids = reading.add(samples.map(({ text: sample }) => ({ text: sample, from: { words: "Sample", sample: true } })));
+  const ids = reading.add(
+    samples.map(({ text: sample }) => ({ text: sample, from: { words: "Sample", sample: true } })),
+  );
   reading.choose(ids[0]);
   reading.readAhead(ids);
 }

@@ -76,6 +76,7 @@ pub struct EntityGroup {
     /// The fullest form of it.
     pub name: String,
     /// Its kind.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "NameLabel"))]
     pub label: Label,
     /// The articles that print it.
     pub members: Vec<EntityMember>,

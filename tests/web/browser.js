@@ -2,6 +2,7 @@
  * A real browser with a page of ours in it, and everything that a user would not see counted.
  *
  *     const { page, seen } = await opened("single");       // or "site": the hosted page over http
+ *     await paste(page, text); await read(page, text);
  *     …
  *     assert.deepEqual(await seen(), { requests: [], errors: [], violations: [] });
  *
@@ -31,13 +32,16 @@ const FLAGS = [
 let browser = null;
 let server = null;
 
-after(async () => {
+/** Ends the browser and the server; at the end of a test file it is done without being asked. */
+export async function close() {
   await browser?.close();
   server?.close();
-});
+}
+
+after(close);
 
 /**
- * @param {"single" | "site" | string} which the single file from disk, the hosted page over http, or a file's path
+ * @param {"single" | "site" | string} which the single file from disk, the hosted page over http, or another path or address
  * @param {import("playwright-core").BrowserContextOptions & { prepare?: () => void }} [options] viewport, colorScheme …;
  *   `prepare` runs in the page before its own script
  */
@@ -74,7 +78,10 @@ export async function paste(page, text) {
   await page.evaluate((words) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", words);
-    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true });
+    // Firefox lets no script give a clipboard to an event in any other way.
+    Object.defineProperty(event, "clipboardData", { value: clipboardData });
+    document.body.dispatchEvent(event);
   }, text);
 }
 
@@ -89,15 +96,20 @@ export async function read(page, text, timeout = 10_000) {
   );
 }
 
+/** How many marks of each kind are drawn. */
+export const marks = (page) =>
+  page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, ranges.size])));
+
 async function addressOf(which) {
   if (which === "site") return `${await served()}/`;
+  if (which.startsWith("http://")) return which;
   return pathToFileURL(which === "single" ? at("dist/news-annotator.html") : which).href;
 }
 
-const KINDS = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm" };
+const KINDS = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm", svg: "image/svg+xml" };
 
 /** The address that `dist/site` is served at. */
-async function served() {
+export async function served() {
   if (!server) {
     server = createServer(async (request, response) => {
       const path = new URL(request.url, "http://localhost").pathname;

@@ -1,7 +1,7 @@
 /** Both builds of the page in a real browser: they read a pasted article, and nothing leaves the machine. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { opened, paste, read } from "./browser.js";
+import { marks, opened, paste, read, served } from "./browser.js";
 import { at } from "./files.js";
 
 const ARTICLE = `Ferry strike enters second week
@@ -12,6 +12,8 @@ test("the single file reads a pasted text from disk, asks for nothing and breaks
   const { page, seen } = await opened("single");
   await paste(page, ARTICLE);
   await read(page, ARTICLE);
+  const drawn = await marks(page);
+  for (const kind of ["na-cardinal", "na-money", "na-date"]) assert.ok(0 < drawn[kind], `${kind} is drawn`);
   assert.deepEqual(await seen(), { requests: [], errors: [], violations: [] });
 });
 
@@ -19,9 +21,21 @@ test("the hosted page does the same, asking for its own files only", async () =>
   const { page, seen, address } = await opened("site");
   await paste(page, ARTICLE);
   await read(page, ARTICLE);
+  assert.ok(0 < (await marks(page))["na-money"]);
   const { requests, ...rest } = await seen();
   assert.deepEqual(rest, { errors: [], violations: [] });
   assert.deepEqual(requests.filter((url) => !url.startsWith(address)), []);
+});
+
+test("the hosted page opens and reads with no network, once it has been there", async () => {
+  // Not 127.0.0.1, where the page keeps nothing.
+  const { page, context } = await opened((await served()).replace("127.0.0.1", "localhost"));
+  await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active.state));
+  await page.waitForFunction(async () => (await caches.keys()).length === 1);
+  await context.setOffline(true);
+  await page.reload();
+  await paste(page, ARTICLE);
+  await read(page, ARTICLE);
 });
 
 test("a page's script can make no code of a text", async () => {

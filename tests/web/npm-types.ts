@@ -14,6 +14,8 @@ const session: Session = annotator.open("");
 const { revision, document } = session.edit(0, 0, "In Rome");
 const text: string = annotator.import(annotator.export(document, session.text, "native"), "native").text;
 
+const shared: string[] = annotator.compare([{ id: "a", text }]).entities.map(({ name }) => name);
+
 const far = await createWorkerAnnotator({ wasm: address });
 far.onfault = (fault: Fault) => fault.message;
 const same: Document = await far.annotate(text, { signal: AbortSignal.timeout(1000), onProgress: ({ done }) => done });
@@ -21,4 +23,4 @@ const same: Document = await far.annotate(text, { signal: AbortSignal.timeout(10
 await far.export(same, text, "latin");
 // @ts-expect-error a label is one of the words
 const wrong: NumberLabel = "COUNT";
-export { entity, label, revision, starts, value, wrong };
+export { entity, label, revision, shared, starts, value, wrong };

@@ -1,4 +1,4 @@
-import type { Document, Edited, Format, Imported } from "./document.js";
+import type { Comparison, Document, Edited, Format, Imported } from "./document.js";
 
 export type * from "./document.js";
 
@@ -13,6 +13,13 @@ export interface Options {
 export interface TextOptions {
   /** The day the article was written, `YYYY-MM-DD`; its relative dates are counted from there. */
   date?: string;
+}
+
+/** An article among others. */
+export interface Article extends TextOptions {
+  /** Tells it from the others. */
+  id: string;
+  text: string;
 }
 
 /** A text being edited. Positions are UTF-16 code units. */
@@ -36,6 +43,8 @@ export interface Annotator {
   export(document: Document, text: string, format: Format): string;
   /** Throws an `Error` with a sentence for people where the string is not what it should be. */
   import(string: string, format: "native"): Imported;
+  /** What several articles agree on, disagree on, and print in other words. */
+  compare(articles: Article[]): Comparison;
   dispose(): void;
 }
 

@@ -1,4 +1,4 @@
-import type { Document, Edited, Format, Imported, Options, TextOptions } from "./index.js";
+import type { Article, Comparison, Document, Edited, Format, Imported, Options, TextOptions } from "./index.js";
 
 export type * from "./document.js";
 
@@ -46,6 +46,7 @@ export interface WorkerAnnotator {
   open(text: string, options?: ReadOptions): WorkerSession;
   export(document: Document, text: string, format: Format, options?: AskOptions): Promise<string>;
   import(string: string, format: "native", options?: AskOptions): Promise<Imported>;
+  compare(articles: Article[], options?: AskOptions & Pick<ReadOptions, "onProgress">): Promise<Comparison>;
   onfault: ((fault: Fault) => void) | null;
   dispose(): void;
 }

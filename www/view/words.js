@@ -18,7 +18,12 @@ export function sureWords(confidence) {
   return "Sure";
 }
 
-const SOURCES = { model: "by the trained model", list: "from the list of known names", rule: "by rule", reader: "by you" };
+const SOURCES = {
+  model: "by the trained model",
+  list: "from the list of known names",
+  rule: "by rule",
+  reader: "by you",
+};
 
 /** Where a mark comes from, after "found". */
 export function sourceWords(source) {

@@ -9,6 +9,7 @@ mod measure;
 mod node;
 mod npm;
 mod page;
+mod screenshot;
 mod serve;
 mod test;
 mod train;
@@ -26,6 +27,7 @@ cargo xtask COMMAND
        [--browser firefox]   the page in Firefox instead
   size               prints how large the wasm is, and fails over its budget
   bench [--gate]     times the wasm beside a tokeniser and wink-nlp; --gate fails over the budgets
+  screenshot         takes the pictures of the README
   train WHAT --data DIR   trains a part of the model (cargo xtask train --help)
 ";
 
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         "size" => measure::size(options),
         "train" => train::train(options),
         "test" => test::test(options),
+        "screenshot" => screenshot::screenshot(options),
         "serve" => serve::serve(options),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
