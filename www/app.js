@@ -146,7 +146,16 @@ const actions = {
     if (byId("rail").classList.contains("open")) byId("reader").focus({ preventScroll: true });
     escape();
   },
-  remove: reading.remove,
+  remove: (id) => {
+    const removed = reading.remove(id);
+    const undo = () => {
+      reading.restore(removed);
+      store.set({ message: null });
+    };
+    store.set({ message: { text: `Closed “${removed.article.title}”.`, tone: "said", undo } });
+    announce(`Closed ${removed.article.title}`);
+    byId("message").querySelector("button")?.focus();
+  },
   setDate: (date) => reading.setDate(state().current, date),
   setTab: (tab) => store.set({ tab }),
   setFigureOrder: (figureOrder) => store.set({ figureOrder }),
@@ -159,6 +168,7 @@ const actions = {
     const mark = open().marks.byId.get(id);
     announce(spoken(mark, open().marks, open().text));
   },
+  hint: (ids) => screen.hint(ids),
   // Pressed again, the entry of a name leads to its next mention.
   goAmong: (ids) => actions.go(ids[(ids.indexOf(state().lit) + 1) % ids.length]),
   goTo: (start, end) => screen.point(start, end),

@@ -14,6 +14,7 @@ import { createPanel } from "./view/panel.js";
 import { createDateLine } from "./view/dateline.js";
 import { createFind } from "./view/find.js";
 import { createKeysDialog } from "./view/keys-dialog.js";
+import { createRuler } from "./view/ruler.js";
 import { createWindow } from "./view/window.js";
 import { drawEmpty } from "./view/empty.js";
 import { drawMessage } from "./view/message.js";
@@ -67,6 +68,8 @@ export function createScreen(store, actions) {
     },
   });
 
+  const ruler = createRuler(byId("ruler"));
+
   let shown = null;
   // How far the reader has come in each article.
   const progress = new Map();
@@ -75,32 +78,35 @@ export function createScreen(store, actions) {
     const open = openArticle(state);
     const same = open && shown && open.id === shown.id && open.text === shown.text;
     if (shown && !same) progress.set(shown.id, byId("reader").scrollTop);
-    if (!same || open.document !== shown.document) {
-      const blocks = open?.document?.blocks ?? linesAsBlocks(open?.text ?? "");
-      if (open) article.draw(open.text, rowsOf(open.text, blocks));
-      else article.draw("", []);
-      byId("article").setAttribute("aria-busy", String(Boolean(open && !open.document && open.reading !== null)));
-      paintMarks(state);
-      margin.show(open?.said && !state.hidden.has("quotes") ? open.said.utterances : []);
-      drawNotices(byId("notices"), open?.document?.notices ?? [], open?.text, actions.goTo);
-      walker.stand(null, null, false);
-      paintFind(state);
-      view.look();
-    }
+    if (!same || open.document !== shown.document) drawPage(state, open);
+    if (!same) byId("reader").scrollTop = progress.get(open?.id) ?? 0;
+    byId("status").textContent = statusText(open);
+    shown = open;
+  }
+
+  function drawPage(state, open) {
     const wordless = !open || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(open.text);
+    // Shown before it is filled: what is hidden has no size, and the notes beside the text go by its lines.
     byId("empty").hidden = !wordless;
     byId("sheet").hidden = wordless;
     byId("panel").hidden = wordless;
     byId("columns").classList.toggle("alone", wordless);
     if (wordless) drawEmpty(byId("empty"), state, { paste: actions.paste, open: actions.open });
-    if (open) dateLine.draw(open);
+
+    const blocks = open?.document?.blocks ?? linesAsBlocks(open?.text ?? "");
+    article.draw(open?.text ?? "", open ? rowsOf(open.text, blocks) : []);
+    byId("article").setAttribute("aria-busy", String(Boolean(open && !open.document && open.reading !== null)));
+    document.title = open ? `${open.title} – News Annotator` : "News Annotator";
     // An article without a headline still has a heading, for those who go by headings.
     byId("no-headline").hidden = wordless || byId("article").querySelector("h1") !== null;
     byId("no-headline").textContent = open?.title ?? "";
-    if (!same) byId("reader").scrollTop = progress.get(open?.id) ?? 0;
-    document.title = open ? `${open.title} – News Annotator` : "News Annotator";
-    byId("status").textContent = statusText(open);
-    shown = open;
+    if (open) dateLine.draw(open);
+    drawNotices(byId("notices"), open?.document?.notices ?? [], open?.text, actions.goTo);
+    paintMarks(state);
+    paintFind(state);
+    margin.show(open?.said && !state.hidden.has("quotes") ? open.said.utterances : []);
+    walker.stand(null, null, false);
+    view.look();
   }
 
   function paintMarks(state) {
@@ -131,6 +137,10 @@ export function createScreen(store, actions) {
     panel.light(ids);
     if (mark && state.card) card.show(mark, open.marks, open.text);
     else card.hide();
+    ruler.draw(
+      [...lit, ...same].filter((each) => each.kind),
+      open?.text.length ?? 0,
+    );
     walker.stand(mark, mark && spoken(mark, open.marks, open.text), false);
   }
 
@@ -159,13 +169,24 @@ export function createScreen(store, actions) {
   store.subscribe(draw);
   draw(store.get(), new Set(Object.keys(store.get())));
 
+  /** Shows where these marks are, without going there; none of them shows where the lit ones are again. */
+  function hint(ids) {
+    const open = openArticle(store.get());
+    const marks = open?.marks;
+    const pointed = marks ? ids.map((id) => marks.byId.get(id)).filter(Boolean) : [];
+    const spans = pointed.flatMap((mark) => (mark.type === "quote" ? lightOf(mark, marks).lit : [mark]));
+    painter.set({ hint: spans.sort((a, b) => a.start - b.start) });
+    const lit = lightOf(marks?.byId.get(store.get().lit) ?? null, marks);
+    ruler.draw(spans.length ? spans : [...lit.lit, ...lit.same].filter((each) => each.kind), open?.text.length ?? 0);
+  }
+
   /** Brings a place into sight and marks it, until another mark is lit. */
   function point(start, end) {
     view.bring(start, end);
     painter.set({ place: [{ start, end }] });
   }
 
-  return { point, article, walker, card, find, keysDialog, panel, view };
+  return { hint, point, article, walker, card, find, keysDialog, panel, view };
 }
 
 /** The layer that the marks of a label are painted on: "person", "work-of-art", "quote-direct", "reported". */

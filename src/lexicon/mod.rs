@@ -1,17 +1,22 @@
 //! What is known of every article: the built-in lists, and over them the words a reader has taught the annotator.
 
 pub mod builtin;
+mod user;
 
 pub use builtin::{Kind, Kinds};
+pub use user::{LexiconError, plain_words};
 
 use crate::model::Model;
+use crate::text::{Passage, Span};
 use builtin::Builtin;
 use std::sync::Arc;
+use user::UserWords;
 
 /// Words known beforehand: the built-in lists and a reader's own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lexicon {
     builtin: Arc<Builtin>,
+    user: Arc<UserWords>,
 }
 
 /// What a first name says of its bearer.
@@ -33,7 +38,59 @@ impl Default for Lexicon {
 impl Lexicon {
     /// The built-in lists of this model, and none of a reader's words.
     pub fn of(model: &Model<'_>) -> Lexicon {
-        Lexicon { builtin: Arc::new(Builtin::read(model)) }
+        Lexicon { builtin: Arc::new(Builtin::read(model)), user: Arc::default() }
+    }
+
+    /// The built-in lists, and over them the words of a reader's file:
+    ///
+    /// ```text
+    /// add ORG Winter Institute
+    /// alias Daesh = Islamic State
+    /// never Big Apple
+    /// pattern PRODUCT Falcon [0-9]+
+    /// ```
+    ///
+    /// # Errors
+    /// Every line that cannot be read.
+    ///
+    /// # Examples
+    /// ```
+    /// use news_annotator::{Annotator, Lexicon};
+    /// let lexicon = Lexicon::read("add ORG winter institute").expect("one good line");
+    /// let document = Annotator::with_lexicon(lexicon).annotate("Ask the winter institute.", None);
+    /// assert_eq!(document.mentions.len(), 1);
+    /// ```
+    pub fn read(text: &str) -> Result<Lexicon, Vec<LexiconError>> {
+        Ok(Lexicon { user: Arc::new(UserWords::read(text)?), ..Lexicon::default() })
+    }
+
+    /// The reader's names in a passage, as spans with the kind as it is printed.
+    pub fn readers_names(&self, passage: &Passage<'_>) -> Vec<(Span, &'static str)> {
+        let mut out = Vec::new();
+        for start in 0..passage.len() {
+            for end in start + 1..=(start + self.user.longest).min(passage.len()) {
+                let span = passage.span(start..end);
+                if let Some(kind) = self.user.added.get(&user::single_spaced(passage.slice(span))) {
+                    out.push((span, *kind));
+                }
+            }
+        }
+        for (kind, pattern) in &self.user.patterns {
+            for found in pattern.find_iter(passage.text().as_bytes()).filter(|found| !found.is_empty()) {
+                out.push((Span::from_usize(found.start(), found.end()), *kind));
+            }
+        }
+        out
+    }
+
+    /// Has the reader said that this is never a name?
+    pub fn is_never(&self, surface: &str) -> bool {
+        !self.user.never.is_empty() && self.user.never.contains_key(&user::single_spaced(surface))
+    }
+
+    /// What the reader says that a name, as [`plain_words`] with spaces between, is another name of.
+    pub fn alias_of(&self, plain: &str) -> Option<&str> {
+        self.user.aliases.get(plain).map(String::as_str)
     }
 
     /// The built-in lists.

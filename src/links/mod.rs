@@ -4,6 +4,7 @@
 
 mod counts;
 mod dates;
+mod entities;
 pub mod figures;
 mod nouns;
 mod overlap;
@@ -12,6 +13,7 @@ pub mod pronouns;
 mod quotes;
 mod reported;
 pub mod speakers;
+mod spelling;
 
 use crate::lexicon::Lexicon;
 use crate::model::ranks::Ranks;
@@ -225,10 +227,7 @@ pub fn link(article: &Article<'_>) -> Linked {
 
 /// The same, with another to say whom the pronouns mean: a trainer that knows the answer.
 pub fn link_with(article: &Article<'_>, referee: &mut impl pronouns::Referee) -> Linked {
-    let mut linked = Linked { mentions: mentions(article.parts), ..Linked::default() };
-    (linked.date, linked.numbers) = figures::figures(article.source, article.parts, article.date);
-    overlap::settle(article.source, &mut linked.mentions, &mut linked.numbers);
-    overlap::drop_named(article.source, &linked.mentions, &mut linked.numbers);
+    let mut linked = names_and_figures(article);
     let named = speakers::Named::new(article.parts, &linked.mentions);
     let choices = quotes::quotes(article, &mut linked, &named);
     let sources = reported::reported(article, &mut linked, &named, &choices);
@@ -236,8 +235,18 @@ pub fn link_with(article: &Article<'_>, referee: &mut impl pronouns::Referee) ->
     linked
 }
 
-/// The names of an article in their places, before anyone asks whom they name.
-pub fn mentions(parts: &[Part<'_>]) -> Vec<Mention> {
+/// The first steps: names and figures in their places, what the dates are, and who the names stand for.
+pub fn names_and_figures(article: &Article<'_>) -> Linked {
+    let mut linked = Linked { mentions: mentions(article.parts), ..Linked::default() };
+    (linked.date, linked.numbers) = figures::figures(article.source, article.parts, article.date);
+    overlap::settle(article.source, &mut linked.mentions, &mut linked.numbers);
+    overlap::drop_named(article.source, &linked.mentions, &mut linked.numbers);
+    linked.entities = entities::gather(article.source, &mut linked.mentions, article.lexicon);
+    linked
+}
+
+/// The names in their places, before anyone asks whom they name.
+fn mentions(parts: &[Part<'_>]) -> Vec<Mention> {
     let mut mentions = Vec::new();
     for part in parts {
         mentions.extend(part.findings.names.iter().map(|name| Mention {

@@ -32,6 +32,8 @@ pub(super) struct People<'a> {
     /// How often each entity has been named, and in which passage it last spoke.
     pub(super) counts: HashMap<usize, u32>,
     pub(super) turns: HashMap<usize, (usize, usize)>,
+    /// How often each entity has spoken.
+    pub(super) spoken: HashMap<usize, u32>,
     pub(super) turn: usize,
     pub(super) last_speaker: Option<usize>,
     pub(super) last_named_speaker: Option<usize>,
@@ -93,6 +95,7 @@ impl<'a> People<'a> {
             recent: Vec::new(),
             counts: HashMap::new(),
             turns: HashMap::new(),
+            spoken: HashMap::new(),
             turn: 0,
             last_speaker: None,
             last_named_speaker: None,
@@ -105,7 +108,9 @@ impl<'a> People<'a> {
         while let Some(seen) = self.named.get(self.read).filter(|s| s.span.start() < place).copied() {
             self.read += 1;
             *self.counts.entry(seen.person.entity).or_default() += 1;
-            if seen.label == Label::Person {
+            // A person named in a quotation is spoken of there; the narrator's own thread is what pronouns take up.
+            let known = self.recent.iter().any(|p| p.entity == seen.person.entity);
+            if seen.label == Label::Person && !(seen.quoted && known) {
                 self.recent.retain(|p| p.entity != seen.person.entity);
                 self.recent.push(Person { mention: self.read - 1, ..seen.person });
                 if self.recent.len() > PEOPLE {
@@ -118,6 +123,7 @@ impl<'a> People<'a> {
     pub(super) fn spoke(&mut self, entity: usize, part: usize, by_name: bool) {
         self.turn += 1;
         self.turns.insert(entity, (self.turn, part));
+        *self.spoken.entry(entity).or_default() += 1;
         self.last_speaker = Some(entity);
         if by_name {
             self.last_named_speaker = Some(entity);

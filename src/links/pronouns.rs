@@ -4,7 +4,7 @@
 //! before: how far back and how often, as the subject or in passing, who spoke last, and whether first name, title
 //! and pronouns so far agree. A window of people is kept, so the time grows with the text.
 
-use super::nouns::by_noun;
+use super::nouns::{by_noun, is_the_person};
 use super::people::People;
 use super::quotes::slot;
 use super::speakers::{Named, Place};
@@ -15,7 +15,7 @@ use crate::names::Label;
 use crate::quotes::{Noun, Slot};
 use crate::text::Span;
 use crate::vocabulary::Source;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Who weighs those whom a pronoun may mean, and chooses: the ranker, or a trainer that knows the answer.
 pub trait Referee {
@@ -41,11 +41,17 @@ pub(super) fn resolve(
     (quoted, reported): (&[Option<Place>], &[Option<Place>]),
     referee: &mut impl Referee,
 ) {
-    let mut places: Vec<Place> = quoted.iter().chain(reported).flatten().copied().collect();
+    // All who speak or do what speakers do, whether or not their words are given: the thread runs through them.
+    let cued = article.parts.iter().enumerate().flat_map(|(part, found)| {
+        let slots = found.findings.quotes.slots.iter().enumerate();
+        slots.filter(|(_, s)| s.tie.has_cue()).map(move |(slot, _)| (part, slot))
+    });
+    let mut places: Vec<Place> = quoted.iter().chain(reported).flatten().copied().chain(cued).collect();
     places.sort_unstable();
     places.dedup();
-    let mut found: HashMap<Place, (usize, f32)> = HashMap::new();
+    let mut found: BTreeMap<Place, (usize, f32)> = BTreeMap::new();
     let mut people = People::new(article, linked, named);
+    let spoken_of = spoken_of(linked, quoted);
     for place in places {
         let Some(slot) = slot(article.parts, place) else { continue };
         let start = article.parts.get(place.0).map_or(0, |p| p.span.start());
@@ -55,10 +61,26 @@ pub(super) fn resolve(
         let meant = match (by_name, Meant::of(slot)) {
             (Some(entity), _) => Some((entity, 1.0)),
             (None, Some(gender)) => {
-                weigh(&people, place, slot, span, gender, referee);
+                weigh(
+                    &people,
+                    place,
+                    slot,
+                    span,
+                    gender,
+                    spoken_of.get(&place).map_or(&[], Vec::as_slice),
+                    referee,
+                );
                 referee.choose(span, &linked.mentions).filter(|(_, share)| *share >= LEAST)
             }
-            (None, None) => by_noun(&people, place, slot, span),
+            (None, None) => by_noun(&people, place, slot, span).or_else(|| {
+                // `the candidate`: whom `he` would mean there.
+                let person = is_the_person(slot, span.of(article.source));
+                person.then(|| weigh(&people, place, slot, span, Meant::Anyone, &[], referee));
+                person
+                    .then(|| referee.choose(span, &linked.mentions))
+                    .flatten()
+                    .filter(|(_, share)| *share >= LEAST)
+            }),
         };
         if let Some((entity, share)) = meant {
             people.spoke(entity, place.0, by_name.is_some());
@@ -81,8 +103,25 @@ pub(super) fn resolve(
     mention_pronouns(article, linked, &found);
 }
 
+/// For each place where a speaker is named, the entities that are named in the words spoken: seldom the speaker.
+fn spoken_of(linked: &Linked, quoted: &[Option<Place>]) -> BTreeMap<Place, Vec<usize>> {
+    let mut out: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+    let mut from = 0;
+    for (quote, place) in linked.quotes.iter().zip(quoted) {
+        while linked.mentions.get(from).is_some_and(|m| m.span.end() <= quote.span.start()) {
+            from += 1;
+        }
+        let inside =
+            linked.mentions.iter().skip(from).take_while(|m| m.span.start() < quote.span.end()).take(40);
+        if let Some(place) = place {
+            out.entry(*place).or_default().extend(inside.filter_map(|m| m.entity));
+        }
+    }
+    out
+}
+
 /// Adds the pronouns that speak and have been resolved to the mentions.
-fn mention_pronouns(article: &Article<'_>, linked: &mut Linked, found: &HashMap<Place, (usize, f32)>) {
+fn mention_pronouns(article: &Article<'_>, linked: &mut Linked, found: &BTreeMap<Place, (usize, f32)>) {
     let mut new: Vec<Mention> = (found.iter())
         .filter_map(|(place, (entity, share))| {
             let slot = slot(article.parts, *place).filter(|s| s.noun == Noun::Pronoun)?;
@@ -99,7 +138,8 @@ fn mention_pronouns(article: &Article<'_>, linked: &mut Linked, found: &HashMap<
             free.then_some(mention)
         })
         .collect();
-    new.sort_by_key(|m| m.span);
+    // A pronoun between two cues stands in two slots: the surer reading counts.
+    new.sort_by(|a, b| a.span.cmp(&b.span).then(b.confidence.total_cmp(&a.confidence)));
     new.dedup_by_key(|m| m.span);
     linked.mentions.append(&mut new);
     linked.mentions.sort_by_key(|m| m.span);
@@ -110,6 +150,7 @@ fn mention_pronouns(article: &Article<'_>, linked: &mut Linked, found: &HashMap<
 enum Meant {
     Man,
     Woman,
+    Anyone,
 }
 
 impl Meant {
@@ -134,6 +175,7 @@ fn weigh(
     slot: &Slot,
     span: Span,
     meant: Meant,
+    spoken_of: &[usize],
     referee: &mut impl Referee,
 ) {
     let most = people.recent.iter().filter_map(|p| people.counts.get(&p.entity)).max().copied().unwrap_or(0);
@@ -143,12 +185,13 @@ fn weigh(
         let Some(seen) = people.named.get(person.mention).filter(|_| apart <= REACH) else { continue };
         let gender = people.genders.get(person.entity).copied().flatten();
         let agrees = match (gender, meant) {
-            (None, _) => 0,
+            (None, _) | (_, Meant::Anyone) => 0,
             (Some(Gender::Male), Meant::Man) | (Some(Gender::Female), Meant::Woman) => 1,
-            _ => 2,
+            // No weight can make a woman of `Mr. Trump`.
+            _ => continue,
         };
         let fits_rank = agreeing;
-        agreeing += u32::from(agrees != 2);
+        agreeing += 1;
         let (rank, apart) = ((rank as u32).min(5), (apart as u32).min(5));
         let count = people.counts.get(&person.entity).copied().unwrap_or(0);
         let spoken = people.turns.get(&person.entity).map(|(turn, _)| (people.turn - turn).min(3) as u32 + 1);
@@ -189,6 +232,13 @@ fn weigh(
         put(419, &[spoken, subject, near]);
         put(420, &[u32::from(seen.tie > 0), last, u32::from(seen.quoted), apart]);
         put(421, &[slot.tie as u32, last, apart]);
+        let named_inside = u32::from(spoken_of.contains(&person.entity));
+        let turns = people.spoken.get(&person.entity).copied().unwrap_or(0).min(3);
+        put(423, &[named_inside, last]);
+        put(424, &[named_inside, apart, rank]);
+        put(425, &[turns, last]);
+        put(426, &[turns, rank]);
+        put(427, &[last, last_named, fits_rank.min(2), u32::from(seen.owner)]);
         put(422, &[u32::from(slot.first), subject, apart]);
         referee.candidate(person.entity);
     }

@@ -137,7 +137,7 @@ fn is_title(linked: &Linked, quote: &Quote, pair: &Pair) -> bool {
     let at = linked.mentions.partition_point(|m| m.span.end() <= quote.inner.start());
     let work =
         linked.mentions.get(at).is_some_and(|m| m.label == Label::WorkOfArt && m.span.overlaps(quote.inner));
-    work || pair.shape.title && pair.shape.words >= 3
+    work || pair.shape.title && (pair.shape.words >= 3 || pair.shape.work)
 }
 
 /// A quotation that runs over paragraphs has one speaker, wherever the attribution stands.

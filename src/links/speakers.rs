@@ -9,6 +9,7 @@ use super::{Mention, Part};
 use crate::model::ranks::{Ranks, SCALE, feature, shares};
 use crate::names::Label;
 use crate::quotes::{Noun, Pair, Shape, Slot, Tie};
+use std::collections::HashMap;
 
 /// A possible speaker's place: the index of its passage and of its slot there.
 pub type Place = (usize, usize);
@@ -105,10 +106,15 @@ pub fn attribute(
 ) -> Vec<Turn> {
     let mut turns: Vec<Turn> = Vec::new();
     let mut last: Option<(Place, usize)> = None;
+    let mut repeated: HashMap<u32, u32> = HashMap::new();
+    for pair in parts.iter().flat_map(|p| &p.findings.quotes.pairs).filter(|p| p.shape.words <= 4) {
+        *repeated.entry(pair.words).or_default() += 1;
+    }
     for (part_index, part) in parts.iter().enumerate() {
         let found = &part.findings.quotes;
         for (pair_index, pair) in found.pairs.iter().enumerate().filter(|(_, p)| p.depth == 0) {
-            let mut weigher = Weigher { parts, mentions, named, judge, part: part_index, pair, last };
+            let mut weigher =
+                Weigher { parts, mentions, named, judge, part: part_index, pair, last, repeated: &repeated };
             weigher.nobody();
             for (at, fit) in found.fits_of(pair_index).iter().enumerate() {
                 weigher.somebody((part_index, usize::from(fit.slot)), Some((at, i32::from(fit.score))));
@@ -140,7 +146,7 @@ pub fn attribute(
 
 /// An attribution that may look back at a quotation in the paragraph before.
 fn reaches_back(tie: Tie) -> bool {
-    tie.has_cue() && tie != Tie::Colon
+    tie.has_cue() && !matches!(tie, Tie::Colon | Tie::Lead)
 }
 
 struct Weigher<'w, 'p, J> {
@@ -152,6 +158,8 @@ struct Weigher<'w, 'p, J> {
     pair: &'w Pair,
     /// The last speaker, and the passage of the quotation that was theirs.
     last: Option<(Place, usize)>,
+    /// How often the words of each short quotation stand in marks: a term comes again.
+    repeated: &'w HashMap<u32, u32>,
 }
 
 impl<'p, J: Judge> Weigher<'_, 'p, J> {
@@ -176,6 +184,8 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
         let label = inside.map_or(0, |m| m.label as u32 + 1);
         let whole = u32::from(inside.is_some_and(|m| m.span.len() + 3 >= inner.len()));
         self.put(302, &[label, u32::from(shape.length), whole]);
+        let again = self.repeated.get(&self.pair.words).copied().unwrap_or(0).min(3);
+        self.put(303, &[again, u32::from(shape.words.min(4))]);
         self.judge.candidate(Candidate::Nobody(self.pair.nobody));
     }
 
@@ -243,6 +253,7 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
         let leads =
             self.part > 0 && self.parts.get(self.part - 1).is_some_and(|p| p.findings.quotes.leads_in);
         self.put(251, &[u32::from(leads), tie, u32::from(shape.opens)]);
+        self.put(252, &[u32::from(leads), tie, u32::from(slot.first), u32::from(shape.cued)]);
     }
 }
 

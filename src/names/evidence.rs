@@ -179,6 +179,10 @@ impl Evidence {
                 word.behind.add(capital.behind);
             }
         }
+        // Words of headlines too: what the article has in small letters elsewhere is no name there.
+        for asked in surveys.iter().flat_map(|s| &s.asked) {
+            evidence.words.entry(*asked).or_default();
+        }
         for small in surveys.iter().flat_map(|s| &s.small) {
             if let Some(word) = evidence.words.get_mut(small) {
                 more(&mut word.small);
@@ -251,8 +255,10 @@ mod tests {
     }
 
     #[test]
-    fn headlines_say_nothing_of_their_words() {
-        let evidence = gather(&["Man Bites Dog In The Park"]);
-        assert_eq!(evidence, Evidence::default());
+    fn headlines_say_nothing_of_their_words_but_are_told_of_them() {
+        let evidence = gather(&["Man Bites Dog In The Park", "A dog was bitten in Manchester."]);
+        let word = |w: &str| evidence.of(short(crate::lexicon::builtin::WordHash::of(w)));
+        assert!(word("dog").is_some_and(|w| w.seen == 0 && w.small == 1));
+        assert!(word("man").is_some_and(|w| w.seen == 0 && w.small == 0));
     }
 }

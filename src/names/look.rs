@@ -40,7 +40,7 @@ pub(super) fn word_hash(passage: &Passage<'_>, i: usize) -> WordHash {
 }
 
 /// A word's hash in 32 bits.
-pub(super) fn short(hash: WordHash) -> u32 {
+pub fn short(hash: WordHash) -> u32 {
     (hash.0 ^ (hash.0 >> 32)) as u32
 }
 

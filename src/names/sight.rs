@@ -156,8 +156,16 @@ fn find_listed(
     out: &mut Vec<Listed>,
 ) {
     for start in sentence.clone() {
-        let capital = seen.get(start).is_some_and(|s| s.look.is_capital());
-        if !capital {
+        // `al-Shabaab`, `anti-Balaka`: some entries open in small letters, close before a capital.
+        let capital = |i: usize| i < sentence.end && seen.get(i).is_some_and(|s| s.look.is_capital());
+        let lower = seen.get(start).is_some_and(|s| s.look == Look::Lower);
+        let least = match () {
+            () if capital(start) => 1,
+            () if lower && capital(start + 1) => 2,
+            () if lower && capital(start + 2) => 3,
+            () => 0,
+        };
+        if least == 0 {
             continue;
         }
         let (mut phrase, mut longer, from) = (Phrase::START, 0_u32, out.len());
@@ -165,7 +173,7 @@ fn find_listed(
             phrase = phrase.then(*hash);
             let (kinds, goes_on) = lists.look_up(phrase);
             // An entry ends with a capitalised word, a figure or a mark: never `Paris and`.
-            if !kinds.is_empty() {
+            if !kinds.is_empty() && n + 1 >= least {
                 out.push(Listed { tokens: start..start + n + 1, kinds });
             }
             if !goes_on {

@@ -16,7 +16,7 @@ pub fn split(passage: &Passage<'_>, sight: &Sight<'_>, lists: &Builtin, found: F
     let mut out = Vec::with_capacity(1);
     let mut from = found.tokens.start;
     for i in found.tokens.clone() {
-        if is_common(passage, i) && found.label != Label::Misc {
+        if found.label == Label::Loc && is_common(passage, i) {
             if from < i {
                 out.push(found.over(from..i));
             }

@@ -3,7 +3,9 @@
 use super::outline::Outline;
 use super::phrases::{Noun, mark};
 use super::slots::{Draft, Tie};
-use super::words::{AUXILIARY, BOUND, CUE, DAY, ING, PAST, PLAIN, PREPOSITION, PRONOUN, SAY};
+use super::words::{
+    AUXILIARY, BOUND, CUE, DAY, ING, PAST, PLAIN, PLAINLY, PREPOSITION, PROMISES, PRONOUN, SAY, TELLS,
+};
 use crate::text::{Case, TokenKind};
 
 /// The reported clause of an attribution, in units.
@@ -18,6 +20,8 @@ pub(crate) struct Clause {
     pub(crate) by: Link,
     /// No word of it stands outside marks.
     pub(crate) all_quoted: bool,
+    /// Its verb is one of saying, so that it is reported also where nothing is quoted.
+    pub(crate) says: bool,
 }
 
 /// How a reported clause hangs on its attribution.
@@ -60,19 +64,20 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
     let (from, to) = (*starts.get(sentence)?, *starts.get(sentence + 1)?);
     let end = without_stop(outline, from, to);
     let says = outline.known(draft.cue.0).is(SAY);
+    // `On top of that, Trump said on Sunday that …`: the clause is still to come.
+    let ahead = draft.tie == Tie::Left && conjunction(outline, draft, end).is_some();
+    let as_he_said = draft.tie == Tie::Left && draft.from > from && outline.lower(draft.from - 1) == "as";
+    let opened = as_he_said.then(|| opening(outline, draft, from, end)).flatten();
     let (from, to, by) = match draft.tie {
-        Tie::According | Tie::Left | Tie::Right if is_before(outline, draft, from) => {
-            let to = if is_comma(outline, draft.from.checked_sub(1)?) { draft.from - 1 } else { draft.from };
-            // `…, he said, …`: the sentence goes on behind the attribution.
-            let goes_on = is_comma(outline, draft.to) && outline.is_quote(draft.to + 1);
-            (from, if goes_on { end } else { to }, Link::Before)
+        Tie::According | Tie::Left | Tie::Right if !ahead && is_before(outline, draft, from) => {
+            before(outline, draft, from, end)?
         }
         Tie::According => opening(outline, draft, from, end)?,
-        Tie::Left if draft.from > from && outline.lower(draft.from - 1) == "as" => {
-            opening(outline, draft, from, end)?
-        }
+        Tie::Left if opened.is_some() => opened?,
         Tie::Left | Tie::Shared => behind(outline, draft, end, says)?,
-        Tie::Colon if draft.phrase.noun != Noun::Pronoun => (draft.to, end, Link::Colon),
+        Tie::Colon if draft.phrase.noun != Noun::Pronoun => {
+            (draft.to, without_time(outline, draft.to, end), Link::Colon)
+        }
         _ => return None,
     };
     let whole = skip_marks(outline, from, to);
@@ -81,12 +86,19 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
     let quotes = outline.passed(to).quotes.saturating_sub(outline.passed(from).quotes);
     let own = match by {
         // What the attribution itself takes is not reported.
-        Link::Before if to > draft.to => {
+        Link::Before if to > draft.to && from < draft.from => {
             words.saturating_sub(outline.passed(draft.to).words - outline.passed(draft.from).words)
         }
         _ => words,
     };
-    (own >= FEWEST || quotes > 0).then_some(Clause { whole, from, to, by, all_quoted: own == 0 })
+    (own >= FEWEST || quotes > 0).then_some(Clause {
+        whole,
+        from,
+        to,
+        by,
+        all_quoted: own == 0,
+        says: says || draft.tie == Tie::According,
+    })
 }
 
 /// Does the reported clause end just before the attribution?
@@ -133,6 +145,28 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
     }
 }
 
+/// `…, he said`: what stands before the attribution; or, where that is little, what follows it:
+/// `If Clinton is the nominee, he said, he would consider a third party.`
+fn before(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) -> Option<(usize, usize, Link)> {
+    let to = if is_comma(outline, draft.from.checked_sub(1)?) { draft.from - 1 } else { draft.from };
+    let from = behind_dateline(outline, from);
+    // `What is certain, he said, is that ISIS is bent “on providing a new headline”`.
+    let quotes_behind = outline.passed(end).quotes > outline.passed(draft.to).quotes;
+    if is_comma(outline, draft.to)
+        && quotes_behind
+        && (draft.tie == Tie::Left || outline.is_quote(draft.to + 1))
+    {
+        return Some((from, end, Link::Before));
+    }
+    let words = |from: usize, to: usize| outline.passed(to).words.saturating_sub(outline.passed(from).words);
+    let quoted = outline.passed(end).quotes > outline.passed(from).quotes;
+    let interrupts = is_comma(outline, draft.to) && draft.tie == Tie::Left && !quoted;
+    if interrupts && words(draft.to, end) > 3 && words(draft.to, end) > words(from, to) {
+        return Some((draft.to + 1, end, Link::Before));
+    }
+    Some((from, to, Link::Before))
+}
+
 /// `According to Clarke, …`, `As Clarke said, …`: behind the comma that closes the attribution.
 fn opening(
     outline: &Outline<'_, '_>,
@@ -163,7 +197,7 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
     if draft.phrase.from >= draft.cue.0 {
         return None;
     }
-    let verb = outline.lower(draft.cue.0);
+    let verb = outline.known(draft.cue.0);
     let after = draft.cue.1;
     let cut = |from: usize| clause_end(outline, draft, from, end);
     if let Some(that) = conjunction(outline, draft, end) {
@@ -177,70 +211,20 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
         return None;
     }
     let next = outline.known(at);
-    let promises = matches!(
-        verb,
-        "vow"
-            | "vows"
-            | "vowed"
-            | "vowing"
-            | "pledge"
-            | "pledges"
-            | "pledged"
-            | "pledging"
-            | "promise"
-            | "promises"
-            | "promised"
-            | "promising"
-            | "threatened"
-            | "threatens"
-            | "threatening"
-            | "offered"
-            | "agreed"
-            | "swore"
-    );
-    if promises && outline.lower(at) == "to" && outline.is_word(at + 1) {
+    if verb.is(PROMISES) && outline.lower(at) == "to" && outline.is_word(at + 1) {
         return Some((at, cut(at + 1), Link::Bare));
     }
     if outline.is_quote(at) {
         return Some((at, cut(at + 1), Link::Bare));
     }
     let subject = next.is(PRONOUN) && outline.lower(at) != "who"
-        || matches!(outline.lower(at), "it" | "there" | "if" | "this" | "these" | "those" | "what");
+        || matches!(outline.lower(at), "it" | "there" | "if" | "this" | "these" | "those" | "what")
+        || outline.lower(at) == "that" && outline.known(at + 1).is(PAST);
     let governed = next.is(PREPOSITION | BOUND) && !outline.is_name(at);
-    let plain = matches!(
-        verb,
-        "said"
-            | "says"
-            | "say"
-            | "saying"
-            | "believe"
-            | "believes"
-            | "believed"
-            | "think"
-            | "thinks"
-            | "thought"
-            | "argued"
-            | "argues"
-            | "argue"
-            | "insisted"
-            | "insists"
-            | "claimed"
-            | "claims"
-            | "estimate"
-            | "estimates"
-            | "acknowledged"
-            | "alleged"
-            | "contends"
-            | "admitted"
-            | "predicts"
-            | "predicted"
-            | "suggested"
-            | "suggests"
-    );
-    let verb_near = (at..end.min(at + 14)).any(|i| outline.is_verb(i) || ends_like_verb(outline, i));
     let enough = outline.passed(end).words.saturating_sub(outline.passed(at).words) >= FEWEST;
-    let told = is_told(verb) && after == draft.cue.0 + 1;
-    if says && !told && (subject || !governed && enough && (plain || verb_near)) {
+    let told = verb.is(TELLS) && after == draft.cue.0 + 1;
+    if says && !told && (subject || !governed && enough && (verb.is(PLAINLY) || is_clause(outline, at, end)))
+    {
         return Some((at, cut(at), Link::Bare));
     }
     // `called her actions “extremely careless”`, `railed against the “cartel”`: what is quoted with its object.
@@ -248,26 +232,19 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
     (object < end).then(|| (object, cut(object), Link::Object))
 }
 
-/// Verbs that name the hearer before what is said.
-fn is_told(verb: &str) -> bool {
-    matches!(
-        verb,
-        "told"
-            | "tells"
-            | "tell"
-            | "telling"
-            | "warned"
-            | "warns"
-            | "warning"
-            | "informed"
-            | "assured"
-            | "assures"
-            | "reminded"
-            | "reminds"
-            | "advised"
-            | "asked"
-            | "urged"
-    )
+/// Does a verb come before anything that would make these words a mere noun phrase? `reported a rise in crime` has none.
+fn is_clause(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
+    for i in at..end.min(at + 14) {
+        let word = outline.known(i);
+        if i > at && (outline.is_verb(i) || ends_like_verb(outline, i)) {
+            return true;
+        }
+        let stops = word.is(BOUND) && !matches!(outline.lower(i), "of" | "and") && !outline.is_name(i);
+        if i > at && stops || is_comma(outline, i) {
+            return false;
+        }
+    }
+    false
 }
 
 /// `insists`, `wanted`: a word in small letters that ends as verbs do.
@@ -278,7 +255,9 @@ fn ends_like_verb(outline: &Outline<'_, '_>, i: usize) -> bool {
 /// The `that` that opens the clause: `told an audience in Houston that …`, `said on Tuesday that …`.
 fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<usize> {
     let after = draft.cue.1;
-    let hearer = is_told(outline.lower(draft.cue.0));
+    let hearer = outline.known(draft.cue.0).is(TELLS);
+    // `He pointed to a plot that was thwarted`: the conjunction is the noun's.
+    let points = outline.lower(draft.cue.0).starts_with("point");
     let most = if hearer { 14 } else { 9 };
     let mut at = after;
     while at < end.min(after + most) {
@@ -289,8 +268,11 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
             return (!subject).then_some(at);
         }
         let first = at == after;
-        let leads = word.is(PREPOSITION | DAY) || is_comma(outline, at) || is_time(outline.lower(at));
-        let stops = !outline.is_word(at) && !is_comma(outline, at)
+        let leads = word.is(DAY)
+            || leads_by(outline.lower(at)) && !points
+            || is_comma(outline, at)
+            || is_time(outline.lower(at));
+        let stops = !outline.is_word(at) && (hearer || !is_comma(outline, at))
             || outline.is_quote(at)
             || outline.is_verb(at) && !is_time(outline.lower(at))
             || word.is(PRONOUN) && !(hearer && first);
@@ -300,6 +282,11 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
         at += 1;
     }
     None
+}
+
+/// Prepositions that lead a place or a time between a verb and its clause: `said in an interview that`.
+fn leads_by(lower: &str) -> bool {
+    matches!(lower, "in" | "on" | "during" | "to" | "from" | "for" | "after" | "before" | "through" | "via")
 }
 
 fn is_time(lower: &str) -> bool {
@@ -369,14 +356,19 @@ fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize)
             || word.is(AUXILIARY)
                 && outline.known(next + 2).is(CUE)
                 && !matches!(outline.lower(next + 1), "to");
+        if mark(outline, at) == ";" && at > from {
+            return at;
+        }
         if matches!(lower, "and" | "but") && verb_next && next > from {
             return stop;
         }
         if !comma {
             continue;
         }
-        let turns = matches!(lower, "while" | "whereas" | "although" | "though")
-            || outline.known(next).is(ING) && !outline.is_quote(at + 2)
+        let turns = matches!(
+            lower,
+            "while" | "whereas" | "although" | "though" | "according" | "compared" | "double"
+        ) || outline.known(next).is(ING) && !outline.is_quote(at + 2)
             || matches!(lower, "a" | "an") && outline.is_quote(at)
             || matches!(lower, "but" | "and" | "while") && attributes(outline, next + 1, end);
         if subordinate && is_comma(outline, at) || turns {
@@ -461,8 +453,26 @@ fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> usize {
     at.min(end)
 }
 
+/// `BEIRUT (AFP) - By launching …`: the clause starts behind the dateline.
+fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
+    let dash = (from + 1..from + 10)
+        .find(|i| matches!(mark(outline, *i), "—" | "–" | "-" | "--") && !outline.joined(*i + 1));
+    let named = |to: usize| (from..to).all(|i| !outline.is_word(i) || outline.case(i) != Case::Lower);
+    dash.filter(|dash| {
+        from == 0 && (mark(outline, dash - 1) == ")" || outline.case(from) == Case::Upper) && named(*dash)
+    })
+    .map_or(from, |dash| dash + 1)
+}
+
 fn is_comma(outline: &Outline<'_, '_>, at: usize) -> bool {
     mark(outline, at) == ","
+}
+
+/// The end without a video's length: `Brother of drummer: Band heard gunshots 01:54`.
+fn without_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> usize {
+    let number = |i: usize| outline.kind(i) == Some(TokenKind::Number);
+    let timed = end >= from + 4 && number(end - 1) && mark(outline, end - 2) == ":" && number(end - 3);
+    if timed { end - 3 } else { end }
 }
 
 /// The end of units `from..to` without the sentence's stop.

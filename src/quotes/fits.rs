@@ -7,7 +7,7 @@ use super::outline::Outline;
 use super::pair::{Closing, Paired};
 use super::phrases::{Noun, mark};
 use super::slots::Draft;
-use super::words::{CUE, PAST};
+use super::words::{AUXILIARY, BOUND, CUE, PAST};
 use crate::model::ranks::{feature, word_number};
 use crate::text::{BlockKind, Case, TokenKind};
 
@@ -32,6 +32,8 @@ pub struct Shape {
     pub unclosed: bool,
     /// Every word but the small ones has a capital.
     pub title: bool,
+    /// A word for a work stands near: `book`, `film`.
+    pub work: bool,
     /// What stands before it in its sentence.
     pub led: Led,
     /// Its number of words, up to 255.
@@ -113,9 +115,47 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
         single: pair.single,
         unclosed: pair.closing == Closing::Missing,
         title: words > 0 && capitals + small >= words && capitals >= 1,
+        work: at.is_some_and(|at| (at.saturating_sub(7)..at + 4).any(|i| is_work(outline.lower(i)))),
         led: at.map_or(Led::First, |at| led(outline, at)),
         words: words.min(255) as u8,
     }
+}
+
+/// Nouns for what has a title.
+fn is_work(lower: &str) -> bool {
+    matches!(
+        lower,
+        "book"
+            | "books"
+            | "novel"
+            | "film"
+            | "movie"
+            | "show"
+            | "series"
+            | "song"
+            | "album"
+            | "play"
+            | "musical"
+            | "podcast"
+            | "magazine"
+            | "documentary"
+            | "memoir"
+            | "essay"
+            | "author"
+            | "episode"
+            | "program"
+            | "programme"
+            | "sitcom"
+            | "poem"
+            | "opera"
+            | "painting"
+            | "exhibition"
+            | "single"
+            | "drama"
+            | "thriller"
+            | "trilogy"
+            | "newsletter"
+    )
 }
 
 fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
@@ -151,6 +191,7 @@ struct Beside {
     words: u32,
     quotes: u32,
     stops: u32,
+    commas: u32,
 }
 
 fn beside(outline: &Outline<'_, '_>, at: usize, draft: &Draft) -> Beside {
@@ -169,6 +210,7 @@ fn beside(outline: &Outline<'_, '_>, at: usize, draft: &Draft) -> Beside {
         words: u32::from(b.words.saturating_sub(a.words)),
         quotes: u32::from(d.quotes.saturating_sub(c.quotes)),
         stops: u32::from(d.stops.saturating_sub(c.stops)),
+        commas: u32::from(b.commas.saturating_sub(a.commas)),
     }
 }
 
@@ -213,7 +255,7 @@ pub(crate) fn fit(
     draft: &Draft,
     sink: &mut dyn FnMut(u32),
 ) {
-    let Beside { left, words, quotes, stops } = beside(outline, at, draft);
+    let Beside { left, words, quotes, stops, commas } = beside(outline, at, draft);
     let cued = draft.tie.has_cue();
     let tie = draft.tie as u32 * 2 + u32::from(left);
     let side = u32::from(left);
@@ -246,6 +288,17 @@ pub(crate) fn fit(
     put(14, &[same, tie, u32::from(shape.last)]);
     put(15, &[same, tie, stops.min(1), quotes.min(1)]);
     put(16, &[tie, steps, comma, length]);
+    let far = match words {
+        0 => 0,
+        1..=3 => 1,
+        4..=8 => 2,
+        9..=15 => 3,
+        16..=25 => 4,
+        _ => 5,
+    };
+    put(18, &[tie, commas.min(3), length]);
+    put(19, &[tie, far, u32::from(shape.words.min(4)), u32::from(shape.last)]);
+    put(35, &[u32::from(cued), side, far, commas.min(2), same]);
     put(17, &[noun, side, same, u32::from(cued)]);
     if draft.cue.1 > draft.cue.0 {
         let verb = outline.known(draft.cue.0);
@@ -381,6 +434,20 @@ pub(crate) fn nobody(outline: &Outline<'_, '_>, at: usize, shape: Shape, sink: &
         put(123, &[word_number(outline.passage.lower(pair.inside)), length]);
         put(124, &[word_number(outline.passage.lower(pair.close.saturating_sub(1)))]);
     }
+    put(126, &[seen(outline, before), title]);
+    let colon = outline
+        .unit(at)
+        .and_then(|u| u.quote)
+        .and_then(|q| outline.pairs.get(q))
+        .is_some_and(|p| (p.inside..p.close.min(p.inside + 12)).any(|i| outline.passage.word(i) == ":"));
+    put(127, &[u32::from(colon), title]);
+    let noun_behind = outline.is_word(at + 1)
+        && outline.case(at + 1) == Case::Lower
+        && !outline.known(at + 1).is(BOUND | CUE | AUXILIARY);
+    put(128, &[u32::from(noun_behind), u32::from(article), length]);
+    let work = shape.work;
+    put(129, &[u32::from(work), title]);
+    put(130, &[u32::from(work), u32::from(shape.last), length]);
     let tie = u32::from(outline.passed(at).words == 0);
     put(125, &[tie, length, u32::from(shape.bare)]);
 }

@@ -19,7 +19,7 @@ pub use pair::Closing;
 pub use phrases::Noun;
 pub use slots::Tie;
 
-use crate::model::ranks::{Ranks, word_number};
+use crate::model::ranks::{Ranks, SCALE, word_number};
 use crate::text::{Passage, Span, TokenKind};
 use crate::vocabulary::vocabulary;
 use outline::{Outline, Passed};
@@ -109,6 +109,8 @@ pub struct Reports {
     pub by: Link,
     /// No word of it stands outside quotation marks.
     pub all_quoted: bool,
+    /// The cue is one of saying, so that the clause is reported speech also without marks.
+    pub says: bool,
 }
 
 /// What stands before something in its passage, and behind it; each up to 255.
@@ -148,6 +150,17 @@ impl Found {
         let end = self.pairs.get(pair + 1).map_or(self.fits.len(), |p| p.fits as usize);
         self.fits.get(start..end).unwrap_or_default()
     }
+}
+
+/// What it weighs for nobody's speech, over what was learnt, that a quotation beside a noun for a work is written like a
+/// title: `co-author of “ISIS: Inside the Army of Terror.”` Few are found in any training text, and there is no doubt.
+const TITLE: i32 = 4 * SCALE;
+
+/// The same for the name behind a dash, right after the marks: `“…” —Colin Clarke, counterterrorism expert`.
+const SIGNED: i32 = 4 * SCALE;
+
+fn is_title(shape: &Shape) -> bool {
+    shape.title && shape.work && shape.words >= 2 && matches!(shape.led, Led::Word | Led::Mark)
 }
 
 /// How many possible speakers are weighed for a quotation on its left and on its right.
@@ -213,14 +226,15 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32) -> Found {
         let mut nobody = 0;
         if let Some(at) = at {
             fits::nobody(&outline, at, shape, &mut |f| _ = listen(Event::Feature(f)));
-            nobody = listen(Event::Done);
+            nobody = listen(Event::Done) + if is_title(&shape) { TITLE } else { 0 };
             let here = drafts.partition_point(|d| d.phrase.from < at);
             let range = here.saturating_sub(NEAR.0)..drafts.len().min(here + NEAR.1);
             let near = drafts.get(range.clone()).unwrap_or_default();
             let around = fits::Around::new(&outline, at, near);
             for (draft, index) in near.iter().zip(range) {
                 fits::fit(&outline, at, shape, &around, draft, &mut |f| _ = listen(Event::Feature(f)));
-                fits.push((index, listen(Event::Done)));
+                let signed = draft.tie == Tie::Dash && draft.from == at + 1;
+                fits.push((index, listen(Event::Done) + if signed { SIGNED } else { 0 }));
                 kept.get_mut(index).into_iter().for_each(|k| *k = true);
             }
         }
@@ -284,6 +298,7 @@ fn slot(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft) -> Slot {
             whole: outline.span(c.whole, c.to),
             by: c.by,
             all_quoted: c.all_quoted,
+            says: c.says,
         }),
         first: outline.is_first(phrase.from),
         owner: matches!(outline.lower(phrase.to), "'s" | "’s" | "'" | "’") && outline.joined(phrase.to),

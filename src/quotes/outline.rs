@@ -5,7 +5,8 @@
 
 use super::pair::{Paired, Pairing};
 use super::words::{
-    AUXILIARY, BOUND, CUE, DAY, DETERMINER, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE, Word, word,
+    AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE,
+    Word, word,
 };
 use crate::text::{BlockKind, Case, Passage, Span, TokenKind};
 
@@ -20,7 +21,7 @@ pub(crate) struct Unit {
     pub(crate) quote: Option<usize>,
     /// What its word may be.
     pub(crate) word: Word,
-    /// How many words, quotations and sentence ends of the narrator's stand before it.
+    /// How many words, quotations, sentence ends and commas of the narrator's stand before it.
     pub(crate) passed: Passed,
     /// The sentence it is in; a quotation's own stop ends one too, where no attribution follows.
     pub(crate) sentence: u16,
@@ -32,6 +33,7 @@ pub(crate) struct Passed {
     pub(crate) words: u16,
     pub(crate) quotes: u16,
     pub(crate) stops: u16,
+    pub(crate) commas: u16,
 }
 
 /// The units of a passage.
@@ -87,6 +89,8 @@ impl<'p, 't> Outline<'p, 't> {
             outline.units.push(Unit { token: at, end, quote, word: known, passed, sentence: 0 });
             passed.words = passed.words.saturating_add(u16::from(quote.is_none() && is_word));
             passed.quotes = passed.quotes.saturating_add(u16::from(quote.is_some()));
+            passed.commas =
+                passed.commas.saturating_add(u16::from(quote.is_none() && passage.word(at) == ","));
             at = end;
         }
         outline.total = passed;
@@ -179,9 +183,9 @@ impl<'p, 't> Outline<'p, 't> {
     /// Written like a name: a capital, and none of the words that merely open sentences.
     pub(crate) fn is_name(&self, i: usize) -> bool {
         /// What is no name even with a capital in mid-sentence.
-        const NEVER: u16 = DAY | PRONOUN | OTHER_PRONOUN | DETERMINER | BOUND | TITLE;
+        const NEVER: u32 = DAY | PRONOUN | OTHER_PRONOUN | DETERMINER | BOUND | TITLE;
         /// Nor where every word has its capital, or any word that opens a sentence.
-        const SELDOM: u16 = OPENER | AUXILIARY | SPEAKS | CUE;
+        const SELDOM: u32 = OPENER | AUXILIARY | SPEAKS | CUE;
         match self.kind(i) {
             Some(TokenKind::Address) => self.lower(i).starts_with('@'),
             Some(TokenKind::Word) => {
@@ -202,8 +206,7 @@ impl<'p, 't> Outline<'p, 't> {
     /// A verb in the past or a form that can hardly be a noun: a noun phrase does not run over it.
     pub(crate) fn is_verb(&self, i: usize) -> bool {
         let word = self.known(i);
-        word.is(PAST) && !self.is_name(i)
-            || word.is(AUXILIARY) && !word.is(DETERMINER | SPEAKS) && !self.is_name(i)
+        word.is(PAST) && !self.is_name(i) || word.is(FINITE) && !self.is_name(i)
     }
 
     /// The span of units `from..to`.

@@ -57,7 +57,9 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         at = at.checked_sub(1)?;
     }
     let mut apposed = false;
-    if let Some(opening) = match_of(outline, at) {
+    // `Rep. Bobby Scott (D-Va.), ranking member of the committee, said`: what hangs on a name may be of two sorts.
+    for _ in 0..2 {
+        let Some(opening) = match_of(outline, at) else { break };
         at = apposition_start(outline, at, opening)?.checked_sub(1)?;
         apposed = true;
     }
@@ -108,7 +110,8 @@ fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening: &str) -> O
         if !opens {
             continue;
         }
-        let behind_name = at > 0 && outline.is_name(at - 1);
+        let behind_name =
+            at > 0 && (outline.is_name(at - 1) || opening == "," && mark(outline, at - 1) == ")");
         match found {
             None => found = Some(at),
             Some(before) if behind_name && !outline.is_name(before - 1) => found = Some(at),
@@ -165,7 +168,9 @@ fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) -> Option<usi
         let ends = !outline.is_word(at) && !compound
             || (word.is(BOUND | DAY | OTHER_PRONOUN) && !word.is(DETERMINER) || word.is(PRONOUN))
                 && !outline.is_name(at)
-            || at < last && outline.is_verb(at);
+            || at < last
+                && (outline.is_verb(at)
+                    || word.is(AUXILIARY) && !word.is(DETERMINER | SPEAKS) && !outline.is_name(at));
         if ends {
             break;
         }
@@ -229,7 +234,12 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
         let named = outline.is_name(to);
         if to > from && !named {
             let hangs = matches!(outline.lower(to), "of" | "for" | "at" | "from" | "with" | "in");
-            if word.is(BOUND) && !hangs
+            // `said ISIS expert and researcher Charlie Winter`: the name is still to come.
+            let joins = outline.lower(to) == "and"
+                && core_to.is_none()
+                && outline.known(to - 1).is(SPEAKS)
+                && (to + 1..to + 5).take_while(|i| outline.is_word(*i)).any(|i| outline.is_name(i));
+            if word.is(BOUND) && !hangs && !joins
                 || word.is(DAY | CUE) && !word.is(SPEAKS)
                 || ends_attribution(outline.lower(to))
             {

@@ -4,7 +4,8 @@
 use super::outline::Outline;
 use super::phrases::{Noun, Phrase, mark, name_end, sentence_subject, subject_left, subject_right};
 use super::words::{
-    AUXILIARY, BOUND, CUE, DETERMINER, ING, OTHER_PRONOUN, PAST, PLAIN, PREPOSITION, PRONOUN, SPEAKS,
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, OTHER_PRONOUN, PAST, PLAIN, PREPOSITION, PRONOUN,
+    SPEAKS,
 };
 use crate::text::Case;
 
@@ -23,6 +24,8 @@ pub enum Tie {
     Colon,
     /// `“…” — Colin Clarke`
     Dash,
+    /// `Kasich resisted: “…”`: the subject of a sentence that ends in a colon.
+    Lead,
     /// A name alone.
     Name,
     /// A pronoun alone.
@@ -57,11 +60,17 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
         let word = outline.known(at);
         if outline.lower(at) == "according" && outline.lower(at + 1) == "to" {
             push(&mut out, Tie::According, subject_right(outline, at + 1), (at, at + 2));
+        } else if outline.lower(at) == "as" && outline.known(at + 1).is(PAST) && outline.lower(at + 2) == "by"
+        {
+            // `As reported by Western Journalism, …`
+            push(&mut out, Tie::According, subject_right(outline, at + 2), (at, at + 3));
         } else if word.is(CUE) && !is_noun_here(outline, at) && !outline.is_name(at) {
             verb(outline, at, &mut out);
         } else if at > 0 && mark(outline, at) == ":" && !outline.joined(at + 1) {
-            let phrase = subject_left(outline, at).filter(|p| p.from == 0 && p.noun != Noun::Pronoun);
-            push(&mut out, Tie::Colon, phrase, (at, at + 1));
+            let phrase =
+                subject_left(outline, at).filter(|p| outline.is_first(p.from) && p.noun != Noun::Pronoun);
+            let tie = if phrase.is_some() { Tie::Colon } else { Tie::Lead };
+            push(&mut out, tie, phrase.or_else(|| sentence_subject(outline, at)), (at, at + 1));
         } else if matches!(mark(outline, at), "—" | "–" | "-" | "--") && (at == 0 || outline.is_quote(at - 1))
         {
             push(&mut out, Tie::Dash, subject_right(outline, at), (at, at + 1));
@@ -100,8 +109,12 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         let phrase =
             out.iter().rev().take(4).find(same).map(|d| d.phrase).or_else(|| sentence_subject(outline, at));
         push(out, Tie::Shared, phrase, cue);
-    } else if !word.is(ING) || !matches!(before_mark, ",") {
+    } else {
         push(out, Tie::Left, subject_left(outline, at), cue);
+        // `issued a statement on Tuesday saying`: the sentence's subject speaks.
+        if word.is(ING) {
+            push(out, Tie::Shared, sentence_subject(outline, at), cue);
+        }
     }
     let may_invert = before.is_none()
         || behind_quote
@@ -109,7 +122,12 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         || outline.is_first(at)
         || before.is_some_and(|b| matches!(outline.lower(b), "as" | "and" | "so"));
     if may_invert && !word.is(ING) {
-        push(out, Tie::Right, subject_right(outline, at), cue);
+        // `But Romain Caillet, an expert on jihadist groups, said they represented`: the comma closes an apposition.
+        let apposed =
+            out.last().is_some_and(|d| d.cue == cue && d.phrase.apposed && d.phrase.noun == Noun::Name);
+        let phrase = subject_right(outline, cue.1 - 1)
+            .filter(|p| behind_quote || p.noun == Noun::Name || !apposed && p.noun == Noun::Nominal);
+        push(out, Tie::Right, phrase, cue);
     }
 }
 
@@ -127,8 +145,10 @@ fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
     }
     let told = matches!(outline.lower(at), "told" | "tell" | "tells" | "telling");
     if told {
-        let end = name_end(outline, at + 1);
-        if end > at + 1 {
+        // `told The Huffington Post`
+        let name = at + 1 + usize::from(next == "the" && outline.is_name(at + 2));
+        let end = name_end(outline, name);
+        if end > name {
             return end;
         }
         if outline.known(at + 1).is(OTHER_PRONOUN) || matches!(next, "reporters" | "journalists") {
@@ -150,7 +170,12 @@ fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     let finite_noun = !word.is(PAST | ING);
     let owned = matches!(outline.lower(before), "'s" | "’s" | "'" | "’") && outline.joined(before);
     let governed = left.is(PREPOSITION) && outline.lower(before) != "to" && word.is(PLAIN);
-    finite_noun && (owned || governed)
+    // `spectacular terrorist attacks`: a word that is no subject stands before it.
+    let subject = left.is(PRONOUN | SPEAKS | AUXILIARY)
+        || outline.is_name(before)
+        || !outline.is_word(before)
+        || matches!(outline.lower(before), "to" | "and" | "who" | "that" | "which");
+    finite_noun && (owned || governed || word.is(ALSO_NOUN) && !subject)
 }
 
 /// Adds the names, pronouns and nouns that no cue has taken.

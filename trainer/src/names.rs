@@ -2,7 +2,7 @@
 
 use crate::corpus::{self, Article, Example, TRAINING};
 use crate::crf::{self, Crf, Settings};
-use crate::{flag, lists, option, pack, score, shrink};
+use crate::{classes, flag, lists, option, pack, score, shrink};
 use news_annotator::Annotator;
 use news_annotator::lexicon::Lexicon;
 use news_annotator::model::Model;
@@ -37,6 +37,11 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
 
     let packed = lists::section(&lists::read(Path::new(option(arguments, "--lists")?))?);
     let mut sections = BTreeMap::from([("lists".to_string(), packed)]);
+    if let Ok(path) = option(arguments, "--classes") {
+        sections.insert("classes".to_string(), classes::section(&classes::read(Path::new(path))?));
+    }
+    let packed = pack::pack(&sections);
+    let classes = WordClasses::read(&Model::read(&packed).map_err(|e| e.to_string())?);
     let lexicon = Lexicon::of(&Model::read(&pack::pack(&sections)).map_err(|e| e.to_string())?);
 
     let mut examples: Vec<(bool, Example)> = Vec::new();
@@ -45,7 +50,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
         for (n, article) in articles.iter().enumerate() {
             // Every tenth article of the main corpus is held back while confidence is calibrated.
             let held_back = corpus.file == "enww.train" && n % 10 == 5;
-            let mut found = corpus::examples(article, corpus, &lexicon, &WordClasses::default())?;
+            let mut found = corpus::examples(article, corpus, &lexicon, &classes)?;
             if corpus.weight < 1.0 {
                 found.iter_mut().for_each(|e| e.weight = silver);
             }

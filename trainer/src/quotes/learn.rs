@@ -11,8 +11,6 @@ pub struct Choice {
     pub candidates: Vec<Vec<u32>>,
     /// Which of them are right; at least one is.
     pub right: Vec<bool>,
-    /// How much it counts.
-    pub weight: f64,
 }
 
 /// How a ranker is trained.
@@ -26,6 +24,8 @@ pub struct Settings {
     pub decay: f64,
     /// How often a feature must occur to be learnt.
     pub least: u32,
+    /// How much a choice counts of which the first candidate is right.
+    pub first: f64,
 }
 
 /// Learns weights; returns them by feature.
@@ -68,7 +68,7 @@ pub fn learn(choices: &[&Choice], settings: Settings) -> BTreeMap<u32, f64> {
             likelihood += (right / sum).max(1e-12).ln();
             for ((p, right_one), row) in raw.iter().zip(&choice.right).zip(rows) {
                 let target = if *right_one { p / right.max(1e-300) } else { 0.0 };
-                let step = (target - p / sum) * choice.weight;
+                let step = (target - p / sum) * if choice.right[0] { settings.first } else { 1.0 };
                 if step.abs() < 1e-4 {
                     continue;
                 }
@@ -93,6 +93,7 @@ pub fn learn(choices: &[&Choice], settings: Settings) -> BTreeMap<u32, f64> {
 
 /// How well weights choose: the log likelihood of a choice, and the share of right ones where somebody is meant and where
 /// nobody is (the first candidate).
+#[derive(Default)]
 pub struct Check {
     /// The mean log likelihood.
     pub likelihood: f64,
@@ -100,11 +101,26 @@ pub struct Check {
     pub somebody: (usize, usize),
     /// Right choices and all, where the first is.
     pub nobody: (usize, usize),
+    /// How often another than the first is chosen.
+    pub taken: usize,
+    /// How often another than the first is chosen where another is right.
+    pub found: usize,
+}
+
+impl Check {
+    /// Counts another's tries in.
+    pub fn add(&mut self, other: &Check) {
+        self.likelihood += other.likelihood;
+        self.somebody = (self.somebody.0 + other.somebody.0, self.somebody.1 + other.somebody.1);
+        self.nobody = (self.nobody.0 + other.nobody.0, self.nobody.1 + other.nobody.1);
+        self.taken += other.taken;
+        self.found += other.found;
+    }
 }
 
 /// Tries weights on choices that they were not learnt from.
 pub fn check<'c>(choices: impl Iterator<Item = &'c Choice>, weights: &BTreeMap<u32, f64>) -> Check {
-    let mut check = Check { likelihood: 0.0, somebody: (0, 0), nobody: (0, 0) };
+    let mut check = Check::default();
     for choice in choices {
         let scores: Vec<f64> =
             choice.candidates.iter().map(|fs| fs.iter().filter_map(|f| weights.get(f)).sum()).collect();
@@ -112,7 +128,10 @@ pub fn check<'c>(choices: impl Iterator<Item = &'c Choice>, weights: &BTreeMap<u
         let raw: Vec<f64> = scores.iter().map(|s| (s - best).exp()).collect();
         let right: f64 = raw.iter().zip(&choice.right).filter(|(_, r)| **r).map(|(p, _)| p).sum();
         check.likelihood += (right / raw.iter().sum::<f64>()).max(1e-12).ln();
-        let hit = scores.iter().position(|s| *s == best).is_some_and(|i| choice.right[i]);
+        let chosen = scores.iter().position(|s| *s == best).unwrap_or(0);
+        let hit = choice.right[chosen];
+        check.taken += usize::from(chosen != 0);
+        check.found += usize::from(chosen != 0 && !choice.right[0]);
         let counts = if choice.right[0] { &mut check.nobody } else { &mut check.somebody };
         counts.0 += usize::from(hit);
         counts.1 += 1;

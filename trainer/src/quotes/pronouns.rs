@@ -158,7 +158,7 @@ impl Referee for Teacher<'_> {
         let entity = right.iter().position(|r| *r).map(|i| candidates[i].0);
         if entity.is_some() && candidates.len() > 1 {
             let candidates = candidates.into_iter().map(|(_, features)| features).collect();
-            self.choices.push(Choice { candidates, right, weight: 1.0 });
+            self.choices.push(Choice { candidates, right });
         }
         entity.map(|e| (e, 1.0))
     }

@@ -5,8 +5,9 @@ use super::learn::Choice;
 use news_annotator::Span;
 use news_annotator::lexicon::Lexicon;
 use news_annotator::links::speakers::{Candidate, Judge, Named, Place, attribute};
-use news_annotator::links::{Findings, Mention, Part};
+use news_annotator::links::{self, Findings, Part, names_and_figures};
 use news_annotator::model::Model;
+use news_annotator::model::ranks::Ranks;
 use news_annotator::names::{self, Evidence};
 use news_annotator::quotes;
 use news_annotator::text::{self, Passage};
@@ -54,7 +55,17 @@ fn study(
         .zip(&findings)
         .map(|(c, findings)| Part { span: c.span, kind: c.kind, findings })
         .collect();
-    let mentions: Vec<Mention> = news_annotator::links::mentions(&parts);
+    let none = Ranks::read(&[]);
+    let (speakers, pronouns) = (&none, &none);
+    let mentions = names_and_figures(&links::Article {
+        source: text,
+        parts: &parts,
+        date: None,
+        lexicon,
+        speakers,
+        pronouns,
+    })
+    .mentions;
     let named = Named::new(&parts, &mentions);
     let mut judge = Teacher {
         article,
@@ -124,7 +135,7 @@ impl Judge for Teacher<'_> {
         self.covered += usize::from(!matches!(gold.truth, Truth::Nobody));
         let choice = right.iter().position(|r| *r).and_then(|i| candidates[i].0);
         let candidates = candidates.into_iter().map(|(.., features)| features).collect();
-        self.choices.push(Choice { candidates, right, weight: 1.0 });
+        self.choices.push(Choice { candidates, right });
         (choice, 1.0)
     }
 }

@@ -1,0 +1,197 @@
+//! A reader's own words: a text file, one word or name a line.
+//!
+//! ```text
+//! # what stands behind a # is for people
+//! add ORG Winter Institute          always a name, of this kind
+//! alias Daesh = Islamic State       another name of the same thing
+//! never Big Apple                   never a name
+//! pattern PRODUCT Falcon [0-9]+     whatever this regular expression fits is a name of this kind
+//! ```
+//! Patterns are read byte by byte (`\w` and `\b` know ASCII letters) and run in time linear in the text.
+
+use regex::bytes::{Regex, RegexBuilder};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// The kinds a reader may give, as the contract prints them.
+pub const KINDS: [&str; 12] = [
+    "PERSON",
+    "ORG",
+    "GPE",
+    "LOC",
+    "FAC",
+    "NORP",
+    "EVENT",
+    "WORK_OF_ART",
+    "PRODUCT",
+    "LAW",
+    "LANGUAGE",
+    "MISC",
+];
+
+/// The largest compiled pattern, in bytes: a pattern is linear in the text, and this bounds the factor.
+const MOST_PATTERN_BYTES: usize = 1 << 20;
+
+/// A reader's own words.
+#[derive(Clone, Debug, Default)]
+pub struct UserWords {
+    /// Kinds by surface with single spaces.
+    pub(super) added: BTreeMap<String, &'static str>,
+    /// What a spelling is another name of; spellings as [`plain_words`] has them, joined by spaces.
+    pub(super) aliases: BTreeMap<String, String>,
+    pub(super) never: BTreeMap<String, ()>,
+    pub(super) patterns: Vec<(&'static str, Regex)>,
+    /// The most words of an added surface.
+    pub(super) longest: usize,
+}
+
+impl PartialEq for UserWords {
+    fn eq(&self, other: &UserWords) -> bool {
+        let patterns = |words: &UserWords| -> Vec<(&'static str, String)> {
+            words.patterns.iter().map(|(kind, regex)| (*kind, regex.as_str().to_string())).collect()
+        };
+        self.added == other.added
+            && self.aliases == other.aliases
+            && self.never == other.never
+            && patterns(self) == patterns(other)
+    }
+}
+
+/// A line that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LexiconError {
+    /// Which line, from 1.
+    pub line: usize,
+    /// What is wrong with it, in a sentence for the reader.
+    pub message: String,
+}
+
+impl fmt::Display for LexiconError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}: {}", self.line, self.message)
+    }
+}
+
+impl std::error::Error for LexiconError {}
+
+impl UserWords {
+    /// The words of a file.
+    ///
+    /// # Errors
+    /// Every line that cannot be read, in order.
+    pub fn read(text: &str) -> Result<UserWords, Vec<LexiconError>> {
+        let (mut words, mut errors) = (UserWords::default(), Vec::new());
+        for (number, line) in text.lines().enumerate() {
+            // `#` opens a remark at the start of a line or behind a space: `C#` is a name.
+            let line = line.trim_start_matches('\u{FEFF}');
+            let line = if line.trim_start().starts_with('#') { "" } else { line };
+            let line = line.split_once(" #").map_or(line, |(before, _)| before).trim();
+            if line.is_empty() {
+                continue;
+            }
+            if let Err(message) = words.take(line) {
+                errors.push(LexiconError { line: number + 1, message });
+            }
+        }
+        if errors.is_empty() { Ok(words) } else { Err(errors) }
+    }
+
+    fn take(&mut self, line: &str) -> Result<(), String> {
+        let (verb, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        let rest = rest.trim();
+        if rest.is_empty() {
+            return Err(format!("“{verb}” needs a word behind it"));
+        }
+        match verb {
+            "add" => {
+                let (kind, surface) = kind_and_rest(rest)?;
+                let surface = single_spaced(surface);
+                self.longest = self.longest.max(crate::text::Passage::of(&surface).len());
+                self.added.insert(surface, kind);
+            }
+            "alias" => {
+                let (other, name) =
+                    rest.split_once('=').ok_or("an alias needs a = between the other name and the name")?;
+                let (other, name) = (plain_words(other).join(" "), single_spaced(name));
+                if other.is_empty() || name.is_empty() {
+                    return Err("an alias needs a name on both sides of the =".to_string());
+                }
+                self.aliases.insert(other, name);
+            }
+            "never" => {
+                self.never.insert(single_spaced(rest), ());
+            }
+            "pattern" => {
+                let (kind, pattern) = kind_and_rest(rest)?;
+                let regex = RegexBuilder::new(pattern)
+                    .unicode(false)
+                    .size_limit(MOST_PATTERN_BYTES)
+                    .build()
+                    .map_err(|error| format!("the pattern cannot be read: {error}"))?;
+                self.patterns.push((kind, regex));
+            }
+            _ => return Err(format!("“{verb}” is none of add, alias, never, pattern")),
+        }
+        Ok(())
+    }
+}
+
+fn kind_and_rest(rest: &str) -> Result<(&'static str, &str), String> {
+    let (kind, rest) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+    let known = KINDS.iter().find(|k| k.eq_ignore_ascii_case(kind));
+    let kind = known.ok_or_else(|| format!("“{kind}” is none of {}", KINDS.join(", ")))?;
+    if rest.trim().is_empty() {
+        Err(format!("{kind} needs a name behind it"))
+    } else {
+        Ok((kind, rest.trim()))
+    }
+}
+
+/// A surface with one plain space between its words and plain apostrophes.
+pub(super) fn single_spaced(surface: &str) -> String {
+    surface.split_whitespace().collect::<Vec<_>>().join(" ").replace('’', "'")
+}
+
+/// The words of a name as names are compared: small letters, no stops, no matter which dash or space is between.
+///
+/// # Examples
+/// ```
+/// use news_annotator::lexicon::plain_words;
+/// assert_eq!(plain_words("Al-Qaeda"), plain_words("al\u{A0}Qaeda"));
+/// assert_eq!(plain_words("U.S."), ["us"]);
+/// ```
+pub fn plain_words(surface: &str) -> Vec<String> {
+    surface
+        .to_lowercase()
+        .split(|c: char| c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–' | '/'))
+        .map(|word| word.chars().filter(|c| c.is_alphanumeric() || *c == '&').collect::<String>())
+        .map(|word| if word == "&" { "and".to_string() } else { word })
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_line_is_read() {
+        let words = UserWords::read(
+            "# mine\nadd ORG Winter  Institute # a think tank\nalias Daesh = Islamic State\n\nnever Big Apple\npattern PRODUCT Falcon [0-9]+\n",
+        )
+        .unwrap();
+        assert_eq!(words.added.get("Winter Institute"), Some(&"ORG"));
+        assert_eq!(words.aliases.get("daesh").map(String::as_str), Some("Islamic State"));
+        assert!(words.never.contains_key("Big Apple"));
+        assert_eq!(words.patterns.len(), 1);
+    }
+
+    #[test]
+    fn every_bad_line_is_told_by_its_number() {
+        let errors =
+            UserWords::read("add Winter\nadd PLANET Mars\nalias Daesh\nfoo bar\npattern ORG (\nnever x")
+                .unwrap_err();
+        assert_eq!(errors.iter().map(|e| e.line).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+        assert!(errors[1].to_string().contains("PLANET"));
+    }
+}

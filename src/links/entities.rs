@@ -1,0 +1,433 @@
+//! Names into who and what they stand for: mentions of one thing share an entity.
+//!
+//! In order: one kind for each spelling by vote; the spellings of one name joined, with acronyms, brackets and known
+//! names; then family names joined to the full names they shorten, nearest before first, so that two people who share
+//! one stay apart. A nationality is never its country. Linear in the mentions: every step looks spellings up, and what
+//! must compare does so with the few names that share a word.
+
+use super::spelling::{Spelling, is_acronym, is_variant, known_as};
+use super::{Entity, Mention};
+use crate::lexicon::{Gender, Lexicon};
+use crate::names::Label;
+use crate::vocabulary::Source;
+use std::collections::BTreeMap;
+
+/// Gives every mention its entity. Mentions must be in order of place.
+pub(super) fn gather(source: &str, mentions: &mut [Mention], lexicon: &Lexicon) -> Vec<Entity> {
+    let spellings: Vec<Spelling> = mentions.iter().map(|m| Spelling::of(m.span.of(source))).collect();
+    vote(mentions, &spellings);
+    let mut groups = Groups::new(mentions, &spellings);
+    join_known(&mut groups, lexicon);
+    join_beside(&mut groups, source, mentions, &spellings);
+    join_acronyms(&mut groups);
+    join_shortened(&mut groups);
+    join_variants(&mut groups);
+    join_persons(&mut groups, source, mentions, &spellings, lexicon);
+    groups.entities(source, mentions)
+}
+
+/// The share of a spelling's mentions that must agree before the others follow.
+const MAJORITY: f32 = 0.6;
+
+/// One kind for all mentions of a spelling, where most agree: `ISIS` is misread in single sentences only.
+fn vote(mentions: &mut [Mention], spellings: &[Spelling]) {
+    let mut votes: BTreeMap<&Spelling, BTreeMap<Label, f32>> = BTreeMap::new();
+    for (mention, spelling) in mentions.iter().zip(spellings) {
+        let weight = if mention.source == Source::Reader { 1000.0 } else { mention.confidence.max(0.1) };
+        *votes.entry(spelling).or_default().entry(mention.label).or_default() += weight;
+    }
+    for (mention, spelling) in mentions.iter_mut().zip(spellings) {
+        let Some(kinds) = votes.get(spelling) else { continue };
+        let all: f32 = kinds.values().sum();
+        let best = kinds.iter().max_by(|a, b| a.1.total_cmp(b.1));
+        if let Some((label, votes)) = best.filter(|(_, votes)| **votes >= MAJORITY * all)
+            && mention.label != *label
+            && mention.source != Source::Reader
+        {
+            mention.label = *label;
+            mention.confidence = mention.confidence.max(votes / all * 0.8);
+        }
+    }
+}
+
+/// Spellings with their kind, and which of them are one.
+struct Groups {
+    spellings: Vec<Spelling>,
+    labels: Vec<Label>,
+    /// Each group's parent; its own index at a root.
+    parents: Vec<usize>,
+    /// The group of each mention.
+    of: Vec<usize>,
+    by_name: BTreeMap<(Spelling, Label), usize>,
+}
+
+impl Groups {
+    fn new(mentions: &[Mention], spellings: &[Spelling]) -> Groups {
+        let mut groups = Groups {
+            spellings: Vec::new(),
+            labels: Vec::new(),
+            parents: Vec::new(),
+            of: Vec::new(),
+            by_name: BTreeMap::new(),
+        };
+        for (mention, spelling) in mentions.iter().zip(spellings) {
+            // `Westerners` and `Western`, `Kurds` and `Kurd`: the plural of a people is the people.
+            let mut named = spelling.clone();
+            if mention.label == Label::Norp {
+                named.words = vec![people(&spelling.joined())];
+            }
+            let next = groups.parents.len();
+            let group = *groups.by_name.entry((named.clone(), mention.label)).or_insert(next);
+            if group == next {
+                groups.spellings.push(named);
+                groups.labels.push(mention.label);
+                groups.parents.push(next);
+            }
+            groups.of.push(group);
+        }
+        groups
+    }
+
+    fn root(&self, mut group: usize) -> usize {
+        while let Some(parent) = self.parents.get(group).copied().filter(|p| *p != group) {
+            group = parent;
+        }
+        group
+    }
+
+    /// Makes two groups one; the earlier keeps its place.
+    fn join(&mut self, a: usize, b: usize) {
+        let (a, b) = (self.root(a), self.root(b));
+        let (first, second) = (a.min(b), a.max(b));
+        if let Some(parent) = self.parents.get_mut(second) {
+            *parent = first;
+        }
+        // Short ways to the root keep every later question cheap.
+        for group in [a, b] {
+            if let Some(parent) = self.parents.get_mut(group) {
+                *parent = first;
+            }
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.parents.len()
+    }
+
+    fn name(&self, group: usize) -> (&[String], Option<Label>) {
+        (self.spellings.get(group).map_or(&[], |s| s.words.as_slice()), self.labels.get(group).copied())
+    }
+
+    fn entities(&self, source: &str, mentions: &mut [Mention]) -> Vec<Entity> {
+        let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut surfaces: Vec<Vec<(String, Label)>> = Vec::new();
+        for (mention, group) in mentions.iter_mut().zip(&self.of) {
+            let next = surfaces.len();
+            let number = *numbers.entry(self.root(*group)).or_insert(next);
+            if number == next {
+                surfaces.push(Vec::new());
+            }
+            mention.entity = Some(number);
+            let shown = mention.span.of(source).split_whitespace().collect::<Vec<_>>().join(" ");
+            if let Some(list) = surfaces.get_mut(number) {
+                list.push((shown, mention.label));
+            }
+        }
+        surfaces.into_iter().map(entity).collect()
+    }
+}
+
+/// An entity of all its surfaces: the fullest is its name, the others its aliases in order of their coming.
+fn entity(surfaces: Vec<(String, Label)>) -> Entity {
+    let mut kinds: BTreeMap<Label, usize> = BTreeMap::new();
+    for (_, label) in &surfaces {
+        *kinds.entry(*label).or_default() += 1;
+    }
+    let label = kinds.iter().max_by_key(|(_, n)| **n).map_or(Label::Misc, |(label, _)| *label);
+    let full = |shown: &str| (!shown.chars().all(|c| c.is_uppercase() || c == '.'), shown.chars().count());
+    let name = surfaces.iter().map(|(s, _)| s).rev().max_by_key(|s| full(s)).cloned().unwrap_or_default();
+    let mut aliases: Vec<String> = Vec::new();
+    for (shown, _) in surfaces {
+        if shown != name && !aliases.contains(&shown) && aliases.len() < MOST_ALIASES {
+            aliases.push(shown);
+        }
+    }
+    Entity { label, name, aliases }
+}
+
+/// The most other names that an entity lists.
+const MOST_ALIASES: usize = 20;
+
+/// A people by its adjective or plural: `Syrians` as `syrian`.
+fn people(joined: &str) -> String {
+    let one = match joined {
+        "shiite" | "shiites" | "shi ite" | "shi ites" | "shia" | "shias" | "shi a" => "shia",
+        "kurdish" | "kurd" | "kurds" => "kurd",
+        "turkish" | "turk" | "turks" => "turk",
+        "spanish" | "spaniard" | "spaniards" => "spanish",
+        "polish" | "pole" | "poles" => "polish",
+        "danish" | "dane" | "danes" => "danish",
+        "swedish" | "swede" | "swedes" => "swedish",
+        "finnish" | "finn" | "finns" => "finnish",
+        "scottish" | "scot" | "scots" => "scottish",
+        "serbian" | "serbians" | "serb" | "serbs" => "serb",
+        "croatian" | "croatians" | "croat" | "croats" => "croat",
+        "arabic" | "arab" | "arabs" => "arab",
+        "jewish" | "jew" | "jews" => "jewish",
+        "british" | "briton" | "britons" | "brits" => "british",
+        "french" | "frenchman" | "frenchmen" | "frenchwoman" => "french",
+        "irish" | "irishman" | "irishmen" => "irish",
+        "westerner" | "westerners" | "western" => "western",
+        "islam" | "islamic" => "islamic",
+        other => other.strip_suffix('s').filter(|w| w.len() > 3).unwrap_or(other),
+    };
+    one.to_string()
+}
+
+/// The reader's aliases, and the names that every newsroom knows for one.
+fn join_known(groups: &mut Groups, lexicon: &Lexicon) {
+    let mut first: BTreeMap<(bool, String), usize> = BTreeMap::new();
+    for group in 0..groups.len() {
+        let (words, label) = groups.name(group);
+        if matches!(label, Some(Label::Norp | Label::Person | Label::Language)) {
+            continue;
+        }
+        let joined = words.join(" ");
+        let key = match (lexicon.alias_of(&joined), known_as(&joined)) {
+            (Some(name), _) => (true, Spelling::of(name).joined()),
+            (None, Some(list)) => (false, list.to_string()),
+            (None, None) => (true, joined),
+        };
+        match first.get(&key) {
+            Some(other) => groups.join(*other, group),
+            None => {
+                first.insert(key, group);
+            }
+        }
+    }
+}
+
+/// `Islamic State group (ISIS)`, `Abu Nabil, aka Wissam al Zubaydi`, `Emwazi, … known as “Jihadi John”`: two names beside
+/// each other that the text itself calls one.
+fn join_beside(groups: &mut Groups, source: &str, mentions: &[Mention], spellings: &[Spelling]) {
+    for at in 1..mentions.len() {
+        let (Some(a), Some(b)) = (mentions.get(at - 1), mentions.get(at)) else { continue };
+        let between = source.get(a.span.end() as usize..b.span.start() as usize).unwrap_or_default();
+        if between.len() > 90 || between.contains(['\n', '\r']) {
+            continue;
+        }
+        let behind = source.get(b.span.end() as usize..).unwrap_or_default();
+        let short = b.span.of(source);
+        let (Some(long), Some(small)) = (spellings.get(at - 1), spellings.get(at)) else { continue };
+        let bracketed = between.ends_with('(')
+            && behind.starts_with(')')
+            && between.len() <= 12
+            && short.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+            && (a.label == b.label || is_acronym(&small.joined(), &long.words))
+            && long.joined().chars().next() == small.joined().chars().next();
+        let told = between.trim_matches(|c: char| !c.is_alphanumeric());
+        let alias = a.label == b.label
+            && ["known as", "aka", "a.k.a", "nicknamed", "dubbed", "alias", "also called", "formerly"]
+                .iter()
+                .any(|words| told.ends_with(words));
+        if bracketed || alias {
+            if let (Some(a), Some(b)) = (groups.of.get(at - 1).copied(), groups.of.get(at).copied()) {
+                groups.join(a, b);
+            }
+            continue;
+        }
+        // One name further back: `Emwazi, ISIS’ most famous executioner who came to be known as “Jihadi John”`.
+        let Some(c) = at.checked_sub(2).and_then(|i| mentions.get(i)) else { continue };
+        let wide = source.get(c.span.end() as usize..b.span.start() as usize).unwrap_or_default();
+        let told_of_first = told.ends_with("known as") && c.label == b.label && wide.starts_with(',');
+        if told_of_first
+            && !wide.contains(['.', '\n', '\r'])
+            && let (Some(c), Some(b)) = (groups.of.get(at - 2).copied(), groups.of.get(at).copied())
+        {
+            groups.join(c, b);
+        }
+    }
+}
+
+/// `European Union` … `EU`: a word in capitals and a longer name with those initials.
+fn join_acronyms(groups: &mut Groups) {
+    let joinable =
+        |label: Option<Label>| !matches!(label, Some(Label::Person | Label::Norp | Label::Language) | None);
+    let mut short: BTreeMap<String, usize> = BTreeMap::new();
+    for group in 0..groups.len() {
+        if let ([one], label) = groups.name(group)
+            && joinable(label)
+            && one.chars().count() <= 7
+        {
+            short.entry(one.clone()).or_insert(group);
+        }
+    }
+    for group in 0..groups.len() {
+        let (words, label) = groups.name(group);
+        if words.len() < 2 || !joinable(label) {
+            continue;
+        }
+        let first = |w: &String| w.chars().next();
+        let all: String = words.iter().filter_map(first).collect();
+        let large: String = words.iter().filter(|w| w.len() > 3).filter_map(first).collect();
+        let fitting = |letters: &String| short.get(letters).copied().filter(|_| is_acronym(letters, words));
+        let other = fitting(&all).or_else(|| fitting(&large)).filter(|other| groups.name(*other).1 == label);
+        if let Some(other) = other {
+            groups.join(other, group);
+        }
+    }
+}
+
+/// `IHS Jane’s` of `IHS Jane’s Terrorism and Insurgency Center`, `New York` of `New York City`: a name that another one of
+/// its kind begins with. But not `al-Qaeda` of `al-Qaeda in the Arabian Peninsula`: a branch is its own.
+fn join_shortened(groups: &mut Groups) {
+    let mut whole: BTreeMap<(String, Label), usize> = BTreeMap::new();
+    for group in 0..groups.len() {
+        let (words, label) = groups.name(group);
+        if let Some(label @ (Label::Org | Label::Fac | Label::Gpe | Label::Event)) = label {
+            whole.entry((words.join(" "), label)).or_insert(group);
+        }
+    }
+    for group in 0..groups.len() {
+        let (words, label) = groups.name(group);
+        let Some(label) = label.filter(|_| words.len() > 1 && words.len() < 12) else { continue };
+        for len in (1..words.len()).rev() {
+            let (Some(head), Some(next)) = (words.get(..len), words.get(len)) else { continue };
+            let branch = matches!(next.as_str(), "in" | "of" | "for" | "at" | "on" | "and" | "s");
+            let head = head.join(" ");
+            let thin = head.len() < 4;
+            let city = label == Label::Gpe
+                && !matches!(next.as_str(), "city" | "state" | "province" | "county" | "district");
+            if branch || thin || city {
+                continue;
+            }
+            if let Some(other) = whole.get(&(head, label)).copied() {
+                groups.join(other, group);
+                break;
+            }
+        }
+    }
+}
+
+/// `Kobani` and `Kobane`.
+fn join_variants(groups: &mut Groups) {
+    let mut near: BTreeMap<(String, Label), Vec<usize>> = BTreeMap::new();
+    for group in 0..groups.len() {
+        let (words, label) = groups.name(group);
+        let joined = words.join(" ");
+        let Some(label) = label
+            .filter(|l| *l != Label::Norp && joined.len() > 3 && joined.chars().any(char::is_alphabetic))
+        else {
+            continue;
+        };
+        let consonants: String =
+            joined.chars().filter(|c| !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | ' ')).collect();
+        let mut key: Vec<char> = consonants.chars().collect();
+        key.dedup();
+        let bucket = near.entry((key.into_iter().collect(), label)).or_default();
+        let same = bucket
+            .iter()
+            .take(8)
+            .find(|other| is_variant(&joined, &groups.name(**other).0.join(" ")))
+            .copied();
+        bucket.push(group);
+        if let Some(other) = same {
+            groups.join(other, group);
+        }
+    }
+}
+
+/// The most people of one family name that are told apart.
+const NAMESAKES: usize = 16;
+
+/// Full names of one person joined, then every lone family or first name with the full name it stands for.
+fn join_persons(
+    groups: &mut Groups,
+    source: &str,
+    mentions: &[Mention],
+    spellings: &[Spelling],
+    lexicon: &Lexicon,
+) {
+    // By their last word, in order of their coming: full names, each with its group and its first name.
+    let mut families: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
+    let mut firsts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut seen = vec![false; groups.len()];
+    let mut waiting: Vec<usize> = Vec::new();
+    for (at, (mention, spelling)) in mentions.iter().zip(spellings).enumerate() {
+        if mention.label != Label::Person {
+            continue;
+        }
+        let Some(group) = groups.of.get(at).copied() else { continue };
+        let heads = spelling.heads();
+        let (Some(last), Some(first)) = (heads.last(), heads.first()) else { continue };
+        if heads.len() > 1 {
+            if std::mem::replace(seen.get_mut(group).unwrap_or(&mut true), true) {
+                continue;
+            }
+            let people = families.entry((*last).to_string()).or_default();
+            let same = people.iter().find(|(_, other)| same_first(first, other)).map(|(group, _)| *group);
+            match same {
+                Some(other) => groups.join(other, group),
+                None if people.len() < NAMESAKES => people.push((group, (*first).to_string())),
+                None => {}
+            }
+            let named = firsts.entry((*first).to_string()).or_default();
+            if named.len() < NAMESAKES {
+                named.push(group);
+            }
+        } else {
+            waiting.push(at);
+        }
+    }
+    // The whole article is known now: a lone name looks for the last full name before it, else for the first behind.
+    let starts: BTreeMap<usize, u32> = (groups.of.iter().zip(mentions).rev())
+        .map(|(group, mention)| (*group, mention.span.start()))
+        .collect();
+    let mut own: Vec<(usize, usize)> = Vec::new();
+    for at in waiting {
+        let (Some(mention), Some(spelling)) = (mentions.get(at), spellings.get(at)) else { continue };
+        let Some(name) = spelling.heads().last().map(|w| (*w).to_string()) else { continue };
+        let gender = title_before(source, mention.span.start());
+        let fits = |first: &str| gender.is_none() || lexicon.gender(first).is_none_or(|g| Some(g) == gender);
+        let empty = Vec::new();
+        let people: Vec<usize> = families
+            .get(&name)
+            .unwrap_or(&empty)
+            .iter()
+            .filter(|(_, first)| fits(first))
+            .map(|(group, _)| *group)
+            .collect();
+        let candidates = if people.is_empty() && gender.is_none() {
+            firsts.get(&name).cloned().unwrap_or_default()
+        } else {
+            people
+        };
+        let begins = |group: &usize| starts.get(group).copied().unwrap_or(u32::MAX);
+        let before = candidates.iter().filter(|g| begins(g) < mention.span.start()).max_by_key(|g| begins(g));
+        if let Some(group) = before.or_else(|| candidates.iter().min_by_key(|g| begins(g))) {
+            own.push((at, *group));
+        }
+    }
+    for (at, group) in own {
+        if let Some(of) = groups.of.get_mut(at) {
+            *of = group;
+        }
+    }
+}
+
+/// `Hillary` and `Hillary`, `D` and `Donald`.
+fn same_first(a: &str, b: &str) -> bool {
+    let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
+    a == b || initial(a, b) || initial(b, a)
+}
+
+/// Whom the form of address right before byte `at` speaks of.
+fn title_before(source: &str, at: u32) -> Option<Gender> {
+    let before = source.get(..at as usize)?.trim_end();
+    let title = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '“' | '"' | '(')).next()?;
+    match title.trim_end_matches('.') {
+        "Mr" | "Sir" | "Lord" | "King" | "Prince" => Some(Gender::Male),
+        "Mrs" | "Ms" | "Miss" | "Dame" | "Lady" | "Queen" | "Princess" => Some(Gender::Female),
+        _ => None,
+    }
+}

@@ -1,0 +1,156 @@
+//! The spellings of one name: what makes two surfaces the same name, one the acronym of the other, or both known names
+//! of one thing.
+
+use crate::lexicon::plain_words;
+
+/// A surface as it is compared: its words in small letters, without stops, accents and the kind of dash or space.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Spelling {
+    /// The words; of `al-Qaeda` and `Al Qaeda` both `al` and `qaeda`.
+    pub(super) words: Vec<String>,
+}
+
+impl Spelling {
+    /// Of a name as it is printed.
+    pub(super) fn of(surface: &str) -> Spelling {
+        Spelling { words: plain_words(surface) }
+    }
+
+    /// The words as one.
+    pub(super) fn joined(&self) -> String {
+        self.words.join(" ")
+    }
+
+    /// The words without `the`, particles and titles that come and go.
+    pub(super) fn heads(&self) -> Vec<&str> {
+        let light =
+            |w: &&str| !matches!(*w, "the" | "al" | "el" | "bin" | "ibn" | "jr" | "sr" | "ii" | "iii");
+        let heads: Vec<&str> = self.words.iter().map(String::as_str).filter(light).collect();
+        if heads.is_empty() { self.words.iter().map(String::as_str).collect() } else { heads }
+    }
+}
+
+/// Is `short` (letters only) made of the first letters of these words, small ones counted or not?
+pub(super) fn is_acronym(short: &str, words: &[String]) -> bool {
+    let letters: String = short.chars().filter(|c| c.is_alphanumeric()).collect();
+    if letters.chars().count() < 2 || words.len() < 2 {
+        return false;
+    }
+    let small = |w: &&String| {
+        !matches!(w.as_str(), "of" | "the" | "and" | "for" | "in" | "on" | "de" | "to" | "a" | "an")
+    };
+    let first = |w: &String| w.chars().next().unwrap_or(' ');
+    let all: String = words.iter().map(first).collect();
+    let longer: String = words.iter().filter(small).map(first).collect();
+    letters == all || letters == longer
+}
+
+/// Names of one thing that every newsroom knows for one, each list by its spellings in small letters without stops.
+const SAME: [&[&str]; 34] = [
+    &["united states", "united states of america", "us", "usa", "america"],
+    &["united kingdom", "uk", "britain", "great britain"],
+    &[
+        "islamic state",
+        "isis",
+        "isil",
+        "daesh",
+        "da esh",
+        "is",
+        "islamic state in iraq and syria",
+        "islamic state of iraq and syria",
+        "islamic state of iraq and the levant",
+        "islamic state in iraq and the levant",
+        "islamic state group",
+        "islamic state of iraq and al sham",
+    ],
+    &["al qaeda", "al qaida", "al quaeda", "al qaeda network"],
+    &["al shabaab", "al shabab", "shebab", "shabaab", "shabab"],
+    &["al qaeda in the arabian peninsula", "aqap"],
+    &["al qaeda in the islamic maghreb", "aqim"],
+    &["al nusra front", "jabhat al nusra", "nusra front", "al nusra"],
+    &["hezbollah", "hizbollah", "hizbullah", "hezbullah"],
+    &["european union", "eu"],
+    &["united nations", "un"],
+    &["north atlantic treaty organization", "nato"],
+    &["united arab emirates", "uae", "emirates"],
+    &[
+        "democratic republic of congo",
+        "democratic republic of the congo",
+        "drc",
+        "dr congo",
+        "congo kinshasa",
+    ],
+    &["central african republic", "car"],
+    &["myanmar", "burma"],
+    &["ivory coast", "cote d ivoire", "cote divoire", "côte divoire"],
+    &["soviet union", "ussr"],
+    &["north korea", "dprk", "democratic people s republic of korea"],
+    &["south korea", "republic of korea"],
+    &["people s republic of china", "peoples republic of china", "prc", "china"],
+    &["russia", "russian federation"],
+    &["turkey", "turkiye", "türkiye"],
+    &["new york city", "nyc"],
+    &["washington dc", "washington d c", "dc", "washington"],
+    &["los angeles", "la"],
+    &["kyiv", "kiev"],
+    &["mumbai", "bombay"],
+    &["associated press", "the associated press", "ap"],
+    &["agence france presse", "afp"],
+    &["federal bureau of investigation", "fbi"],
+    &["central intelligence agency", "cia"],
+    &["world health organization", "world health organisation", "who"],
+    &["islam", "islamic"],
+];
+
+/// The list of known spellings that this name is in.
+pub(super) fn known_as(joined: &str) -> Option<usize> {
+    SAME.iter().position(|list| list.contains(&joined))
+}
+
+/// Two spellings of one foreign name: `Kobani` and `Kobane`, `Raqa` and `Raqqa`. Same consonants, doubled or not, and at
+/// most one vowel apart.
+pub(super) fn is_variant(a: &str, b: &str) -> bool {
+    let skeleton = |word: &str| {
+        let mut out = String::new();
+        for c in word.chars().filter(|c| c.is_alphanumeric()) {
+            if !out.ends_with(c) {
+                out.push(c);
+            }
+        }
+        out
+    };
+    let (a, b) = (skeleton(a), skeleton(b));
+    if a == b {
+        return true;
+    }
+    let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    let long = a.chars().count() >= 6 && a.chars().count() == b.chars().count();
+    let apart: Vec<_> = a.chars().zip(b.chars()).filter(|(x, y)| x != y).collect();
+    long && apart.len() == 1 && apart.iter().all(|(x, y)| vowel(*x) && vowel(*y))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_name() {
+        assert_eq!(Spelling::of("al-Qaeda"), Spelling::of("Al\u{A0}Qaeda"));
+        assert_eq!(Spelling::of("U.S."), Spelling::of("US"));
+        assert!(is_variant("kobani", "kobane") && is_variant("raqa", "raqqa"));
+        assert!(
+            !is_variant("iraq", "iran") && !is_variant("austria", "australia") && !is_variant("mali", "male")
+        );
+    }
+
+    #[test]
+    fn acronyms_take_small_words_or_leave_them() {
+        let words = |s: &str| Spelling::of(s).words;
+        assert!(is_acronym("who", &words("World Health Organization")));
+        assert!(
+            is_acronym("doj", &words("Department of Justice"))
+                && is_acronym("dj", &words("Department of Justice"))
+        );
+        assert!(!is_acronym("un", &words("United States")));
+    }
+}
