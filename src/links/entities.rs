@@ -388,15 +388,18 @@ fn join_persons(
         let (Some(mention), Some(spelling)) = (mentions.get(at), spellings.get(at)) else { continue };
         let Some(name) = spelling.heads().last().map(|w| (*w).to_string()) else { continue };
         let gender = title_before(source, mention.span.start());
-        let fits = |first: &str| gender.is_none() || lexicon.gender(first).is_none_or(|g| Some(g) == gender);
         let empty = Vec::new();
-        let people: Vec<usize> = families
-            .get(&name)
-            .unwrap_or(&empty)
-            .iter()
-            .filter(|(_, first)| fits(first))
-            .map(|(group, _)| *group)
-            .collect();
+        let family = families.get(&name).unwrap_or(&empty);
+        let with = |sure: bool| -> Vec<usize> {
+            let fits = |first: &str| match (gender, lexicon.gender(first)) {
+                (None, _) => true,
+                (Some(_), None) => !sure,
+                (Some(title), Some(name)) => title == name,
+            };
+            family.iter().filter(|(_, first)| fits(first)).map(|(group, _)| *group).collect()
+        };
+        // `Mrs Clinton` is Hillary where one of the two is known for a woman.
+        let people = Some(with(true)).filter(|sure| !sure.is_empty()).unwrap_or_else(|| with(false));
         let candidates = if people.is_empty() && gender.is_none() {
             firsts.get(&name).cloned().unwrap_or_default()
         } else {

@@ -101,22 +101,13 @@ impl Recogniser {
         for name in tagged {
             let Tagged { tokens, label, confidence } = name;
             let found = Found { tokens, label, confidence, source: Source::Model };
-            for part in if on("NOSPLIT") { vec![found] } else { split(passage, &sight, lists, found) } {
-                all.extend(
-                    if on("NOTRIM") { Some(part) } else { trim(passage, &sight, lists, part) }
-                        .map(|found| (merge::TAGGER, found)),
-                );
+            for part in split(passage, &sight, lists, found) {
+                all.extend(trim(passage, &sight, lists, part).map(|found| (merge::TAGGER, found)));
             }
         }
-        if !on("NORULE") {
-            all.extend(sure_names(passage, &sight, lists).into_iter().map(|found| (merge::RULE, found)));
-        }
-        if !on("NOTITLE") {
-            all.extend(titled_persons(passage).into_iter().map(|found| (merge::LIST, found)));
-        }
-        if !on("NOLIST") {
-            all.extend(listed_names(passage, &sight).into_iter().map(|found| (merge::LIST, found)));
-        }
+        all.extend(sure_names(passage, &sight, lists).into_iter().map(|found| (merge::RULE, found)));
+        all.extend(titled_persons(passage).into_iter().map(|found| (merge::LIST, found)));
+        all.extend(listed_names(passage, &sight));
         all.extend(lexicon.readers_names(passage).into_iter().filter_map(|(span, kind)| {
             let tokens = overlapping(passage, span);
             let label = Label::from_word(kind)?;
@@ -130,8 +121,9 @@ impl Recogniser {
                 let label = match gazetteer::one_meaning(known) {
                     _ if found.source == Source::Reader => found.label,
                     _ if stands_behind_title(passage, found.tokens.start) => Label::Person,
-                    // Of an armed group there is one meaning only, and no tagger knows all of them.
-                    Some(Label::Org) if known.has(Kind::Armed) => Label::Org,
+                    // No tagger knows all organisations; of these there is no other meaning. But `Ford` and
+                    // `Disney` were people first.
+                    Some(Label::Org) if found.label != Label::Person || known.has(Kind::Armed) => Label::Org,
                     _ => kinds::settle(passage, &found.tokens, found.label, known),
                 };
                 let span = passage.span(found.tokens);
@@ -146,8 +138,4 @@ fn overlapping(passage: &Passage<'_>, span: Span) -> std::ops::Range<usize> {
     let start = passage.tokens().partition_point(|t| t.span.end() <= span.start());
     let end = passage.tokens().partition_point(|t| t.span.start() < span.end());
     start..end.max(start)
-}
-
-fn on(x: &str) -> bool {
-    std::env::var(x).is_ok()
 }

@@ -61,6 +61,7 @@ pub struct Sight<'e> {
     /// The listed names in it, in order of their start; those of one start from short to long.
     pub listed: Vec<Listed>,
     pub(super) words: Vec<Option<&'e Word>>,
+    pub(super) lists: &'e Builtin,
 }
 
 /// How far behind the last capital a name may still go on: `Boeing 737`, `Charles de Gaulle`, `F-16`.
@@ -74,7 +75,7 @@ impl<'e> Sight<'e> {
     pub fn new(
         passage: &Passage<'_>,
         evidence: &'e Evidence,
-        lists: &Builtin,
+        lists: &'e Builtin,
         classes: &WordClasses,
     ) -> Sight<'e> {
         let hashes: Vec<WordHash> = (0..passage.len()).map(|i| word_hash(passage, i)).collect();
@@ -92,7 +93,7 @@ impl<'e> Sight<'e> {
         for sentence in passage.sentences() {
             find_segments(&seen, passage, sentence.clone(), &mut segments);
         }
-        Sight { seen, segments, listed, words }
+        Sight { seen, segments, listed, words, lists }
     }
 
     pub(super) fn has_classes(&self) -> bool {

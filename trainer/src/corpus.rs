@@ -182,24 +182,29 @@ pub fn examples(
     let evidence = Evidence::gather(&surveys);
     let spans = byte_spans(article, corpus)?;
     let mut out = Vec::new();
-    for (part, passage) in parts.iter().zip(&read) {
+    for (n, (part, passage)) in parts.iter().zip(&read).enumerate() {
         let start = part.span.start() as usize;
-        let mut add = |passage: &Passage<'_>, offset: usize, weight: f32| {
+        let mut add = |passage: &Passage<'_>, offset: usize, evidence: &Evidence, weight: f32| {
             let tags = tags(passage, offset, &spans, corpus);
-            let sight = Sight::new(passage, &evidence, lexicon.builtin(), classes);
+            let sight = Sight::new(passage, evidence, lexicon.builtin(), classes);
             out.extend(learn(&sight, &tags, weight));
         };
-        add(passage, start, corpus.weight);
+        add(passage, start, &evidence, corpus.weight);
         // Headlines in capitals are rare in the corpora and common in the world: the first sentence of a few
         // passages comes again in capitals, or with a capital on every word.
         let Some(first) = passage.sentences().first().map(|s| passage.span(s.clone())) else { continue };
         let short = first.len() < 90 && passage.slice(first).is_ascii() && passage.sentences()[0].len() >= 4;
-        let turn = (start + text.len()) % 4;
+        let turn = (start + text.len()) % 6;
         if short && corpus.weight >= 1.0 && turn < 2 {
             let shown = passage.slice(first);
             let shouted = if turn == 0 { shown.to_ascii_uppercase() } else { every_word(shown) };
             let again = Passage::new(&shouted, BlockKind::Headline);
-            add(&again, start + first.start() as usize, 0.5);
+            // What the rest of the article says of its words, and not what the sentence itself gives away.
+            let others = surveys.iter().enumerate().filter(|(other, _)| *other != n).map(|(_, s)| s);
+            let mut others: Vec<_> = others.collect();
+            let itself = survey(&again);
+            others.push(&itself);
+            add(&again, start + first.start() as usize, &Evidence::gather(others), 0.4);
         }
     }
     Ok(out)

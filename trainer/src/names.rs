@@ -33,7 +33,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
         seed: number("--seed", SETTINGS.seed as f32)? as u64,
     };
     let least = number("--least", LEAST)?;
-    let silver = number("--silver", 0.5)?;
+    let silver = number("--silver", 0.3)?;
 
     let packed = lists::section(&lists::read(Path::new(option(arguments, "--lists")?))?);
     let mut sections = BTreeMap::from([("lists".to_string(), packed)]);
