@@ -134,8 +134,8 @@ impl Reading {
                 Some(Part { span: read.span, kind: read.kind, findings })
             })
             .collect();
-        let linked =
-            links::link(&Article { source: text, parts: &parts, date, lexicon: &recognisers.lexicon });
+        let Recognisers { lexicon, speakers, pronouns, .. } = recognisers;
+        let linked = links::link(&Article { source: text, parts: &parts, date, lexicon, speakers, pronouns });
         document::assemble(text, &self.blocks, &linked)
     }
 

@@ -3,6 +3,7 @@
 use crate::lexicon::Lexicon;
 use crate::links::Findings;
 use crate::model::Model;
+use crate::model::ranks::Ranks;
 use crate::names::{self, Evidence, Survey};
 use crate::text::Passage;
 use crate::{numbers, quotes};
@@ -14,6 +15,10 @@ pub(crate) struct Recognisers {
     /// The built-in lists, and over them the reader's own words.
     pub(crate) lexicon: Lexicon,
     names: Arc<names::Recogniser>,
+    /// How well speakers fit quotations.
+    pub(crate) speakers: Ranks,
+    /// Whom pronouns mean.
+    pub(crate) pronouns: Ranks,
 }
 
 impl Default for Recognisers {
@@ -25,12 +30,21 @@ impl Default for Recognisers {
 impl Recognisers {
     /// By this lexicon and the crate's own model.
     pub(crate) fn with_lexicon(lexicon: Lexicon) -> Recognisers {
-        Recognisers { lexicon, names: Arc::new(names::Recogniser::read(&Model::builtin())) }
+        Recognisers::read(lexicon, &Model::builtin())
     }
 
     /// By another model.
     pub(crate) fn with_model(model: &Model<'_>) -> Recognisers {
-        Recognisers { lexicon: Lexicon::of(model), names: Arc::new(names::Recogniser::read(model)) }
+        Recognisers::read(Lexicon::of(model), model)
+    }
+
+    fn read(lexicon: Lexicon, model: &Model<'_>) -> Recognisers {
+        Recognisers {
+            lexicon,
+            names: Arc::new(names::Recogniser::read(model)),
+            speakers: Ranks::read(model.section("speakers").unwrap_or_default()),
+            pronouns: Ranks::read(model.section("pronouns").unwrap_or_default()),
+        }
     }
 
     /// What a passage tells the others about names.
@@ -43,7 +57,7 @@ impl Recognisers {
         Findings {
             names: self.names.recognise(passage, evidence, &self.lexicon),
             numbers: numbers::recognise(passage),
-            quotes: quotes::recognise(passage),
+            quotes: quotes::recognise(passage, &self.speakers),
         }
     }
 }

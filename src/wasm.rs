@@ -3,8 +3,9 @@
 //! Positions that come in and go out count UTF-16 code units, as JavaScript does. Nothing is decided here; whatever is
 //! worth testing lies below, or above in `www/engine`.
 
+use crate::compare;
 use crate::document::{Document, check};
-use crate::formats;
+use crate::formats::{self, Format};
 use crate::text::{Offsets, Unit};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -57,6 +58,12 @@ impl JsSession {
         to_js(&Progress { done: progress.done, total: progress.total })
     }
 
+    /// What is known of the text so far.
+    #[wasm_bindgen(js_name = soFar, unchecked_return_type = "Document")]
+    pub fn so_far(&self) -> Result<JsValue, JsError> {
+        to_js(&self.0.so_far().in_unit(self.0.text(), Unit::Utf16))
+    }
+
     /// The Document of the text as it is now, reading what has not been read.
     #[wasm_bindgen(unchecked_return_type = "Document")]
     pub fn document(&mut self) -> Result<JsValue, JsError> {
@@ -92,29 +99,53 @@ impl JsSession {
     }
 }
 
+/// Articles on their way to a comparison.
+#[wasm_bindgen(js_name = Comparing)]
+#[derive(Default)]
+pub struct JsComparing(compare::Comparing);
+
+#[wasm_bindgen(js_class = Comparing)]
+impl JsComparing {
+    /// With no article yet.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> JsComparing {
+        JsComparing::default()
+    }
+
+    /// Reads an article and takes it in.
+    pub fn add(&mut self, annotator: &JsAnnotator, id: &str, text: &str, date: Option<String>) {
+        let document = annotator.0.annotate(text, date.as_deref()).in_unit(text, Unit::Utf16);
+        self.0.add(id, text, &document);
+    }
+
+    /// What the articles have in common.
+    #[wasm_bindgen(unchecked_return_type = "Comparison")]
+    pub fn finish(&self) -> Result<JsValue, JsError> {
+        to_js(&self.0.finish())
+    }
+}
+
 /// A Document of `text` in one of the formats.
 #[wasm_bindgen(js_name = exportDocument)]
 pub fn export_document(
     #[wasm_bindgen(unchecked_param_type = "Document")] document: JsValue,
     text: &str,
-    format: &str,
+    #[wasm_bindgen(unchecked_param_type = "Format")] format: &str,
 ) -> Result<String, JsError> {
-    let mut document: Document = serde_wasm_bindgen::from_value(document)?;
-    match format {
-        "native" => {
-            document.text = Some(text.to_string());
-            Ok(formats::native::write(&document))
-        }
-        other => Err(unknown(other)),
-    }
+    let format = known(format)?;
+    let document: Document = serde_wasm_bindgen::from_value(document)?;
+    Ok(formats::write(format, &document, text))
 }
 
 /// A text and its Document out of one of the formats.
 #[wasm_bindgen(js_name = importDocument, unchecked_return_type = "Imported")]
-pub fn import_document(string: &str, format: &str) -> Result<JsValue, JsError> {
-    let mut document = match format {
-        "native" => formats::native::read(string).map_err(|message| JsError::new(&message))?,
-        other => return Err(unknown(other)),
+pub fn import_document(
+    string: &str,
+    #[wasm_bindgen(unchecked_param_type = "Format")] format: &str,
+) -> Result<JsValue, JsError> {
+    let mut document = match known(format)? {
+        Format::Native => formats::native::read(string).map_err(|message| JsError::new(&message))?,
+        other => return Err(JsError::new(&format!("{} is written, but cannot be read back", other.word()))),
     };
     let Some(text) = document.text.take() else {
         return Err(JsError::new("the file holds annotations but not the text they belong to"));
@@ -128,8 +159,8 @@ pub fn import_document(string: &str, format: &str) -> Result<JsValue, JsError> {
     }
 }
 
-fn unknown(format: &str) -> JsError {
-    JsError::new(&format!("“{format}” is not one of the formats"))
+fn known(format: &str) -> Result<Format, JsError> {
+    Format::from_word(format).ok_or_else(|| JsError::new(&format!("“{format}” is not one of the formats")))
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
@@ -179,7 +210,10 @@ mod faults {
     #[wasm_bindgen(js_name = overflowStack)]
     pub fn overflow_stack(depth: u32) -> u32 {
         let frame = std::hint::black_box([depth; 64]);
-        let below = std::hint::black_box(overflow_stack(std::hint::black_box(depth.wrapping_add(1))));
+        if depth == u32::MAX {
+            return depth;
+        }
+        let below = std::hint::black_box(overflow_stack(std::hint::black_box(depth + 1)));
         frame.iter().fold(below, |sum, n| sum.wrapping_add(*n))
     }
 

@@ -136,7 +136,7 @@ fn web_annotations_quote_what_they_point_at() {
 fn brat_marks_hold_the_words_at_their_place() {
     for (text, document) in articles() {
         for line in formats::write(Format::Brat, &document, &text).lines() {
-            let cells: Vec<&str> = line.split('\t').collect();
+            let cells: Vec<&str> = line.splitn(3, '\t').collect();
             if !line.starts_with('T') {
                 assert!(matches!(line.as_bytes()[0], b'A' | b'R' | b'#'), "{line}");
                 continue;

@@ -5,8 +5,11 @@ import { utterancesOf } from "./view/speakers.js";
 import { linesAsBlocks } from "./view/blocks.js";
 import { oneLine } from "./view/words.js";
 
-/** Opens and reads articles: `engine` is what www/engine gives, `store` what store.js gives. */
-export function createReading(engine, store) {
+/** Longer texts than this are read when they are chosen, never ahead. */
+const AHEAD = 200_000;
+
+/** Opens and reads articles: `engine` is what www/engine gives, `store` what store.js gives, `done(article)` told when the open one is read. */
+export function createReading(engine, store, done) {
   const running = new Map();
   let opened = 0;
 
@@ -23,7 +26,7 @@ export function createReading(engine, store) {
     running.set(id, control);
     const { text, given } = find(id);
     patch(id, { reading: 0 });
-    const started = performance.now();
+    let started = performance.now();
     let told = started;
     const onProgress = ({ done, total }) => {
       if (control.signal.aborted || performance.now() - told < 100) return;
@@ -31,15 +34,31 @@ export function createReading(engine, store) {
       patch(id, { reading: total ? done / total : 0 });
     };
     try {
+      // The time that is told is the text's own, not that of the engine's start.
+      await engine.ready;
+      started = performance.now();
       const document = await engine.annotate(text, { date: given ?? undefined, signal: control.signal, onProgress });
       if (control.signal.aborted || !find(id)) return;
       const marks = marksOf(document);
       const title = titleOf(text, document.blocks);
-      patch(id, { document, marks, said: utterancesOf(marks, text), title, ms: performance.now() - started, reading: null });
+      patch(id, {
+        document,
+        marks,
+        said: utterancesOf(marks, text),
+        title,
+        ms: performance.now() - started,
+        reading: null,
+      });
+      if (store.get().current === id) done(find(id));
     } catch (error) {
       if (error?.name === "AbortError" || control.signal.aborted || !find(id)) return;
       patch(id, { reading: null });
-      store.set({ message: { tone: "failed", text: `The annotator could not be started, so the text is shown without marks. (${error?.message ?? error})` } });
+      store.set({
+        message: {
+          tone: "failed",
+          text: `The annotator could not be started, so the text is shown without marks. (${error?.message ?? error})`,
+        },
+      });
     } finally {
       if (running.get(id) === control) running.delete(id);
     }
@@ -63,7 +82,9 @@ export function createReading(engine, store) {
     const { articles } = store.get();
     const samples = articles.filter((article) => article.from.sample);
     const brought = articles.filter((article) => !article.from.sample);
-    store.set({ articles: made[0]?.from.sample ? [...brought, ...samples, ...made] : [...made, ...brought, ...samples] });
+    store.set({
+      articles: made[0]?.from.sample ? [...brought, ...samples, ...made] : [...made, ...brought, ...samples],
+    });
     return made.map((article) => article.id);
   }
 
@@ -75,9 +96,18 @@ export function createReading(engine, store) {
     if (!article.document && article.reading === null) read(id);
   }
 
+  /** Reads those of the articles that are short, one after the other, so that their titles are known. */
+  async function readAhead(ids) {
+    for (const id of ids) {
+      const article = find(id);
+      if (article && !article.document && article.reading === null && article.text.length < AHEAD) await read(id);
+    }
+  }
+
   return {
     add,
     choose,
+    readAhead,
     /** Sets the article's date, or with null goes back to what the article says. */
     setDate(id, date) {
       patch(id, { given: date });

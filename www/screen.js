@@ -21,7 +21,7 @@ import { drawNotices } from "./view/notices.js";
 import { drawRail } from "./view/rail.js";
 import { drawTheme } from "./view/theme.js";
 import { spoken } from "./view/describe.js";
-import { LABELS, kindOf } from "./view/kinds.js";
+import { KINDS, LABELS, kindOf } from "./view/kinds.js";
 import { lightOf } from "./view/light.js";
 import { statusText } from "./view/status.js";
 import { DOUBTFUL } from "./view/words.js";
@@ -31,14 +31,28 @@ export function createScreen(store, actions) {
   const article = createArticleView(byId("article"));
   const painter = canHighlight() ? createPainter(article) : createElementPainter(article);
   const margin = createMargin(byId("margin"), article, actions.press);
-  const walker = createWalker(byId("walker"), article, { step: actions.walk, open: actions.openCard, leave: actions.escape });
+  const walker = createWalker(byId("walker"), article, {
+    step: actions.walk,
+    open: actions.openCard,
+    leave: actions.escape,
+  });
   const card = createCard(byId("card"), article, { light: actions.light, close: actions.closeCard });
-  const legend = createLegend(byId("legend"), { toggle: actions.toggle, wear: (label, node) => painter.sample(layerOf(label), node) });
+  const legend = createLegend(byId("legend"), {
+    toggle: actions.toggle,
+    wear: (label, node) => painter.sample(layerOf(label), node),
+  });
   const panel = createPanel(byId("panel"), actions);
   const dateLine = createDateLine(byId("date-line"), actions.setDate);
   const keysDialog = createKeysDialog(byId("keys-dialog"), actions);
   const find = createFind(
-    { root: byId("find"), field: byId("find-words"), count: byId("find-count"), previous: byId("find-previous"), next: byId("find-next"), key: byId("find-key") },
+    {
+      root: byId("find"),
+      field: byId("find-words"),
+      count: byId("find-count"),
+      previous: byId("find-previous"),
+      next: byId("find-next"),
+      key: byId("find-key"),
+    },
     { find: actions.find, step: actions.findStep, leave: actions.findLeave },
   );
   const view = createWindow(byId("reader"), article, {
@@ -54,30 +68,36 @@ export function createScreen(store, actions) {
   });
 
   let shown = null;
+  // How far the reader has come in each article.
+  const progress = new Map();
 
   function drawArticle(state) {
     const open = openArticle(state);
     const same = open && shown && open.id === shown.id && open.text === shown.text;
+    if (shown && !same) progress.set(shown.id, byId("reader").scrollTop);
     if (!same || open.document !== shown.document) {
       const blocks = open?.document?.blocks ?? linesAsBlocks(open?.text ?? "");
       if (open) article.draw(open.text, rowsOf(open.text, blocks));
       else article.draw("", []);
       byId("article").setAttribute("aria-busy", String(Boolean(open && !open.document && open.reading !== null)));
-      if (!same) byId("reader").scrollTop = 0;
       paintMarks(state);
       margin.show(open?.said && !state.hidden.has("quotes") ? open.said.utterances : []);
-      drawNotices(byId("notices"), open?.document?.notices ?? [], actions.goTo);
+      drawNotices(byId("notices"), open?.document?.notices ?? [], open?.text, actions.goTo);
       walker.stand(null, null, false);
       paintFind(state);
       view.look();
     }
-    const wordless = !open || !open.text.trim();
+    const wordless = !open || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(open.text);
     byId("empty").hidden = !wordless;
     byId("sheet").hidden = wordless;
     byId("panel").hidden = wordless;
     byId("columns").classList.toggle("alone", wordless);
     if (wordless) drawEmpty(byId("empty"), state, { paste: actions.paste, open: actions.open });
     if (open) dateLine.draw(open);
+    // An article without a headline still has a heading, for those who go by headings.
+    byId("no-headline").hidden = wordless || byId("article").querySelector("h1") !== null;
+    byId("no-headline").textContent = open?.title ?? "";
+    if (!same) byId("reader").scrollTop = progress.get(open?.id) ?? 0;
     document.title = open ? `${open.title} – News Annotator` : "News Annotator";
     byId("status").textContent = statusText(open);
     shown = open;
@@ -86,11 +106,11 @@ export function createScreen(store, actions) {
   function paintMarks(state) {
     const marks = openArticle(state)?.marks;
     const named = Object.fromEntries(LABELS.map((label) => [layerOf(label), []]));
-    named.doubt = [];
+    for (const { id } of KINDS) named[`doubt-${id}`] = [];
     for (const mark of marks?.list ?? []) {
       if (state.hidden.has(mark.kind)) continue;
-      named[layerOf(mark.label)].push(mark);
-      if (mark.item.confidence < DOUBTFUL) named.doubt.push(mark);
+      const doubtful = mark.item.confidence < DOUBTFUL && mark.kind !== "quotes";
+      named[doubtful ? `doubt-${mark.kind}` : layerOf(mark.label)].push(mark);
     }
     painter.set(named);
   }
@@ -103,8 +123,10 @@ export function createScreen(store, actions) {
     const open = openArticle(state);
     const mark = open?.marks?.byId.get(state.lit) ?? null;
     const light = lightOf(mark, open?.marks);
-    painter.set(light);
-    const ids = new Set(light.lit.map((each) => each.id));
+    const { lit, same, ...cues } = light;
+    const layers = Object.fromEntries(KINDS.map(({ id }) => [`lit-${id}`, mark?.kind === id ? lit : []]));
+    painter.set({ same, ...cues, ...layers, place: [] });
+    const ids = new Set(lit.map((each) => each.id));
     margin.light(ids);
     panel.light(ids);
     if (mark && state.card) card.show(mark, open.marks, open.text);
@@ -122,7 +144,8 @@ export function createScreen(store, actions) {
       paintMarks(state);
       margin.show(open?.said && !state.hidden.has("quotes") ? open.said.utterances : []);
     }
-    if (touched("current", "articles")) drawRail(byId("articles"), state, { choose: actions.choose, remove: actions.remove });
+    if (touched("current", "articles"))
+      drawRail(byId("articles"), state, { choose: actions.choose, remove: actions.remove });
     if (touched("hidden", "letterKeys") || news) legend.draw(state, open?.marks);
     if (touched("tab", "figureOrder") || news) panel.draw(state, open);
     if (touched("lit", "card") || news) drawLight(state);
@@ -136,7 +159,13 @@ export function createScreen(store, actions) {
   store.subscribe(draw);
   draw(store.get(), new Set(Object.keys(store.get())));
 
-  return { article, walker, card, find, keysDialog, panel, view };
+  /** Brings a place into sight and marks it, until another mark is lit. */
+  function point(start, end) {
+    view.bring(start, end);
+    painter.set({ place: [{ start, end }] });
+  }
+
+  return { point, article, walker, card, find, keysDialog, panel, view };
 }
 
 /** The layer that the marks of a label are painted on: "person", "work-of-art", "quote-direct", "reported". */

@@ -113,9 +113,10 @@ pub fn assemble(source: &str, blocks: &[text::Block], linked: &Linked) -> Docume
     }
 }
 
-/// Two decimals: more would claim a precision that no confidence has.
-fn rounded(confidence: f32) -> f32 {
-    (confidence.clamp(0.0, 1.0) * 100.0).round() / 100.0
+/// Two decimals: more would claim a precision that no confidence has. Rounded as the 64 bits that JavaScript and JSON
+/// write, else 0.98 would come out as 0.9800000190734863 there.
+fn rounded(confidence: f32) -> f64 {
+    (f64::from(confidence).clamp(0.0, 1.0) * 100.0).round() / 100.0
 }
 
 impl From<Span> for Range {

@@ -126,7 +126,7 @@ impl Faults<'_> {
         });
     }
 
-    fn confidence(&mut self, id: &str, confidence: f32) {
+    fn confidence(&mut self, id: &str, confidence: f64) {
         self.expect((0.0..=1.0).contains(&confidence), || format!("{id} has confidence {confidence}"));
     }
 }

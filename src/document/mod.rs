@@ -112,7 +112,7 @@ pub struct Mention {
     /// The id of what it stands for.
     pub entity: Option<String>,
     /// How sure, 0 to 1.
-    pub confidence: f32,
+    pub confidence: f64,
     /// Where it comes from.
     pub source: Source,
 }
@@ -170,7 +170,7 @@ pub struct Number {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub set: bool,
     /// How sure, 0 to 1.
-    pub confidence: f32,
+    pub confidence: f64,
     /// Where it comes from.
     pub source: Source,
 }
@@ -220,7 +220,7 @@ pub struct Quote {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nested_in: Option<String>,
     /// How sure, 0 to 1.
-    pub confidence: f32,
+    pub confidence: f64,
     /// Where it comes from.
     pub source: Source,
 }
@@ -251,7 +251,7 @@ pub struct Reported {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cue: Option<Range>,
     /// How sure, 0 to 1.
-    pub confidence: f32,
+    pub confidence: f64,
     /// Where it comes from.
     pub source: Source,
 }

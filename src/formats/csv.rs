@@ -48,7 +48,7 @@ pub(super) fn write(article: &Article<'_>) -> String {
     out
 }
 
-fn row(sort: &str, kind: &str, means: String, detail: String, confidence: f32) -> [String; 5] {
+fn row(sort: &str, kind: &str, means: String, detail: String, confidence: f64) -> [String; 5] {
     [sort.to_string(), kind.to_string(), means, detail, format!("{confidence:.2}")]
 }
 

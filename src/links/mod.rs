@@ -2,14 +2,24 @@
 //!
 //! The only layer that looks past a block. It runs once, in a fixed order, over what the recognisers found.
 
+mod counts;
+mod dates;
 mod entities;
+pub mod figures;
+mod nouns;
 mod overlap;
+mod people;
+pub mod pronouns;
+mod quotes;
+mod reported;
+pub mod speakers;
 mod spelling;
 
 use crate::lexicon::Lexicon;
+use crate::model::ranks::Ranks;
 use crate::names::{self, Name};
 use crate::numbers::{self, Number};
-use crate::quotes::{self, Found};
+use crate::quotes::{Found, Kind};
 use crate::text::{BlockKind, Span};
 use crate::vocabulary::Source;
 
@@ -139,7 +149,7 @@ pub struct Quote {
     /// Without them.
     pub inner: Span,
     /// What it is for.
-    pub kind: quotes::Kind,
+    pub kind: Kind,
     /// The index of the first quote of its utterance (its own, if it is alone).
     pub utterance: usize,
     /// Who speaks.
@@ -204,22 +214,48 @@ pub struct Article<'a> {
     pub date: Option<&'a str>,
     /// The reader's own words.
     pub lexicon: &'a Lexicon,
+    /// How well speakers fit quotations.
+    pub speakers: &'a Ranks,
+    /// Whom pronouns mean.
+    pub pronouns: &'a Ranks,
 }
 
 /// Joins what was found.
 pub fn link(article: &Article<'_>) -> Linked {
-    let mut linked = Linked::default();
-    for part in article.parts {
-        let place = |span: Span| span.shifted(part.span.start());
-        linked.mentions.extend(part.findings.names.iter().map(|name| Mention {
-            span: place(name.span),
+    link_with(article, &mut pronouns::Resolver::new(article.pronouns))
+}
+
+/// The same, with another to say whom the pronouns mean: a trainer that knows the answer.
+pub fn link_with(article: &Article<'_>, referee: &mut impl pronouns::Referee) -> Linked {
+    let mut linked = names_and_figures(article);
+    let named = speakers::Named::new(article.parts, &linked.mentions);
+    let choices = quotes::quotes(article, &mut linked, &named);
+    let sources = reported::reported(article, &mut linked, &named, &choices);
+    pronouns::resolve(article, &mut linked, &named, (&choices, &sources), referee);
+    linked
+}
+
+/// The first steps: names and figures in their places, what the dates are, and who the names stand for.
+pub fn names_and_figures(article: &Article<'_>) -> Linked {
+    let mut linked = Linked { mentions: mentions(article.parts), ..Linked::default() };
+    (linked.date, linked.numbers) = figures::figures(article.source, article.parts, article.date);
+    overlap::settle(article.source, &mut linked.mentions, &mut linked.numbers);
+    overlap::drop_named(article.source, &linked.mentions, &mut linked.numbers);
+    linked.entities = entities::gather(article.source, &mut linked.mentions, article.lexicon);
+    linked
+}
+
+/// The names in their places, before anyone asks whom they name.
+fn mentions(parts: &[Part<'_>]) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    for part in parts {
+        mentions.extend(part.findings.names.iter().map(|name| Mention {
+            span: name.span.shifted(part.span.start()),
             label: name.label,
             entity: None,
             confidence: name.confidence,
             source: name.source,
         }));
     }
-    overlap::settle(&mut linked.mentions, &mut linked.numbers);
-    linked.entities = entities::gather(article.source, &mut linked.mentions, article.lexicon);
-    linked
+    mentions
 }

@@ -9,6 +9,8 @@
 //! then for each section: 8 bytes name (padded with NUL), u32 start, u32 length (start counts from the file's start)
 //! ```
 
+pub mod ranks;
+
 use std::fmt;
 
 /// The first eight bytes of every model.

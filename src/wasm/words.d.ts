@@ -58,6 +58,22 @@ export type Source =
   | "list"
   | "rule"
   | "reader";
+export type Format =
+  | "native"
+  | "web-annotation"
+  | "spacy"
+  | "displacy"
+  | "jsonl"
+  | "brat"
+  | "conll"
+  | "tei"
+  | "csv"
+  | "markdown"
+  | "html";
+export type Relation =
+  | "agree"
+  | "compatible"
+  | "differ";
 export type Unit =
   | "byte"
   | "codepoint"

@@ -7,6 +7,7 @@ mod crf;
 mod lists;
 mod names;
 mod pack;
+mod quotes;
 mod score;
 mod shrink;
 
@@ -16,6 +17,7 @@ const USAGE: &str = "\
 trainer lists --lists TSV --out MODEL              the built-in word lists
 trainer names --data DIR --lists TSV --out MODEL   the lists and the names tagger
 trainer score --data DIR --model MODEL             what a model is worth on the development sets
+trainer quotes --articles FILE --pronouns FILE --out MODEL   who speaks, and whom pronouns mean
 ";
 
 fn main() -> ExitCode {
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         "lists" => lists::run(rest),
         "names" => names::run(rest),
         "score" => names::report_on(rest),
+        "quotes" => quotes::run(rest),
         _ => Err(USAGE.to_string()),
     };
     match done {

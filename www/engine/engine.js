@@ -5,19 +5,21 @@
  *     const engine = openEngine();                                    // at once; the worker starts by itself
  *     await engine.ready;                                             // optional: rejects if the wasm cannot be had
  *     const document = await engine.annotate(text, { date, signal, onProgress });
- *     const session = engine.open(text, { date });                    // a text being edited
+ *     const session = engine.open(text, { date, onProgress });        // a text being edited
  *     const { revision, document } = await session.edit(start, end, insert);
  *     if (revision === session.revision) draw(document);              // else a newer answer is on its way
  *     await session.document();  await session.setDate("2015-11-17");  session.text;  session.revision;  session.close();
  *     const string = await engine.export(document, text, "native");
  *     const { text, document } = await engine.import(string, "native");   // rejects with a sentence for the reader
+ *     const { figures, quotes, entities } = await engine.compare([{ id, text, date }, …], { signal, onProgress });
  *     engine.onfault = ({ kind, message, givenUp }) => …;             // the worker died and was replaced
  *     engine.dispose();
  *
  * Positions count UTF-16 code units: `text.slice(start, end)` is what a span covers. `annotate`, `edit` and
  * `document` never fail on a text: one that kills two workers comes back unannotated, with a notice of the kind
  * "engineFault". They reject only with an AbortError (`signal`, `dispose`, `close`) or when `ready` rejects.
- * `onProgress({ done, total })` is told how much of the text is read.
+ * `onProgress({ done, total, document? })` is told how much of a long text is read (only the ratio has a meaning), and
+ * now and then the Document of what is known so far.
  * Edits that come faster than answers are joined: each promise gets the answer for its own revision or a newer one.
  */
 import { source } from "#source";
@@ -48,11 +50,11 @@ export function openEngine(options = {}) {
         length: text.length,
         signal,
         onProgress,
-        givenUp: (reason) => unannotated(text, reason),
+        givenUp: (kind) => unannotated(text, kind),
       });
     },
 
-    open: (text, { date } = {}) => openSession(worker, `s${(sessions += 1)}`, text, date),
+    open: (text, options) => openSession(worker, `s${(sessions += 1)}`, text, options),
 
     export: (document, text, format, { signal } = {}) =>
       worker.ask({ message: () => ({ do: "export", document, text, format }), length: text.length, signal }),
@@ -60,11 +62,12 @@ export function openEngine(options = {}) {
     import: (string, format, { signal } = {}) =>
       worker.ask({ message: () => ({ do: "import", string, format }), length: string.length, signal }),
 
-    compare: (articles, { signal } = {}) =>
+    compare: (articles, { signal, onProgress } = {}) =>
       worker.ask({
         message: () => ({ do: "compare", articles }),
-        length: articles.reduce((sum, article) => sum + article.text.length, 0),
+        length: Math.max(0, ...articles.map((article) => article.text.length)),
         signal,
+        onProgress,
       }),
 
     dispose: () => worker.dispose(),

@@ -9,9 +9,9 @@ import { unannotated } from "./unannotated.js";
  * @param {ReturnType<typeof import("./rescue.js").supervise>} worker
  * @param {string} name tells this session from others in the worker
  * @param {string} text
- * @param {string} [date]
+ * @param {{ date?: string, onProgress?: (progress: object) => void }} options
  */
-export function openSession(worker, name, text, date) {
+export function openSession(worker, name, text, { date, onProgress } = {}) {
   /** What the worker has, and which worker; null where it has nothing. */
   let known = null;
   let revision = 0;
@@ -22,26 +22,27 @@ export function openSession(worker, name, text, date) {
   function refresh() {
     if (closed) return Promise.reject(aborted("the session is closed"));
     if (waiting) return waiting;
-    const sent = {};
-    waiting = worker
+    let sent = null;
+    const answer = worker
       .ask({
         message(generation) {
           waiting = null;
-          Object.assign(sent, { text, date, revision, generation });
-          const message =
-            known?.generation === generation
-              ? { do: "change", session: name, date, ...difference(known.text, text) }
-              : { do: "open", session: name, text, date };
-          known = sent;
-          return message;
+          const has = known?.generation === generation ? known : null;
+          known = sent = { text, date, revision, generation };
+          return has
+            ? { do: "change", session: name, date, ...difference(has.text, text) }
+            : { do: "open", session: name, text, date };
         },
         get length() {
           return text.length;
         },
-        givenUp: (reason) => unannotated(sent.text, reason),
+        onProgress,
+        givenUp: (kind) => unannotated(sent.text, kind),
       })
       .then((document) => ({ revision: sent.revision, document }));
-    return waiting;
+    // An idle worker has been sent it already.
+    if (!sent) waiting = answer;
+    return answer;
   }
 
   return {

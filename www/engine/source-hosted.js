@@ -2,6 +2,6 @@
 import { trusted } from "./trusted.js";
 
 export const source = {
-  module: () => WebAssembly.compileStreaming(fetch(new URL("./core.wasm", import.meta.url))),
+  module: (address = new URL("./core.wasm", import.meta.url)) => WebAssembly.compileStreaming(fetch(address)),
   worker: () => new Worker(trusted(new URL("./worker.js", import.meta.url).href), { type: "module" }),
 };

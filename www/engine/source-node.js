@@ -3,14 +3,13 @@ import { readFile } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 
 export const source = {
-  module: async () => WebAssembly.compile(await readFile(new URL("./core/core.wasm", import.meta.url))),
+  module: async (address = new URL("./core/core.wasm", import.meta.url)) =>
+    WebAssembly.compile(await readFile(address)),
   worker: () => asInBrowsers(new Worker(new URL("./worker-node.js", import.meta.url))),
 };
 
 /** A worker of Node with the few members of a browser's that the engine uses. */
 export function asInBrowsers(worker) {
-  // A page's worker ends with the page; so must this one with the program.
-  worker.unref();
   const like = {
     onmessage: null,
     onerror: null,
@@ -19,5 +18,7 @@ export function asInBrowsers(worker) {
   };
   worker.on("message", (data) => like.onmessage?.({ data }));
   worker.on("error", (error) => like.onerror?.({ message: error.message }));
+  // A page's worker ends with the page; so must this one with the program, once nothing more is asked of it.
+  worker.unref();
   return like;
 }

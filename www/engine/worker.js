@@ -22,33 +22,53 @@ export function serve(scope, instantiate) {
   let cancelled = null;
   const sessions = new Map();
 
+  /** Reads a text step by step, so that "cancel" is heard; null when it was. */
+  async function read(id, session) {
+    let shown = 0;
+    for (;;) {
+      const progress = session.step(STEP);
+      if (progress.done >= progress.total) return session.document();
+      // What is known so far is told after each doubling, so telling it costs no more than reading.
+      if (2 * shown <= progress.done) {
+        shown = progress.done;
+        progress.document = session.soFar();
+      }
+      scope.postMessage({ id, progress });
+      await turn();
+      if (cancelled === id) return null;
+    }
+  }
+
   const answers = {
     async annotate({ id, text, date }) {
       const session = annotator.open(text, date);
-      try {
-        for (;;) {
-          const progress = session.step(STEP);
-          if (progress.done >= progress.total) return session.document();
-          scope.postMessage({ id, progress });
-          await turn();
-          if (cancelled === id) return null;
-        }
-      } finally {
-        session.free();
-      }
+      const document = await read(id, session);
+      // Not in a `finally`: after a trap even this call would fail.
+      session.free();
+      return document;
     },
-    open({ session, text, date }) {
+    open({ id, session, text, date }) {
       const opened = annotator.open(text, date);
       sessions.set(session, { opened, date });
-      return opened.document();
+      return read(id, opened);
     },
     change({ session, start, end, insert, date }) {
       const held = sessions.get(session);
-      let answer = null;
-      if (start < end || insert !== "") answer = held.opened.edit(start, end, insert);
-      if (date !== held.date) answer = held.opened.setDate(date);
-      held.date = date;
-      return answer ? answer.document : held.opened.document();
+      if (start < end || insert !== "") held.opened.edit(start, end, insert);
+      if (date !== held.date) held.opened.setDate((held.date = date));
+      return held.opened.document();
+    },
+    async compare({ id, articles }) {
+      const comparing = new core.Comparing();
+      for (const [done, article] of articles.entries()) {
+        comparing.add(annotator, article.id, article.text, article.date);
+        scope.postMessage({ id, progress: { done: done + 1, total: articles.length } });
+        await turn();
+        if (cancelled === id) break;
+      }
+      const comparison = comparing.finish();
+      comparing.free();
+      return comparison;
     },
     close({ session }) {
       sessions.get(session)?.opened.free();
@@ -56,7 +76,6 @@ export function serve(scope, instantiate) {
     },
     export: ({ document, text, format }) => core.exportDocument(document, text, format),
     import: ({ string, format }) => core.importDocument(string, format),
-    compare: ({ articles }) => core.compareArticles(articles),
   };
 
   scope.onmessage = async ({ data }) => {

@@ -2,19 +2,32 @@
 
 import { button, element } from "./element.js";
 
-/** The entries to put on the page; over `first` of them, the rest wait behind a button. */
-export function longList(entries, first, things) {
-  if (entries.length <= first) return entries;
-  const rest = entries.slice(first);
-  const tag = entries[0].tagName === "LI" ? "li" : entries[0].tagName === "TR" ? "tr" : "div";
-  const more = button({ class: "line more", onclick: () => bring() }, `Show ${rest.length.toLocaleString("en")} more ${things}`);
-  const held = tag === "div" ? more : tag === "tr" ? element("tr", {}, element("td", { colspan: "2" }, more)) : element("li", {}, more);
-  function bring() {
-    const next = rest.splice(0, 500);
-    held.before(...next);
-    if (rest.length) more.textContent = `Show ${rest.length.toLocaleString("en")} more ${things}`;
-    else held.remove();
-    next[0].querySelector("button")?.focus();
+const STEP = 300;
+
+/** The elements that `make` makes of `items`; those over the first `shown` wait, unmade, behind a button. */
+export function longList(items, make, shown, things) {
+  const made = items.slice(0, shown).map(make);
+  if (items.length <= shown) return made;
+  let next = shown;
+  const more = button({ class: "line more", onclick: () => bring() }, label());
+  const held = heldIn(made[0], more);
+  function label() {
+    return `Show ${(items.length - next).toLocaleString("en")} more ${things}`;
   }
-  return [...entries.slice(0, first), held];
+  function bring() {
+    const brought = items.slice(next, next + STEP).map(make);
+    next += brought.length;
+    held.before(...brought);
+    if (next < items.length) more.textContent = label();
+    else held.remove();
+    brought[0]?.querySelector("button")?.focus();
+  }
+  return [...made, held];
+}
+
+// A button among list items is a list item, among rows a row.
+function heldIn({ tagName }, more) {
+  if (tagName === "LI") return element("li", {}, more);
+  if (tagName === "TR") return element("tr", {}, element("td", { colspan: "2" }, more));
+  return more;
 }

@@ -13,7 +13,8 @@ const GAP = 6;
 /** The margin in `root` beside `article` (its view); `choose(markId)` when a note is pressed. */
 export function createMargin(root, article, choose) {
   let notes = [];
-  let near = { start: 0, end: Infinity };
+  // Before the first look at the window nothing of a long article is near it.
+  let near = { start: 0, end: 0 };
   let lit = null;
   let current = 0;
 
@@ -45,7 +46,8 @@ export function createMargin(root, article, choose) {
   }
 
   function draw() {
-    const shown = notes.length > NEAR_ONLY ? notes.filter(({ mark }) => mark.end >= near.start && mark.start <= near.end) : notes;
+    const shown =
+      notes.length > NEAR_ONLY ? notes.filter(({ mark }) => mark.end >= near.start && mark.start <= near.end) : notes;
     current = Math.min(current, Math.max(0, shown.length - 1));
     root.replaceChildren(...shown.map(noteElement));
     place(shown);
@@ -65,9 +67,13 @@ export function createMargin(root, article, choose) {
         onfocus: () => take(index),
       },
       words(speaker.name, { class: "name" }),
-      again ? element("span", { class: "how" }, " goes on") : cue && !nobody ? words(` ${cue}`, { class: "how" }) : "",
+      again
+        ? element("span", { class: "how" }, " goes on")
+        : /\p{L}/u.test(cue) && !nobody
+          ? words(` ${cue}`, { class: "how" })
+          : "",
       kind === "direct" ? "" : element("span", { class: "unseen" }, `, ${labelWords(kind)}`),
-      doubt ? element("span", { class: "doubt" }, ` ${doubt}`) : "",
+      doubt && !again ? element("span", { class: "doubt" }, ` ${doubt}`) : "",
     );
   }
 
@@ -85,7 +91,9 @@ export function createMargin(root, article, choose) {
     const measured = shown.map((note, i) => ({
       node: root.children[i],
       height: root.children[i].offsetHeight,
-      level: wide ? (article.rects(note.mark.start, note.mark.end)[0]?.top ?? 0) - top : note.row.element.getBoundingClientRect().bottom - top,
+      level: wide
+        ? (article.rects(note.mark.start, note.mark.end)[0]?.top ?? 0) - top
+        : note.row.element.getBoundingClientRect().bottom - top,
       note,
     }));
     let free = 0;
@@ -102,7 +110,8 @@ export function createMargin(root, article, choose) {
   }
 
   function mark() {
-    for (const node of root.children) node.classList.toggle("on", node.dataset.mark === lit || lit?.ids?.has(node.dataset.mark) === true);
+    for (const node of root.children)
+      node.classList.toggle("on", node.dataset.mark === lit || lit?.ids?.has(node.dataset.mark) === true);
   }
 
   root.addEventListener("keydown", (event) => {
@@ -116,7 +125,6 @@ export function createMargin(root, article, choose) {
   return {
     /** The utterances of the article on the screen. */
     show(utterances) {
-      near = { start: 0, end: notes.length ? near.end : Infinity };
       current = 0;
       plan(utterances);
       draw();
@@ -126,7 +134,7 @@ export function createMargin(root, article, choose) {
       if (root.children.length) draw();
     },
     moved(start, end) {
-      if (notes.length <= NEAR_ONLY || (start >= near.start && end <= near.end && near.end !== Infinity)) return;
+      if (notes.length <= NEAR_ONLY || (start >= near.start && end <= near.end)) return;
       const margin = Math.max(4000, end - start);
       near = { start: start - margin, end: end + margin };
       draw();

@@ -9,7 +9,12 @@ import { DOUBTFUL, oneLine, plural } from "./words.js";
 /** The list; `go(markIds)` with the mentions of the entry that was pressed. */
 export function drawNames(root, marks, text, go) {
   const mentions = marks.list.filter((mark) => mark.type === "mention");
-  const things = [...groupBy(mentions, (mark) => mark.item.entity ?? mark.id).values()].map((all) => thingOf(all, marks, text));
+  const things = [
+    ...groupBy(
+      mentions,
+      (mark) => mark.item.entity ?? `${mark.label} ${oneLine(text.slice(mark.start, mark.end))}`,
+    ).values(),
+  ].map((all) => thingOf(all, marks, text));
   const parts = NAME_GROUPS.map((group) => groupElement(group, things, text, go)).filter(Boolean);
   if (!parts.length) parts.push(element("p", { class: "none" }, "No names were found in this article."));
   root.replaceChildren(...parts);
@@ -32,18 +37,25 @@ function groupElement(group, things, text, go) {
   const held = things.filter((thing) => group.labels.includes(thing.label));
   if (!held.length) return null;
   held.sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0].start - b.mentions[0].start);
-  const entries = held.map((thing) => element("li", {}, thingElement(thing, text, go)));
   return element(
     "section",
     { class: "names" },
     element("h3", {}, group.name, element("span", { class: "amount" }, plural(held.length, "name"))),
-    element("ul", { role: "list" }, ...longList(entries, 60, "names")),
+    element(
+      "ul",
+      { role: "list" },
+      ...longList(held, (thing) => element("li", {}, thingElement(thing, text, go)), 60, "names"),
+    ),
   );
 }
 
 function thingElement({ name, also, kind, doubtful, mentions }, text, go) {
   return button(
-    { class: `thing ${kind}`, "data-marks": mentions.map((mark) => mark.id).join(" "), onclick: () => go(mentions.map((mark) => mark.id)) },
+    {
+      class: `thing ${kind}`,
+      "data-marks": mentions.map((mark) => mark.id).join(" "),
+      onclick: () => go(mentions.map((mark) => mark.id)),
+    },
     element(
       "span",
       { class: "called" },
@@ -52,7 +64,12 @@ function thingElement({ name, also, kind, doubtful, mentions }, text, go) {
       also.length ? words(`also ${also.join(", ")}`, { class: "also" }) : "",
     ),
     stripElement(mentions, text.length),
-    element("span", { class: "count" }, String(mentions.length), element("span", { class: "unseen" }, mentions.length === 1 ? " mention" : " mentions")),
+    element(
+      "span",
+      { class: "count" },
+      String(mentions.length),
+      element("span", { class: "unseen" }, mentions.length === 1 ? " mention" : " mentions"),
+    ),
   );
 }
 

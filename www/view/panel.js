@@ -48,7 +48,10 @@ export function createPanel(root, actions) {
     if (name === "names") drawNames(root, article.marks, article.text, actions.goAmong);
     if (name === "figures") {
       const held = root.contains(document.activeElement) ? document.activeElement.dataset.order : undefined;
-      drawFigures(root, article.marks, article.text, state.figureOrder, { go: actions.go, order: actions.setFigureOrder });
+      drawFigures(root, article.marks, article.text, state.figureOrder, {
+        go: actions.go,
+        order: actions.setFigureOrder,
+      });
       if (held) root.querySelector(`[data-order="${held}"]`)?.focus();
     }
     return light();
@@ -57,8 +60,14 @@ export function createPanel(root, actions) {
   function light() {
     for (const node of root.querySelectorAll("[data-mark], [data-marks]")) {
       const ids = (node.dataset.marks ?? node.dataset.mark).split(" ");
-      node.classList.toggle("on", ids.some((id) => lit.has(id)));
+      node.classList.toggle(
+        "on",
+        ids.some((id) => lit.has(id)),
+      );
     }
+    // What is chosen in the text comes into sight in its list; what is chosen in the list is there already.
+    if (!root.contains(document.activeElement))
+      root.querySelector(".lists > :not([hidden]) .on")?.scrollIntoView({ block: "nearest" });
   }
 
   return {

@@ -10,17 +10,16 @@ import { doubtWords, oneLine, plural } from "./words.js";
 export function drawSaid(root, { utterances, terms }, text, go) {
   const speakers = bySpeaker(utterances);
   const most = Math.max(1, ...speakers.map((speaker) => speaker.words));
-  const parts = speakers.map((speaker) => speakerElement(speaker, most, text, go));
+  const parts = longList(speakers, (speaker) => speakerElement(speaker, most, text, go), 60, "speakers");
   if (terms.length) parts.push(termsElement(terms, text, go));
   if (!parts.length) parts.push(element("p", { class: "none" }, "Nobody is quoted in this article."));
-  root.replaceChildren(...longList(parts, 60, "speakers"));
+  root.replaceChildren(...parts);
 }
 
 function speakerElement(speaker, most, text, go) {
   const nobody = speaker.key === "nobody";
   const bar = element("span", { class: "bar", "aria-hidden": "true" });
   bar.style.setProperty("--part", speaker.words / most);
-  const entries = speaker.utterances.map((utterance) => entryElement(utterance, text, go));
   return element(
     "section",
     { class: `speaker${nobody ? " nobody" : speaker.entity ? "" : " unnamed"}` },
@@ -28,10 +27,18 @@ function speakerElement(speaker, most, text, go) {
       "h3",
       {},
       nobody || speaker.entity ? words(speaker.name) : words(`“${speaker.name}”`),
-      element("span", { class: "amount" }, speaker.words ? `${plural(speaker.words, "quoted word")}` : plural(entries.length, "report")),
+      element(
+        "span",
+        { class: "amount" },
+        speaker.words ? `${plural(speaker.words, "quoted word")}` : plural(speaker.utterances.length, "report"),
+      ),
     ),
     bar,
-    element("ul", { role: "list" }, ...longList(entries, 100, "quotes")),
+    element(
+      "ul",
+      { role: "list" },
+      ...longList(speaker.utterances, (utterance) => entryElement(utterance, text, go), 100, "quotes"),
+    ),
   );
 }
 
@@ -65,13 +72,19 @@ function termsElement(terms, text, go) {
       "ul",
       { role: "list" },
       ...longList(
-        terms.map((mark) =>
-          element("li", {}, button({ class: "chip", "data-mark": mark.id, onclick: () => go(mark.id) }, words(oneLine(text.slice(mark.start, mark.end))))),
-        ),
+        terms,
+        (mark) =>
+          element(
+            "li",
+            {},
+            button(
+              { class: "chip", "data-mark": mark.id, onclick: () => go(mark.id) },
+              words(oneLine(text.slice(mark.start, mark.end))),
+            ),
+          ),
         100,
         "terms",
       ),
     ),
   );
 }
-

@@ -2,12 +2,17 @@
 //!
 //! Each is one file here. They tell in plain words what they are doing, and what failed.
 
+mod browser;
 mod build;
 mod command;
+mod measure;
 mod node;
 mod npm;
 mod page;
+mod screenshot;
 mod serve;
+mod test;
+mod train;
 mod wasm;
 
 use std::process::ExitCode;
@@ -17,6 +22,13 @@ cargo xtask COMMAND
 
   serve [--port N]   builds the page and serves it on 127.0.0.1
   build              builds everything: dist/site, dist/news-annotator.html, dist/npm
+  test [rust|web]    runs every test, or only those of Rust or of the web
+       [--long]      the slow ones too
+       [--browser firefox]   the page in Firefox instead
+  size               prints how large the wasm is, and fails over its budget
+  bench [--gate]     times the wasm beside a tokeniser and wink-nlp; --gate fails over the budgets
+  screenshot         takes the pictures of the README
+  train WHAT --data DIR   trains a part of the model (cargo xtask train --help)
 ";
 
 fn main() -> ExitCode {
@@ -27,6 +39,11 @@ fn main() -> ExitCode {
     };
     let outcome = match name {
         "build" => build::build(options),
+        "bench" => measure::bench(options),
+        "size" => measure::size(options),
+        "train" => train::train(options),
+        "test" => test::test(options),
+        "screenshot" => screenshot::screenshot(options),
         "serve" => serve::serve(options),
         "help" | "--help" | "-h" => {
             print!("{HELP}");

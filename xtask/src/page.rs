@@ -25,12 +25,30 @@ pub fn site() -> Outcome {
     bundle(&["worker", "engine/worker-entry.js", &text(&folder.join("worker.js")), "esm"])?;
     bundle(&["style", &text(&folder.join("style.css"))])?;
     copy(&at("www/engine/core/core.wasm"), &folder.join("core.wasm"))?;
-    let page = Page::read()?.policy(&site_policy())?.before_end_of_body(&data(
-        "application/json",
-        "samples",
-        &samples()?,
-    )?)?;
-    write(&folder.join("index.html"), page.0)
+    for file in ["icon.svg", "manifest.webmanifest"] {
+        copy(&at("www").join(file), &folder.join(file))?;
+    }
+    let page = Page::read()?
+        .policy(&site_policy())?
+        .replace(STYLE, &format!("{STYLE}<link rel=\"manifest\" href=\"manifest.webmanifest\">"))?
+        .before_end_of_body(&data("application/json", "samples", &samples()?)?)?;
+    write(&folder.join("index.html"), page.0)?;
+    service_worker(&folder)
+}
+
+/// The service worker with the names of the files it is to keep, and a hash of what is in them.
+fn service_worker(folder: &Path) -> Outcome {
+    let files =
+        ["app.js", "core.wasm", "icon.svg", "index.html", "manifest.webmanifest", "style.css", "worker.js"];
+    let mut hasher = Sha256::new();
+    for file in files {
+        hasher.update(read_bytes(&folder.join(file))?);
+    }
+    let version = STANDARD.encode(hasher.finalize());
+    let names: Vec<_> = files.iter().map(|file| format!("./{}", file.replace("index.html", ""))).collect();
+    let script = read(&at("www/service-worker.js"))?;
+    let facts = format!("const FILES = {names:?};\nconst VERSION = {version:?};\n");
+    write(&folder.join("service-worker.js"), facts + &script)
 }
 
 /// The content security policy of the hosted page.

@@ -5,7 +5,8 @@ use crate::node;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// The target of the core.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Which core is wanted.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,7 +27,7 @@ impl Core {
     }
 }
 
-/// Builds it: `core.wasm`, `core.js` (which exports `instantiate(module)`) and `core.d.ts`.
+/// Builds it: `core.wasm`, `core.js` (which exports `instantiate(module)`) and `document.d.ts`.
 pub fn build(core: Core) -> Outcome {
     add_target()?;
     say("building the WebAssembly core");
@@ -35,15 +36,11 @@ pub fn build(core: Core) -> Outcome {
     // Every browser since 2023 has these instructions; they make searching text several times faster.
     build.env("RUSTFLAGS", "-C target-feature=+simd128").env_remove("CARGO_ENCODED_RUSTFLAGS");
     if core == Core::Faults {
-        // A folder of its own, else each of the two builds would undo the other.
-        build.args(["--features", "faults", "--target-dir", "target/faults-build"]);
+        build.args(["--features", "faults"]);
     }
     run(&mut build)?;
-    let built = match core {
-        Core::Product => "target",
-        Core::Faults => "target/faults-build",
-    };
-    bind(&at(built).join(TARGET).join("release/news_annotator.wasm"), &core.folder())
+    // Each of the two cores is written to this same place, and taken from it before the other can be built.
+    bind(&at("target").join(TARGET).join("release/news_annotator.wasm"), &core.folder())
 }
 
 fn bind(wasm: &Path, folder: &Path) -> Outcome {
@@ -51,16 +48,31 @@ fn bind(wasm: &Path, folder: &Path) -> Outcome {
     let mut bound = Bindgen::new()
         .input_path(wasm)
         .web(true)
-        .and_then(|bindgen| bindgen.omit_default_module_path(true).typescript(true).generate_output())
+        .and_then(|bindgen| {
+            // The names of functions are a third of the file and of use to nobody who has it.
+            bindgen
+                .omit_default_module_path(true)
+                .typescript(true)
+                .remove_name_section(true)
+                .generate_output()
+        })
         .map_err(failed)?;
     let glue = at("target/bindgen").join("glue.js");
     write(&glue, bound.js())?;
-    write(&folder.join("core.d.ts"), bound.ts().unwrap_or_default())?;
+    write(&folder.join("document.d.ts"), data_types(bound.ts().unwrap_or_default()))?;
     write(&folder.join("core.wasm"), bound.wasm_mut().emit_wasm())?;
     node::bundle(&["core", &glue.display().to_string(), &folder.join("core.js").display().to_string()])
 }
 
-fn add_target() -> Outcome {
+/// The types of the plain data. wasm-bindgen's classes come after them; callers get them through `instantiate` only.
+fn data_types(types: &str) -> &str {
+    let first = ["\nexport class ", "\nexport function "].iter().filter_map(|word| types.find(word)).min();
+    let before = types.split_at(first.unwrap_or(types.len())).0;
+    before.rfind("/**").filter(|_| first.is_some()).map_or(types, |comment| before.split_at(comment).0)
+}
+
+/// Adds the target where it is missing.
+pub fn add_target() -> Outcome {
     let sysroot = output(program("rustc").args(["--print", "sysroot"]))?;
     if Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).exists() {
         return Ok(());

@@ -1,0 +1,159 @@
+//! The people of an article as they are named, up to a place that moves on: whom a pronoun there may mean.
+
+use super::quotes::slot;
+use super::speakers::{Named, Place};
+use super::{Article, Linked};
+use crate::lexicon::Gender;
+use crate::names::Label;
+use crate::text::Span;
+use std::collections::HashMap;
+
+/// How many people may be meant: the last ones named.
+const PEOPLE: usize = 10;
+
+/// A person, or another who may speak, as last named.
+#[derive(Clone, Copy)]
+pub(super) struct Person {
+    pub(super) entity: usize,
+    /// The mention.
+    pub(super) mention: usize,
+    /// The passage it stands in.
+    pub(super) part: usize,
+}
+
+/// What has been read of the people of an article, up to a place.
+pub(super) struct People<'a> {
+    pub(super) article: &'a Article<'a>,
+    pub(super) named: Vec<Seen>,
+    /// How many of `named` are behind us.
+    pub(super) read: usize,
+    /// The last ones named, the latest last.
+    pub(super) recent: Vec<Person>,
+    /// How often each entity has been named, and in which passage it last spoke.
+    pub(super) counts: HashMap<usize, u32>,
+    pub(super) turns: HashMap<usize, (usize, usize)>,
+    /// How often each entity has spoken.
+    pub(super) spoken: HashMap<usize, u32>,
+    pub(super) turn: usize,
+    pub(super) last_speaker: Option<usize>,
+    pub(super) last_named_speaker: Option<usize>,
+    pub(super) genders: Vec<Option<Gender>>,
+}
+
+/// A mention with what is known of its place.
+#[derive(Clone, Copy)]
+pub(super) struct Seen {
+    pub(super) person: Person,
+    pub(super) span: Span,
+    pub(super) label: Label,
+    /// How it is tied to a cue, if it is, plus 1.
+    pub(super) tie: u32,
+    pub(super) first: bool,
+    pub(super) owner: bool,
+    pub(super) quoted: bool,
+    pub(super) sentence: Option<u16>,
+}
+
+impl<'a> People<'a> {
+    pub(super) fn new(article: &'a Article<'a>, linked: &Linked, named: &Named) -> People<'a> {
+        let mut slots: HashMap<usize, Place> = HashMap::new();
+        for (part, found) in article.parts.iter().enumerate() {
+            for index in 0..found.findings.quotes.slots.len() {
+                if let Some(mention) = named.of((part, index)) {
+                    slots.entry(mention).or_insert((part, index));
+                }
+            }
+        }
+        let mut part = 0;
+        let mut quote = 0;
+        let mut seen = Vec::new();
+        for (index, mention) in linked.mentions.iter().enumerate() {
+            while article.parts.get(part).is_some_and(|p| p.span.end() <= mention.span.start()) {
+                part += 1;
+            }
+            while linked.quotes.get(quote).is_some_and(|q| q.span.end() <= mention.span.start()) {
+                quote += 1;
+            }
+            let Some(entity) = mention.entity else { continue };
+            let place = slots.get(&index).copied();
+            let slot = place.and_then(|p| slot(article.parts, p));
+            seen.push(Seen {
+                person: Person { entity, mention: index, part },
+                span: mention.span,
+                label: mention.label,
+                tie: slot.map_or(0, |s| s.tie as u32 + 1),
+                first: slot.is_some_and(|s| s.first),
+                owner: slot.is_some_and(|s| s.owner),
+                quoted: linked.quotes.get(quote).is_some_and(|q| q.span.contains(mention.span)),
+                sentence: slot.map(|s| s.place.sentence),
+            });
+        }
+        People {
+            article,
+            named: seen,
+            read: 0,
+            recent: Vec::new(),
+            counts: HashMap::new(),
+            turns: HashMap::new(),
+            spoken: HashMap::new(),
+            turn: 0,
+            last_speaker: None,
+            last_named_speaker: None,
+            genders: genders(article, linked),
+        }
+    }
+
+    /// Reads on to `place`.
+    pub(super) fn advance(&mut self, place: u32) {
+        while let Some(seen) = self.named.get(self.read).filter(|s| s.span.start() < place).copied() {
+            self.read += 1;
+            *self.counts.entry(seen.person.entity).or_default() += 1;
+            // A person named in a quotation is spoken of there; the narrator's own thread is what pronouns take up.
+            let known = self.recent.iter().any(|p| p.entity == seen.person.entity);
+            if seen.label == Label::Person && !(seen.quoted && known) {
+                self.recent.retain(|p| p.entity != seen.person.entity);
+                self.recent.push(Person { mention: self.read - 1, ..seen.person });
+                if self.recent.len() > PEOPLE {
+                    self.recent.remove(0);
+                }
+            }
+        }
+    }
+
+    pub(super) fn spoke(&mut self, entity: usize, part: usize, by_name: bool) {
+        self.turn += 1;
+        self.turns.insert(entity, (self.turn, part));
+        *self.spoken.entry(entity).or_default() += 1;
+        self.last_speaker = Some(entity);
+        if by_name {
+            self.last_named_speaker = Some(entity);
+        }
+    }
+}
+
+/// The text from `from` to `to`, from the next whole character.
+pub(super) fn before(source: &str, from: u32, to: u32) -> &str {
+    let from = source.ceil_char_boundary(from as usize) as u32;
+    Span::new(from.min(to), to).of(source)
+}
+
+/// Of each entity that is a person, whether a man or a woman: by title, else by first name.
+fn genders(article: &Article<'_>, linked: &Linked) -> Vec<Option<Gender>> {
+    let mut genders = vec![None; linked.entities.len()];
+    for mention in linked.mentions.iter().filter(|m| m.label == Label::Person) {
+        let Some(gender) = mention.entity.and_then(|e| genders.get_mut(e)) else { continue };
+        let words = mention.span.of(article.source);
+        let start = mention.span.start();
+        let title = before(article.source, start.saturating_sub(8), start).trim_end();
+        let title = title.rsplit([' ', '\u{A0}', '\n', '“', '"']).next().unwrap_or_default();
+        let by_title = match title.trim_end_matches('.') {
+            "Mr" | "Sir" | "Lord" | "King" | "Prince" | "Herr" => Some(Gender::Male),
+            "Mrs" | "Ms" | "Miss" | "Lady" | "Dame" | "Queen" | "Mme" => Some(Gender::Female),
+            _ => None,
+        };
+        let first = words.split([' ', '\u{A0}']).next().filter(|f| f.len() < words.len());
+        let by_name = || first.and_then(|f| article.lexicon.gender(f));
+        *gender = by_title.or(*gender).or_else(by_name);
+    }
+    genders
+}

@@ -1,0 +1,266 @@
+//! Speakers that are pronouns and nouns into who they are: `he told AFP` is Clint Watts, named two paragraphs up.
+//!
+//! The attributions are gone through in order. For each `he` and `she` a small ranker chooses among the people named
+//! before: how far back and how often, as the subject or in passing, who spoke last, and whether first name, title
+//! and pronouns so far agree. A window of people is kept, so the time grows with the text.
+
+use super::nouns::by_noun;
+use super::people::People;
+use super::quotes::slot;
+use super::speakers::{Named, Place};
+use super::{Article, Linked, Mention};
+use crate::lexicon::Gender;
+use crate::model::ranks::{Ranks, feature, shares, word_number};
+use crate::names::Label;
+use crate::quotes::{Noun, Slot};
+use crate::text::Span;
+use crate::vocabulary::Source;
+use std::collections::HashMap;
+
+/// Who weighs those whom a pronoun may mean, and chooses: the ranker, or a trainer that knows the answer.
+pub trait Referee {
+    /// The candidate now weighed has this feature.
+    fn feature(&mut self, feature: u32);
+    /// The candidate now weighed, an entity, has no more features.
+    fn candidate(&mut self, entity: usize);
+    /// Chooses among the candidates weighed since the last choice, for the pronoun at this place.
+    fn choose(&mut self, pronoun: Span, mentions: &[Mention]) -> Option<(usize, f32)>;
+}
+
+/// How far back, in passages, a person may be named for the last time.
+const REACH: usize = 12;
+
+/// Below this share of likelihood nobody is chosen: no answer is better than a guess.
+const LEAST: f32 = 0.3;
+
+/// Gives speakers that are pronouns or nouns their entities, and makes mentions of such pronouns.
+pub(super) fn resolve(
+    article: &Article<'_>,
+    linked: &mut Linked,
+    named: &Named,
+    (quoted, reported): (&[Option<Place>], &[Option<Place>]),
+    referee: &mut impl Referee,
+) {
+    // All who speak or do what speakers do, whether or not their words are given: the thread runs through them.
+    let cued = article.parts.iter().enumerate().flat_map(|(part, found)| {
+        let slots = found.findings.quotes.slots.iter().enumerate();
+        slots.filter(|(_, s)| s.tie.has_cue()).map(move |(slot, _)| (part, slot))
+    });
+    let mut places: Vec<Place> = quoted.iter().chain(reported).flatten().copied().chain(cued).collect();
+    places.sort_unstable();
+    places.dedup();
+    let mut found: HashMap<Place, (usize, f32)> = HashMap::new();
+    let mut people = People::new(article, linked, named);
+    let spoken_of = spoken_of(linked, quoted);
+    for place in places {
+        let Some(slot) = slot(article.parts, place) else { continue };
+        let start = article.parts.get(place.0).map_or(0, |p| p.span.start());
+        let span = slot.core.shifted(start);
+        people.advance(span.start());
+        let by_name = named.of(place).and_then(|i| linked.mentions.get(i)).and_then(|m| m.entity);
+        let meant = match (by_name, Meant::of(slot)) {
+            (Some(entity), _) => Some((entity, 1.0)),
+            (None, Some(gender)) => {
+                weigh(
+                    &people,
+                    place,
+                    slot,
+                    span,
+                    gender,
+                    spoken_of.get(&place).map_or(&[], Vec::as_slice),
+                    referee,
+                );
+                referee.choose(span, &linked.mentions).filter(|(_, share)| *share >= LEAST)
+            }
+            (None, None) => by_noun(&people, place, slot, span),
+        };
+        if let Some((entity, share)) = meant {
+            people.spoke(entity, place.0, by_name.is_some());
+            if by_name.is_none() {
+                found.insert(place, (entity, share));
+            }
+        }
+    }
+    let entity = |place: &Option<Place>| place.and_then(|p| found.get(&p)).map(|(entity, _)| *entity);
+    for (quote, place) in linked.quotes.iter_mut().zip(quoted) {
+        if let (Some(entity), Some(speaker)) = (entity(place), quote.speaker.as_mut()) {
+            speaker.entity = speaker.entity.or(Some(entity));
+        }
+    }
+    for (reported, place) in linked.reported.iter_mut().zip(reported) {
+        if let (Some(entity), Some(speaker)) = (entity(place), reported.speaker.as_mut()) {
+            speaker.entity = speaker.entity.or(Some(entity));
+        }
+    }
+    mention_pronouns(article, linked, &found);
+}
+
+/// For each place where a speaker is named, the entities that are named in the words spoken: seldom the speaker.
+fn spoken_of(linked: &Linked, quoted: &[Option<Place>]) -> HashMap<Place, Vec<usize>> {
+    let mut out: HashMap<Place, Vec<usize>> = HashMap::new();
+    let mut from = 0;
+    for (quote, place) in linked.quotes.iter().zip(quoted) {
+        while linked.mentions.get(from).is_some_and(|m| m.span.end() <= quote.span.start()) {
+            from += 1;
+        }
+        let inside =
+            linked.mentions.iter().skip(from).take_while(|m| m.span.start() < quote.span.end()).take(40);
+        if let Some(place) = place {
+            out.entry(*place).or_default().extend(inside.filter_map(|m| m.entity));
+        }
+    }
+    out
+}
+
+/// Adds the pronouns that speak and have been resolved to the mentions.
+fn mention_pronouns(article: &Article<'_>, linked: &mut Linked, found: &HashMap<Place, (usize, f32)>) {
+    let mut new: Vec<Mention> = (found.iter())
+        .filter_map(|(place, (entity, share))| {
+            let slot = slot(article.parts, *place).filter(|s| s.noun == Noun::Pronoun)?;
+            let span = slot.core.shifted(article.parts.get(place.0)?.span.start());
+            let taken = linked.mentions.partition_point(|m| m.span.end() <= span.start());
+            let free = linked.mentions.get(taken).is_none_or(|m| !m.span.overlaps(span));
+            let mention = Mention {
+                span,
+                label: Label::Pron,
+                entity: Some(*entity),
+                confidence: *share,
+                source: Source::Model,
+            };
+            free.then_some(mention)
+        })
+        .collect();
+    new.sort_by_key(|m| m.span);
+    new.dedup_by_key(|m| m.span);
+    linked.mentions.append(&mut new);
+    linked.mentions.sort_by_key(|m| m.span);
+}
+
+/// Whom a pronoun can mean.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Meant {
+    Man,
+    Woman,
+}
+
+impl Meant {
+    fn of(slot: &Slot) -> Option<Meant> {
+        let is = |word: &str| slot.head == word_number(word);
+        if slot.noun != Noun::Pronoun {
+            None
+        } else if is("he") || is("his") || is("him") {
+            Some(Meant::Man)
+        } else if is("she") || is("her") {
+            Some(Meant::Woman)
+        } else {
+            None
+        }
+    }
+}
+
+/// Weighs those whom the pronoun at `span` may mean.
+fn weigh(
+    people: &People<'_>,
+    place: Place,
+    slot: &Slot,
+    span: Span,
+    meant: Meant,
+    spoken_of: &[usize],
+    referee: &mut impl Referee,
+) {
+    let most = people.recent.iter().filter_map(|p| people.counts.get(&p.entity)).max().copied().unwrap_or(0);
+    let mut agreeing = 0;
+    for (rank, person) in people.recent.iter().rev().enumerate() {
+        let apart = place.0.saturating_sub(person.part);
+        let Some(seen) = people.named.get(person.mention).filter(|_| apart <= REACH) else { continue };
+        let gender = people.genders.get(person.entity).copied().flatten();
+        let agrees = match (gender, meant) {
+            (None, _) => 0,
+            (Some(Gender::Male), Meant::Man) | (Some(Gender::Female), Meant::Woman) => 1,
+            // No weight can make a woman of `Mr. Trump`.
+            _ => continue,
+        };
+        let fits_rank = agreeing;
+        agreeing += 1;
+        let (rank, apart) = ((rank as u32).min(5), (apart as u32).min(5));
+        let count = people.counts.get(&person.entity).copied().unwrap_or(0);
+        let spoken = people.turns.get(&person.entity).map(|(turn, _)| (people.turn - turn).min(3) as u32 + 1);
+        let spoken = spoken.unwrap_or(0);
+        let last = u32::from(people.last_speaker == Some(person.entity));
+        let last_named = u32::from(people.last_named_speaker == Some(person.entity));
+        let same = u32::from(apart == 0 && seen.sentence == Some(slot.place.sentence));
+        let subject = u32::from(seen.first && !seen.owner);
+        let near = match span.start().saturating_sub(seen.span.end()) {
+            0..=30 => 0,
+            31..=80 => 1,
+            81..=200 => 2,
+            201..=500 => 3,
+            501..=1200 => 4,
+            _ => 5,
+        };
+        let woman = u32::from(meant == Meant::Woman);
+        let mut put = |template: u32, values: &[u32]| referee.feature(feature(template, values));
+        put(400, &[rank]);
+        put(401, &[apart]);
+        put(402, &[rank, apart]);
+        put(403, &[agrees]);
+        put(404, &[agrees, woman]);
+        put(405, &[fits_rank.min(4), agrees]);
+        put(406, &[last, last_named]);
+        put(407, &[spoken, apart]);
+        put(408, &[last, rank, apart]);
+        put(409, &[seen.tie, apart]);
+        put(410, &[subject, apart, same]);
+        put(411, &[u32::from(seen.owner), apart]);
+        put(412, &[u32::from(seen.quoted), apart]);
+        put(413, &[count.min(6)]);
+        put(414, &[u32::from(count == most), rank]);
+        put(415, &[same, slot.tie as u32]);
+        put(416, &[near, rank]);
+        put(417, &[near, last]);
+        put(418, &[fits_rank.min(3), last, apart]);
+        put(419, &[spoken, subject, near]);
+        put(420, &[u32::from(seen.tie > 0), last, u32::from(seen.quoted), apart]);
+        put(421, &[slot.tie as u32, last, apart]);
+        let named_inside = u32::from(spoken_of.contains(&person.entity));
+        let turns = people.spoken.get(&person.entity).copied().unwrap_or(0).min(3);
+        put(423, &[named_inside, last]);
+        put(424, &[named_inside, apart, rank]);
+        put(425, &[turns, last]);
+        put(426, &[turns, rank]);
+        put(427, &[last, last_named, fits_rank.min(2), u32::from(seen.owner)]);
+        put(422, &[u32::from(slot.first), subject, apart]);
+        referee.candidate(person.entity);
+    }
+}
+
+/// The trained ranker.
+pub(super) struct Resolver<'m> {
+    ranks: &'m Ranks,
+    sum: i32,
+    candidates: Vec<(usize, i32)>,
+}
+
+impl<'m> Resolver<'m> {
+    pub(super) fn new(ranks: &'m Ranks) -> Resolver<'m> {
+        Resolver { ranks, sum: 0, candidates: Vec::new() }
+    }
+}
+
+impl Referee for Resolver<'_> {
+    fn feature(&mut self, feature: u32) {
+        self.sum += self.ranks.weight(feature);
+    }
+
+    fn candidate(&mut self, entity: usize) {
+        self.candidates.push((entity, std::mem::take(&mut self.sum)));
+    }
+
+    fn choose(&mut self, _pronoun: Span, _mentions: &[Mention]) -> Option<(usize, f32)> {
+        let candidates = std::mem::take(&mut self.candidates);
+        let scores: Vec<i32> = candidates.iter().map(|(_, score)| *score).collect();
+        // Of two that weigh the same the one named last is taken: it comes first.
+        let best = (0..scores.len()).max_by_key(|i| (scores.get(*i), std::cmp::Reverse(*i)))?;
+        Some((candidates.get(best)?.0, shares(&scores).get(best).copied()?))
+    }
+}

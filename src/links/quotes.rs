@@ -1,0 +1,273 @@
+//! Pairs of marks and the choices made for them into the quotations of an article: their kinds, their utterances, and
+//! those that go on over paragraphs or are printed twice.
+
+use super::speakers::{Named, Place, Ranker, Turn, attribute};
+use super::{Article, Linked, Notice, Part, Quote, Speaker};
+use crate::names::Label;
+use crate::quotes::{Closing, Kind, Led, Noun, Pair, Slot};
+use crate::text::{BlockKind, Span};
+use crate::vocabulary::Source;
+use std::collections::HashMap;
+
+/// A quotation on its way, with where it was found.
+struct Draft {
+    part: usize,
+    pair: usize,
+    choice: Option<Place>,
+}
+
+/// The quotations of the article, with their speakers as far as their words go: who a pronoun is comes later.
+///
+/// Returns for each quotation the slot that was chosen for it.
+pub(super) fn quotes(article: &Article<'_>, linked: &mut Linked, named: &Named) -> Vec<Option<Place>> {
+    let parts = article.parts;
+    let mut turns = attribute(parts, &linked.mentions, named, &mut Ranker::new(article.speakers));
+    carry_speakers(parts, &mut turns);
+    let mut turns = turns.into_iter().peekable();
+    let mut drafts: Vec<Draft> = Vec::new();
+    for (part_index, part) in parts.iter().enumerate() {
+        if let Some(quote) = carried_over(parts, part_index) {
+            let before = drafts.last().and_then(|d| d.choice);
+            linked.quotes.push(Quote { utterance: linked.quotes.len(), ..quote });
+            drafts.push(Draft { part: part_index, pair: usize::MAX, choice: before });
+        }
+        let mut outer: Vec<(Span, usize)> = Vec::new();
+        for (pair_index, pair) in part.findings.quotes.pairs.iter().enumerate() {
+            let turn = turns.next_if(|t| (t.part, t.pair) == (part_index, pair_index));
+            while outer.last().is_some_and(|(span, _)| span.end() <= pair.span.start()) {
+                outer.pop();
+            }
+            let nested_in = outer.last().map(|(_, index)| *index);
+            outer.push((pair.span, linked.quotes.len()));
+            let quote = quote(part, pair, turn, linked, named, parts, nested_in);
+            linked.quotes.push(quote);
+            drafts.push(Draft { part: part_index, pair: pair_index, choice: turn.and_then(|t| t.choice) });
+        }
+    }
+    utterances(parts, &mut linked.quotes, &drafts);
+    repeated(parts, &mut linked.quotes, &drafts);
+    notices(parts, linked);
+    drafts.iter().map(|d| d.choice).collect()
+}
+
+/// The slot at a place.
+pub(super) fn slot<'p>(parts: &[Part<'p>], place: Place) -> Option<&'p Slot> {
+    parts.get(place.0)?.findings.quotes.slots.get(place.1)
+}
+
+/// The words that name the speaker at a place: a name without its title, a noun with all that hangs on it.
+pub(super) fn speaker(parts: &[Part<'_>], linked: &Linked, named: &Named, place: Place) -> Option<Speaker> {
+    let slot = slot(parts, place)?;
+    let start = parts.get(place.0)?.span.start();
+    let mention = named.of(place).and_then(|i| linked.mentions.get(i));
+    let span = match (mention, slot.noun) {
+        (Some(mention), _) => mention.span,
+        (None, Noun::Name) => slot.core.shifted(start),
+        (None, _) => slot.speaker.shifted(start),
+    };
+    Some(Speaker { span, entity: mention.and_then(|m| m.entity) })
+}
+
+/// Words that stand beside a title: it is the title of something.
+fn quote(
+    part: &Part<'_>,
+    pair: &Pair,
+    turn: Option<Turn>,
+    linked: &Linked,
+    named: &Named,
+    parts: &[Part<'_>],
+    nested_in: Option<usize>,
+) -> Quote {
+    let start = part.span.start();
+    let mut quote = Quote {
+        span: pair.span.shifted(start),
+        inner: pair.inner.shifted(start),
+        kind: Kind::Direct,
+        utterance: linked.quotes.len(),
+        speaker: None,
+        cue: None,
+        content: None,
+        duplicate_of: None,
+        nested_in,
+        confidence: turn.map_or(0.6, |t| t.share),
+        source: if turn.is_some() { Source::Model } else { Source::Rule },
+    };
+    let shape = pair.shape;
+    let heading = part.kind == BlockKind::Crosshead && shape.bare;
+    let Some(turn) = turn else {
+        // Words that somebody in the quotation says or thinks: `thinking, ‘I guess they’re right.’`
+        quote.kind =
+            if shape.last == 2 || shape.words >= 4 && shape.capital { Kind::Direct } else { Kind::Scare };
+        return quote;
+    };
+    if heading {
+        // A heading in marks is a piece of somebody's speech, whoever chose it.
+        quote.kind = if shape.last == 2 { Kind::Direct } else { Kind::Mixed };
+        return quote;
+    }
+    let Some(place) = turn.choice else {
+        quote.kind = if is_title(linked, &quote, pair) { Kind::Title } else { Kind::Scare };
+        return quote;
+    };
+    quote.speaker = speaker(parts, linked, named, place);
+    if let (Some(slot), Some(at)) = (slot(parts, place), parts.get(place.0)) {
+        quote.cue = (!slot.cue.is_empty()).then(|| slot.cue.shifted(at.span.start()));
+        let clause = slot.clause.filter(|c| place.0 == turn.part && c.span.contains(pair.inner));
+        let clause = clause.filter(|c| !c.all_quoted);
+        let quoted =
+            slot.clause.is_some_and(|c| c.all_quoted && place.0 == turn.part && c.span.contains(pair.inner));
+        // `They called it “softer.”`: the narrator's sentence runs on into the marks.
+        let fragment = match shape.led {
+            Led::Word => true,
+            Led::Mark | Led::Cue => !shape.capital,
+            Led::First => !shape.capital && shape.last == 0 && !shape.bare && !shape.unclosed,
+        };
+        if let Some(clause) = clause {
+            quote.kind = Kind::Mixed;
+            quote.content = Some(clause.whole.shifted(start).to(quote.inner));
+        } else if fragment && !quoted {
+            quote.kind = Kind::Mixed;
+        }
+    }
+    quote
+}
+
+/// A title: every word with a capital, and more than two of them, or a name of a work.
+fn is_title(linked: &Linked, quote: &Quote, pair: &Pair) -> bool {
+    let at = linked.mentions.partition_point(|m| m.span.end() <= quote.inner.start());
+    let work =
+        linked.mentions.get(at).is_some_and(|m| m.label == Label::WorkOfArt && m.span.overlaps(quote.inner));
+    work || pair.shape.title && (pair.shape.words >= 3 || pair.shape.work)
+}
+
+/// A quotation that runs over paragraphs has one speaker, wherever the attribution stands.
+fn carry_speakers(parts: &[Part<'_>], turns: &mut [Turn]) {
+    for at in 1..turns.len() {
+        let (Some(before), Some(turn)) = (turns.get(at - 1).copied(), turns.get(at).copied()) else {
+            continue;
+        };
+        if !goes_on(parts, &before, &turn) {
+            continue;
+        }
+        let own = turn.choice.is_some_and(|place| {
+            place.0 == turn.part && slot(parts, place).is_some_and(|s| s.tie.has_cue()) && turn.share > 0.5
+        });
+        if !own && before.choice.is_some() {
+            turns.get_mut(at).into_iter().for_each(|t| t.choice = before.choice);
+        }
+    }
+}
+
+/// Does the quotation of `before` go on with that of `turn`, in the next paragraph?
+fn goes_on(parts: &[Part<'_>], before: &Turn, turn: &Turn) -> bool {
+    let pair = |t: &Turn| parts.get(t.part).and_then(|p| p.findings.quotes.pairs.get(t.pair));
+    before.part + 1 == turn.part
+        && pair(before).is_some_and(|p| p.closing == Closing::Missing)
+        && pair(turn).is_some_and(|p| p.shape.opens)
+}
+
+/// The rest of a quotation that the passage before left open and that did not open anew here.
+fn carried_over(parts: &[Part<'_>], part: usize) -> Option<Quote> {
+    let before = parts.get(part.checked_sub(1)?)?;
+    let here = parts.get(part)?;
+    let open = before.findings.quotes.pairs.iter().rev().find(|p| p.depth == 0)?;
+    let stray = here.findings.quotes.stray.filter(|_| open.closing == Closing::Missing)?;
+    let span = stray.shifted(here.span.start());
+    // Without the closing mark, which is one character.
+    let words = here.findings.quotes.stray_words.map_or(span, |w| w.shifted(here.span.start()));
+    Some(Quote {
+        span,
+        inner: words,
+        kind: Kind::Direct,
+        utterance: 0,
+        speaker: None,
+        cue: None,
+        content: None,
+        duplicate_of: None,
+        nested_in: None,
+        confidence: 0.6,
+        source: Source::Rule,
+    })
+}
+
+/// Joins the parts of an utterance: what one attribution governs, and what goes on in the next paragraph.
+fn utterances(parts: &[Part<'_>], quotes: &mut [Quote], drafts: &[Draft]) {
+    let mut last: Option<usize> = None;
+    for at in 0..quotes.len() {
+        let (Some(here), Some(quote)) = (drafts.get(at), quotes.get(at)) else { continue };
+        if quote.nested_in.is_some() || !matches!(quote.kind, Kind::Direct | Kind::Mixed) {
+            continue;
+        }
+        let joined = last.and_then(|last| {
+            let (before, earlier) = (drafts.get(last)?, quotes.get(last)?);
+            let carried = here.pair == usize::MAX;
+            let same_slot = here.choice.is_some() && here.choice == before.choice;
+            let same_clause =
+                quote.kind == Kind::Mixed && earlier.content.is_some() && earlier.content == quote.content;
+            let whole = quote.kind == Kind::Direct && earlier.kind == Kind::Direct;
+            let near = here.part.saturating_sub(before.part) <= 2;
+            (carried || same_slot && near && (whole || same_clause)).then_some(earlier.utterance)
+        });
+        let speaker = last.and_then(|last| quotes.get(last)).and_then(|q| q.speaker);
+        if let Some(quote) = quotes.get_mut(at) {
+            if let Some(utterance) = joined {
+                quote.utterance = utterance;
+            }
+            if here.pair == usize::MAX {
+                quote.speaker = speaker;
+            }
+        }
+        last = Some(at);
+    }
+    debug_assert!(parts.len() >= drafts.last().map_or(0, |d| d.part + 1), "quotations stand in passages");
+}
+
+/// Finds pull quotes and headings whose words stand elsewhere.
+fn repeated(parts: &[Part<'_>], quotes: &mut [Quote], drafts: &[Draft]) {
+    let mut first: HashMap<u32, usize> = HashMap::new();
+    let pair = |at: usize| {
+        let draft = drafts.get(at)?;
+        parts.get(draft.part)?.findings.quotes.pairs.get(draft.pair).map(|p| (p, draft.part))
+    };
+    let running = |part: usize| {
+        parts.get(part).is_some_and(|p| matches!(p.kind, BlockKind::Paragraph | BlockKind::List))
+    };
+    // Running text first: what is printed large repeats it, wherever it stands.
+    for at in 0..quotes.len() {
+        if let Some((pair, part)) = pair(at)
+            && pair.shape.words >= 5
+            && running(part)
+            && !pair.shape.bare
+        {
+            first.entry(pair.words).or_insert(at);
+        }
+    }
+    for at in 0..quotes.len() {
+        let Some((pair, _)) = pair(at).filter(|(p, _)| p.shape.words >= 5) else { continue };
+        let target = first.get(&pair.words).copied().filter(|target| *target != at);
+        let words = target.and_then(|t| drafts.get(t)).map(|_| ());
+        if let (Some(target), Some(quote), Some(())) = (target, quotes.get_mut(at), words) {
+            quote.duplicate_of = Some(target);
+        }
+    }
+}
+
+/// Tells the reader of quotations that are never closed.
+fn notices(parts: &[Part<'_>], linked: &mut Linked) {
+    for (index, part) in parts.iter().enumerate() {
+        let Some(pair) = part.findings.quotes.pairs.iter().rev().find(|p| p.depth == 0) else { continue };
+        if pair.closing != Closing::Missing {
+            continue;
+        }
+        let next = parts.get(index + 1).map(|p| &p.findings.quotes);
+        let continued =
+            next.is_some_and(|f| f.stray.is_some() || f.pairs.first().is_some_and(|p| p.shape.opens));
+        if !continued {
+            linked.notices.push(Notice {
+                kind: "unclosedQuote",
+                message: "A quotation opens here, and its closing mark is missing.".to_string(),
+                span: Some(pair.span.shifted(part.span.start())),
+            });
+        }
+    }
+}

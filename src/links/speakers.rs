@@ -1,0 +1,296 @@
+//! The quotations of an article, one after the other, into who speaks each: the choice of a ranker among the attributions,
+//! names and pronouns around, the last speaker, and nobody.
+//!
+//! Most of a candidate's weight was found by the recogniser, which knows the words around it; here is added what only
+//! the article tells: who spoke last, in which paragraph the candidate stands, and whose name it is. Each quotation
+//! looks at its own passage, the one before and the one behind, so the time grows with the text.
+
+use super::{Mention, Part};
+use crate::model::ranks::{Ranks, SCALE, feature, shares};
+use crate::names::Label;
+use crate::quotes::{Noun, Pair, Shape, Slot, Tie};
+use std::collections::HashMap;
+
+/// A possible speaker's place: the index of its passage and of its slot there.
+pub type Place = (usize, usize);
+
+/// A quotation with the choice made for it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Turn {
+    /// The index of its passage.
+    pub part: usize,
+    /// The index of its pair there.
+    pub pair: usize,
+    /// Who speaks; `None` for nobody.
+    pub choice: Option<Place>,
+    /// How likely the choice is, 0 to 1.
+    pub share: f32,
+}
+
+/// Who weighs the candidates of a quotation and chooses: the ranker, or a trainer that knows the answer.
+pub trait Judge {
+    /// The candidate now weighed has this feature.
+    fn feature(&mut self, feature: u32);
+    /// The candidate now weighed has no more features. `own` is what its passage gave it, with the number of its fit
+    /// there; `None` for one in another passage.
+    fn candidate(&mut self, candidate: Candidate<'_>);
+    /// Chooses among the candidates weighed since the last choice.
+    fn choose(&mut self, part: usize, pair: usize) -> (Option<Place>, f32);
+}
+
+/// A candidate that has been weighed.
+#[derive(Clone, Copy)]
+pub enum Candidate<'s> {
+    /// Nobody, with the weight the recogniser gave that.
+    Nobody(i32),
+    /// A possible speaker.
+    Somebody {
+        /// Where it is.
+        place: Place,
+        /// What it is.
+        slot: &'s Slot,
+        /// Which fit of the pair it is and the weight the recogniser gave it, if they share a passage.
+        fit: Option<(usize, i32)>,
+    },
+}
+
+/// How many candidates are taken from the passage before, from its end, and from the one behind, from its start.
+const NEIGHBOURS: (usize, usize) = (12, 4);
+
+/// The mention that names each slot, passage by passage.
+pub struct Named {
+    starts: Vec<usize>,
+    mentions: Vec<Option<u32>>,
+}
+
+impl Named {
+    /// Finds for each slot the mention at the head of its phrase.
+    pub fn new(parts: &[Part<'_>], mentions: &[Mention]) -> Named {
+        let mut named = Named { starts: Vec::with_capacity(parts.len()), mentions: Vec::new() };
+        let mut from = 0;
+        for part in parts {
+            named.starts.push(named.mentions.len());
+            while mentions.get(from).is_some_and(|m| m.span.end() <= part.span.start()) {
+                from += 1;
+            }
+            let mut near = from;
+            for slot in &part.findings.quotes.slots {
+                let core = slot.core.shifted(part.span.start());
+                while mentions.get(near).is_some_and(|m| m.span.end() <= core.start()) {
+                    near += 1;
+                }
+                let head = (mentions.iter().enumerate().skip(near).take(12))
+                    .take_while(|(_, m)| m.span.start() < core.end())
+                    .filter(|(_, m)| m.label != Label::Pron)
+                    .last()
+                    .filter(|(_, m)| m.span.end() >= core.end() && slot.noun != Noun::Pronoun);
+                named.mentions.push(head.map(|(i, _)| i as u32));
+            }
+        }
+        named
+    }
+
+    /// The index of the mention that names a slot.
+    pub fn of(&self, place: Place) -> Option<usize> {
+        let at = self.starts.get(place.0)? + place.1;
+        self.mentions.get(at).copied().flatten().map(|i| i as usize)
+    }
+}
+
+/// Chooses for every outermost pair, in order.
+pub fn attribute(
+    parts: &[Part<'_>],
+    mentions: &[Mention],
+    named: &Named,
+    judge: &mut impl Judge,
+) -> Vec<Turn> {
+    let mut turns: Vec<Turn> = Vec::new();
+    let mut last: Option<(Place, usize)> = None;
+    let mut repeated: HashMap<u32, u32> = HashMap::new();
+    for pair in parts.iter().flat_map(|p| &p.findings.quotes.pairs).filter(|p| p.shape.words <= 4) {
+        *repeated.entry(pair.words).or_default() += 1;
+    }
+    for (part_index, part) in parts.iter().enumerate() {
+        let found = &part.findings.quotes;
+        for (pair_index, pair) in found.pairs.iter().enumerate().filter(|(_, p)| p.depth == 0) {
+            let mut weigher =
+                Weigher { parts, mentions, named, judge, part: part_index, pair, last, repeated: &repeated };
+            weigher.nobody();
+            for (at, fit) in found.fits_of(pair_index).iter().enumerate() {
+                weigher.somebody((part_index, usize::from(fit.slot)), Some((at, i32::from(fit.score))));
+            }
+            if let Some(before) = part_index.checked_sub(1) {
+                let slots = parts.get(before).map_or(0, |p| p.findings.quotes.slots.len());
+                (slots.saturating_sub(NEIGHBOURS.0)..slots)
+                    .for_each(|slot| weigher.somebody((before, slot), None));
+            }
+            let behind =
+                parts.get(part_index + 1).map(|p| p.findings.quotes.slots.as_slice()).unwrap_or_default();
+            for (slot, _) in
+                behind.iter().enumerate().take(12).filter(|(_, s)| reaches_back(s.tie)).take(NEIGHBOURS.1)
+            {
+                weigher.somebody((part_index + 1, slot), None);
+            }
+            if let Some((place, _)) = last.filter(|(place, _)| place.0 + 1 < part_index) {
+                weigher.somebody(place, None);
+            }
+            let (choice, share) = judge.choose(part_index, pair_index);
+            if let Some(place) = choice {
+                last = Some((place, part_index));
+            }
+            turns.push(Turn { part: part_index, pair: pair_index, choice, share });
+        }
+    }
+    turns
+}
+
+/// An attribution that may look back at a quotation in the paragraph before.
+fn reaches_back(tie: Tie) -> bool {
+    tie.has_cue() && !matches!(tie, Tie::Colon | Tie::Lead)
+}
+
+struct Weigher<'w, 'p, J> {
+    parts: &'w [Part<'p>],
+    mentions: &'w [Mention],
+    named: &'w Named,
+    judge: &'w mut J,
+    part: usize,
+    pair: &'w Pair,
+    /// The last speaker, and the passage of the quotation that was theirs.
+    last: Option<(Place, usize)>,
+    /// How often the words of each short quotation stand in marks: a term comes again.
+    repeated: &'w HashMap<u32, u32>,
+}
+
+impl<'p, J: Judge> Weigher<'_, 'p, J> {
+    fn slot(&self, place: Place) -> Option<&'p Slot> {
+        self.parts.get(place.0)?.findings.quotes.slots.get(place.1)
+    }
+
+    fn put(&mut self, template: u32, values: &[u32]) {
+        self.judge.feature(feature(template, values));
+    }
+
+    fn nobody(&mut self) {
+        let shape = self.pair.shape;
+        let spoke = u32::from(self.last.is_some_and(|(_, part)| part == self.part));
+        self.put(300, &[spoke, u32::from(shape.length)]);
+        self.put(301, &[spoke, u32::from(shape.title), u32::from(shape.last)]);
+        // A name inside the marks is a work's, or a nickname.
+        let start = self.parts.get(self.part).map_or(0, |p| p.span.start());
+        let inner = self.pair.inner.shifted(start);
+        let at = self.mentions.partition_point(|m| m.span.end() <= inner.start());
+        let inside = self.mentions.get(at).filter(|m| m.span.overlaps(inner));
+        let label = inside.map_or(0, |m| m.label as u32 + 1);
+        let whole = u32::from(inside.is_some_and(|m| m.span.len() + 3 >= inner.len()));
+        self.put(302, &[label, u32::from(shape.length), whole]);
+        let again = self.repeated.get(&self.pair.words).copied().unwrap_or(0).min(3);
+        self.put(303, &[again, u32::from(shape.words.min(4))]);
+        self.judge.candidate(Candidate::Nobody(self.pair.nobody));
+    }
+
+    fn somebody(&mut self, place: Place, fit: Option<(usize, i32)>) {
+        let Some(slot) = self.slot(place) else { return };
+        let shape = self.pair.shape;
+        let cued = u32::from(slot.tie.has_cue());
+        let tie = slot.tie as u32;
+        let apart = (self.part as i64 - place.0 as i64).clamp(-1, 3) as u32;
+        let bits = u32::from(shape.bare) | u32::from(shape.opens) << 1 | u32::from(shape.cued) << 2;
+        self.put(200, &[apart, tie]);
+        self.put(201, &[apart, cued, bits]);
+        let head = self.named.of(place).and_then(|i| self.mentions.get(i));
+        let label = head.map_or(0, |m| m.label as u32 + 1);
+        self.put(210, &[label, tie, apart]);
+        self.put(211, &[label, slot.noun as u32, cued]);
+        self.put(212, &[label, cued, u32::from(slot.owner)]);
+        if let Some((last, part)) = self.last {
+            let same = last == place;
+            let before = self.slot(last);
+            let last_head = self.named.of(last).and_then(|i| self.mentions.get(i));
+            let known = match (head, last_head) {
+                (Some(a), Some(b)) if a.entity.is_some() && a.entity == b.entity => 1,
+                (Some(_), Some(_)) => 2,
+                _ if before.is_some_and(|b| b.head == slot.head) => 3,
+                _ if slot.noun == Noun::Pronoun => 4,
+                _ => 5,
+            };
+            let since = ((self.part - part) as u32).min(3);
+            self.put(220, &[u32::from(same), apart]);
+            self.put(221, &[u32::from(same), u32::from(shape.bare), since]);
+            self.put(222, &[u32::from(same), cued, u32::from(shape.last), u32::from(shape.capital)]);
+            self.put(223, &[known, cued]);
+            self.put(224, &[known, tie, apart]);
+            self.put(225, &[u32::from(same), bits, since]);
+            self.put(226, &[u32::from(same), u32::from(shape.length), u32::from(shape.opens), apart]);
+        } else {
+            self.put(229, &[apart, tie]);
+        }
+        if fit.is_none() {
+            self.somebody_elsewhere(slot, shape, apart);
+        }
+        self.judge.candidate(Candidate::Somebody { place, slot, fit });
+    }
+
+    /// What the recogniser could not see: a candidate of another passage.
+    fn somebody_elsewhere(&mut self, slot: &Slot, shape: Shape, apart: u32) {
+        let tie = slot.tie as u32 | apart << 4;
+        let length = u32::from(shape.length);
+        let (near_quotes, near_stops) = match apart {
+            0 | u32::MAX => (u32::from(slot.place.quotes_before), 0),
+            _ => (u32::from(slot.place.quotes_behind), u32::from(slot.place.stops_behind)),
+        };
+        self.put(240, &[tie]);
+        self.put(241, &[tie, slot.noun as u32]);
+        self.put(242, &[tie, near_quotes.min(2)]);
+        self.put(243, &[tie, near_stops.min(2)]);
+        self.put(244, &[tie, u32::from(shape.bare)]);
+        self.put(245, &[tie, u32::from(shape.opens), u32::from(shape.cued)]);
+        self.put(246, &[tie, length]);
+        self.put(247, &[tie, u32::from(shape.last), u32::from(shape.capital)]);
+        self.put(248, &[u32::from(slot.lemma), apart]);
+        self.put(249, &[u32::from(slot.first), tie]);
+        self.put(250, &[near_quotes.min(2), near_stops.min(2), apart, u32::from(shape.bare)]);
+        let leads =
+            self.part > 0 && self.parts.get(self.part - 1).is_some_and(|p| p.findings.quotes.leads_in);
+        self.put(251, &[u32::from(leads), tie, u32::from(shape.opens)]);
+        self.put(252, &[u32::from(leads), tie, u32::from(slot.first), u32::from(shape.cued)]);
+    }
+}
+
+/// The trained ranker.
+pub(super) struct Ranker<'m> {
+    ranks: &'m Ranks,
+    sum: i32,
+    candidates: Vec<(Option<Place>, i32)>,
+}
+
+impl<'m> Ranker<'m> {
+    pub(super) fn new(ranks: &'m Ranks) -> Ranker<'m> {
+        Ranker { ranks, sum: 0, candidates: Vec::new() }
+    }
+}
+
+impl Judge for Ranker<'_> {
+    fn feature(&mut self, feature: u32) {
+        self.sum += self.ranks.weight(feature);
+    }
+
+    fn candidate(&mut self, candidate: Candidate<'_>) {
+        let (place, own) = match candidate {
+            Candidate::Nobody(own) => (None, own),
+            Candidate::Somebody { place, fit, .. } => (Some(place), fit.map_or(0, |(_, own)| own)),
+        };
+        self.candidates.push((place, own + std::mem::take(&mut self.sum)));
+    }
+
+    fn choose(&mut self, _part: usize, _pair: usize) -> (Option<Place>, f32) {
+        let scores: Vec<i32> = self.candidates.iter().map(|(_, score)| *score).collect();
+        // Of two that weigh the same the first is taken.
+        let best = (0..scores.len()).max_by_key(|i| (scores.get(*i), std::cmp::Reverse(*i)));
+        let choice = best.and_then(|i| self.candidates.get(i)).and_then(|(place, _)| *place);
+        let share = best.and_then(|i| shares(&scores).get(i).copied()).unwrap_or(0.0);
+        const { assert!(SCALE == 16, "shares are made for sixteenths") };
+        self.candidates.clear();
+        (choice, share)
+    }
+}

@@ -1,0 +1,192 @@
+//! Times of day: "6:01 a.m. ET", "18:00 GMT", "8.30pm", "noon"; and the lengths of videos under captions.
+
+use super::lists::BEFORE_HOUR;
+use super::meaning::{Day, Hour, Length, Meaning, Moment, TimeUnit, When};
+use super::numeral::whole;
+use super::reader::Reader;
+use super::value::Decimal;
+use super::words::Class;
+use super::{Label, Number};
+use crate::text::BlockKind;
+
+impl Reader<'_> {
+    /// The time of day that starts at token `i`: the token after it, and the time.
+    pub(super) fn clock(&self, i: usize) -> Option<(usize, Hour)> {
+        match self.class(i) {
+            Class::Hour(hour) if !self.capital(i) && !self.hyphen(i + 1) => {
+                // "High Noon" and "the midnight train" are no times.
+                let told = BEFORE_HOUR.contains(&self.back(i, 1)) || i == 0 || !self.is_word(i + 1);
+                let (end, zone) = self.zone(i + 1);
+                told.then_some((end, Hour::Clock { hour, minute: 0, second: None, zone }))
+            }
+            Class::Digits => self.clock_digits(i),
+            Class::Small(hour @ 1..=12) => {
+                let (at, pm) = self.half_day(i + 1)?;
+                self.clock_time(hour, 0, None, pm, at)
+            }
+            _ => None,
+        }
+    }
+
+    fn clock_digits(&self, i: usize) -> Option<(usize, Hour)> {
+        let printed = self.word(i);
+        let two = |k: usize| {
+            Some(self.word(k)).filter(|w| w.len() == 2 && whole(w)).and_then(|w| w.parse::<u8>().ok())
+        };
+        if i > 0
+            && self.joined(i)
+            && !matches!(self.word(i - 1), "(" | "-" | "–" | "[" | "“" | "\"" | "‘" | "'" | "~" | "—")
+        {
+            return None;
+        }
+        let colon = self.word(i + 1) == ":" && self.joined(i + 1) && self.joined(i + 2);
+        let (hour, minute, mut at) = match printed.split_once('.') {
+            _ if colon && printed.len() <= 2 && whole(printed) => (printed.parse().ok()?, two(i + 2)?, i + 3),
+            // "8.30 pm", "18.30 GMT"
+            Some((hour, minute)) if minute.len() == 2 && hour.len() <= 2 => {
+                (hour.parse().ok()?, minute.parse().ok()?, i + 1)
+            }
+            None if printed.len() <= 2 && whole(printed) => (printed.parse().ok()?, 0, i + 1),
+            None if printed.len() == 4 && whole(printed) => {
+                (printed.get(..2)?.parse().ok()?, printed.get(2..)?.parse().ok()?, i + 1)
+            }
+            _ => return None,
+        };
+        let mut second = None;
+        if colon && self.word(at) == ":" && self.joined(at) && self.joined(at + 1) {
+            second = two(at + 1);
+            second?;
+            at += 2;
+        }
+        if let Some((after, pm)) = self.half_day(at) {
+            return if printed.len() == 4 && whole(printed) {
+                None
+            } else {
+                self.clock_time(hour, minute, second, pm, after)
+            };
+        }
+        if matches!(self.lower(at), "o'clock" | "o’clock") && hour <= 12 {
+            return Some((at + 1, Hour::Clock { hour, minute, second, zone: "" }));
+        }
+        let (end, zone) = self.zone(at);
+        let named = !zone.is_empty()
+            || matches!(self.lower(at), "hours" | "hrs") && printed.len() == 4 && minute < 60;
+        let told = colon && !self.joined(at) || named && (printed.len() == 4 || printed.contains('.'));
+        let end = if named && zone.is_empty() { at + 1 } else { end };
+        (told && hour <= 24 && minute < 60).then_some((end, Hour::Clock { hour, minute, second, zone }))
+    }
+
+    /// "am", "p.m.", "in the morning" at `at`: the token after it, and whether it is past noon.
+    fn half_day(&self, at: usize) -> Option<(usize, bool)> {
+        match self.class(at) {
+            // "9am", "9 a.m."; not "I am 9 am I".
+            Class::HalfDay(pm)
+                if self.joined(at)
+                    || self.lower(at) != "am"
+                    || !self.is_word(at + 1)
+                    || self.is_word(at + 1) =>
+            {
+                Some((at + 1, pm))
+            }
+            _ if self.are(at, &["in", "the"]) => match self.class(at + 2) {
+                Class::Part("MO") => Some((at + 3, false)),
+                Class::Part("AF" | "EV") => Some((at + 3, true)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn clock_time(
+        &self,
+        hour: u8,
+        minute: u8,
+        second: Option<u8>,
+        pm: bool,
+        at: usize,
+    ) -> Option<(usize, Hour)> {
+        if hour > 12 || minute > 59 {
+            return None;
+        }
+        let hour = hour % 12 + if pm { 12 } else { 0 };
+        let (end, zone) = self.zone(at);
+        Some((end, Hour::Clock { hour, minute, second, zone }))
+    }
+
+    /// The zone at `at`, bare, in brackets or as "local time"; the token after it.
+    fn zone(&self, at: usize) -> (usize, &'static str) {
+        let upper = |k: usize| self.word(k).chars().next().is_some_and(char::is_uppercase);
+        match self.class(at) {
+            Class::Zone(zone) if upper(at) => (at + 1, zone),
+            _ if matches!(self.word(at), "(" | "[") => match (self.class(at + 1), self.word(at + 2)) {
+                (Class::Zone(zone), ")" | "]") if upper(at + 1) => (at + 3, zone),
+                _ => (at, ""),
+            },
+            _ if matches!(
+                (self.lower(at), self.lower(at + 1)),
+                ("local" | "eastern" | "pacific" | "central", "time")
+            ) =>
+            {
+                let zone = match self.lower(at) {
+                    "eastern" => "-05:00",
+                    "pacific" => "-08:00",
+                    "central" => "-06:00",
+                    _ => "",
+                };
+                (at + 2, zone)
+            }
+            _ => (at, ""),
+        }
+    }
+
+    /// The figure for a time of day at `i`; under a caption, "01:09" is how long the video runs.
+    pub(super) fn time(&self, i: usize) -> Option<(usize, Number)> {
+        if let Some((end, length)) = self.running_time(i) {
+            let number = Number::new(self.span(i..end), Label::Duration, Meaning::Length(length));
+            return Some((end, number));
+        }
+        let (mut end, hour) = self.clock(i)?;
+        // "with 2:12 left in the third quarter"
+        let plays = matches!(self.lower(end), "left" | "remaining")
+            || self.is(end, "to") && matches!(self.lower(end + 1), "play" | "go");
+        if let (Hour::Clock { hour, minute, second: None, zone: "" }, true) = (hour, plays && end == i + 3) {
+            let mut length = Length::of(Some(Decimal::whole(hour.into())), TimeUnit::Minute);
+            length.rest.push((Decimal::whole(minute.into()), TimeUnit::Second));
+            return Some((end, Number::new(self.span(i..end), Label::Duration, Meaning::Length(length))));
+        }
+        let mut day = Day::Unsaid;
+        // "9pm tomorrow", "16:00 UTC today"
+        if let Class::Today(offset) = self.class(end) {
+            day = Day::Shifted { unit: TimeUnit::Day, offset: offset.into(), from_previous: false };
+            end += 1;
+        }
+        let meaning = Meaning::When(When::At(Moment { day, hour: Some(hour) }));
+        Some((end, Number::new(self.span(i..end), Label::Time, meaning)))
+    }
+
+    /// "Video duration 01:09", at the end of a line, with nothing that makes it a time of day.
+    fn running_time(&self, i: usize) -> Option<(usize, Length)> {
+        let minutes = Some(self.word(i)).filter(|w| w.len() <= 2 && whole(w))?;
+        let seconds = Some(self.word(i + 2)).filter(|w| w.len() == 2 && whole(w))?;
+        let colon = self.word(i + 1) == ":" && self.joined(i + 1) && self.joined(i + 2) && !self.joined(i);
+        let last = i + 3 == self.len()
+            && !matches!(
+                self.back(i, 1),
+                "at" | "by" | "from" | "until" | "to" | "," | "-" | "–" | "kick-off" | "off" | "and" | "|"
+            );
+        // A clock on its own line, or an hour past nine, may be a schedule; a caption's nought at the front is a length.
+        let caption = self.passage.kind() == BlockKind::Caption || minutes.starts_with('0') && i > 0;
+        if !(colon && last && caption) {
+            return None;
+        }
+        let (minutes, seconds) = (Decimal::parse(minutes)?, Decimal::parse(seconds)?);
+        if minutes == Decimal::whole(0) {
+            return Some((i + 3, Length::of(Some(seconds), TimeUnit::Second)));
+        }
+        let mut length = Length::of(Some(minutes), TimeUnit::Minute);
+        if seconds != Decimal::whole(0) {
+            length.rest.push((seconds, TimeUnit::Second));
+        }
+        Some((i + 3, length))
+    }
+}

@@ -1,0 +1,408 @@
+//! Dates of the calendar: "31 October 2015", "Friday, Nov. 13", "13-15 November", "2015-10-31", "9/11".
+
+use super::calendar::exists;
+use super::lists::NAMED_DAYS;
+use super::meaning::{Day, Lean, Moment, When, Year};
+use super::numeral::whole;
+use super::reader::Reader;
+use super::words::Class;
+
+/// A date with the token behind it.
+pub(super) type Found = (usize, When);
+
+impl Reader<'_> {
+    /// The date of the calendar that starts at token `i`.
+    pub(super) fn calendar(&self, i: usize) -> Option<Found> {
+        match self.class(i) {
+            Class::Weekday(weekday) => self.weekday(i, weekday),
+            Class::Weekdays(weekday) if self.capital(i) => {
+                let day = Day::Weekday { weekday, lean: Lean::Past };
+                Some((i + 1, When::At(Moment::on(day))))
+            }
+            Class::Month(_) => self.month_first(i),
+            Class::Digits => self.numeric(i).or_else(|| self.day_first(i)),
+            Class::Nth(_) | Class::NthTens(_) | Class::Tens(_) => self.day_first(i),
+            _ => None,
+        }
+    }
+
+    fn weekday(&self, i: usize, weekday: u8) -> Option<Found> {
+        let short = self.lower(i).trim_end_matches('.').len() <= 5 && !self.lower(i).ends_with("day");
+        // "Friday, Nov. 13", "Friday 13 November", "Tuesday, Nov 17, 2015"
+        let mut at = i + 1 + usize::from(self.word(i + 1) == "." && short);
+        at += usize::from(self.word(at) == ",");
+        at += usize::from(self.is(at, "the") && !self.is(i + 1, ","));
+        let dated = match self.class(at) {
+            Class::Month(_) => self.month_first(at),
+            Class::Digits | Class::Nth(_) | Class::NthTens(_) | Class::Tens(_) => {
+                self.day_first(at).or_else(|| self.numeric(at))
+            }
+            _ => None,
+        };
+        let dated = dated.filter(|(_, when)| match when {
+            When::At(Moment { day: Day::Calendar { day, .. }, .. })
+            | When::Span(Moment { day: Day::Calendar { day, .. }, .. }, _) => day.is_some(),
+            _ => false,
+        });
+        if dated.is_some() {
+            return dated;
+        }
+        // "Sun", "Sat", "Mon" alone are a star, a verb and a name; the long names are days even in a telegram's small letters.
+        let stopped = self.word(i).ends_with('.');
+        if short && !(stopped && self.capital(i)) || self.is(i, "sun.") || self.is(i, "sat.") {
+            return None;
+        }
+        // "Friday Night Lights", "Black Friday sales" and "Bloody Sunday" are names.
+        let named = NAMED_DAYS.contains(&self.back(i, 1)) && self.capital(i.saturating_sub(1));
+        if named
+            || self.hyphen(i + 1) && self.capital(i + 2) && !matches!(self.class(i + 2), Class::Weekday(_))
+        {
+            return None;
+        }
+        let day = Day::Weekday { weekday, lean: self.lean(i, i + 1) };
+        Some((i + 1, When::At(Moment::on(day))))
+    }
+
+    /// "October 31, 2015", "Nov. 13-15", "May 2008", "July 20 to August 2", "March".
+    fn month_first(&self, i: usize) -> Option<Found> {
+        let Class::Month(month) = self.class(i) else { return None };
+        let at = i + 1;
+        let hyphen = self.past_hyphen(at);
+        let day_at = if self.is(hyphen, "the") { hyphen + 1 } else { hyphen };
+        if let Some((day, after)) =
+            self.day_of_month(day_at).filter(|_| self.capital(i) || i == 0 || self.word(i).len() > 3)
+            && exists(None, month, day)
+            && !self.day_is_count(day_at, after)
+        {
+            return Some(self.with_day(i, month, day, after));
+        }
+        // "May 2008", "March, 2016", "October of 2014", "Sep-2012"
+        let year_at = hyphen
+            + usize::from(self.word(hyphen) == "," && self.is_year(hyphen + 1, true))
+            + usize::from(matches!(self.lower(hyphen), "of" | "in") && self.is_year(hyphen + 1, true));
+        if let Some((year, after)) = self.year(year_at).filter(|_| self.capital(i) || self.word(i).len() > 3)
+        {
+            let month_of = |year| {
+                Moment::on(Day::Calendar {
+                    year: Year::Said(year),
+                    month: Some(month),
+                    day: None,
+                    lean: Lean::Past,
+                })
+            };
+            return Some(self.to_month(i, after, month_of(year)));
+        }
+        if !self.month_alone(i, month) {
+            return None;
+        }
+        let lean = self.lean(i, at);
+        let first = Moment::on(Day::Calendar { year: Year::Open, month: Some(month), day: None, lean });
+        // "March this year", "October last year": the year is said behind it, as a date of its own.
+        let turned = matches!(self.lower(at), "this" | "last" | "next") && self.is(at + 1, "year");
+        if let (Class::Turn(offset), true) = (self.class(at), turned) {
+            let year = Year::Shifted(offset.into());
+            let day = Day::Calendar { year, month: Some(month), day: None, lean };
+            return Some((at, When::At(Moment::on(day))));
+        }
+        // "from May to September", "January-March 2015"
+        let joint = self.hyphen(at) || self.is(at, "to") && self.back(i, 1) == "from";
+        if let (true, Class::Month(_)) = (joint, self.class(at + 1))
+            && let Some((end, When::At(last))) = self.month_first(at + 1)
+        {
+            return Some((end, span_of(first, last)));
+        }
+        Some((at, When::At(first)))
+    }
+
+    /// "from July 2021 to December 2021": what a month with its year goes on to.
+    fn to_month(&self, start: usize, end: usize, first: Moment) -> Found {
+        let from = self.back(start, 1) == "from";
+        let joint = self.dash(end) || from && matches!(self.lower(end), "to" | "until" | "through");
+        if let (true, Class::Month(month)) = (joint, self.class(end + 1))
+            && let Some((year, after)) = self.year(end + 2).filter(|_| self.is_year(end + 2, true))
+        {
+            let day =
+                Day::Calendar { year: Year::Said(year), month: Some(month), day: None, lean: Lean::Past };
+            return (after, When::Span(first, Moment::on(day)));
+        }
+        (end, When::At(first))
+    }
+
+    /// "5,000 on March 3 million": a number behind a month that counts something is no day of it.
+    fn day_is_count(&self, day: usize, after: usize) -> bool {
+        self.class(day) == Class::Digits
+            && (matches!(
+                self.class(after),
+                Class::Scale(_) | Class::Percent | Class::Measure(_) | Class::Money(_)
+            ) || matches!(self.class(after), Class::Time(..)) && !self.capital(after))
+            && !self.joined(after + 1)
+    }
+
+    /// A month and its day, with the range and the year behind them.
+    fn with_day(&self, start: usize, month: u8, day: u8, after: usize) -> Found {
+        let mut end = after;
+        let mut last = None;
+        // "Nov. 13-15", "July 14 to 24, 2022", "July 20 to August 2"
+        let joint = self.hyphen(end)
+            || self.dash(end)
+            || matches!(self.lower(end), "to" | "through" | "until" | "till" | "thru");
+        if joint {
+            let other = self.class(end + 1);
+            if let (Class::Month(m), Some((d, e))) = (other, self.day_of_month(end + 2)) {
+                if exists(None, m, d) {
+                    (last, end) = (Some((m, d)), e);
+                }
+            } else if let Some((d, e)) = self.day_of_month(end + 1) {
+                let plain = self.class(end + 1) != Class::Digits
+                    || !self.day_is_count(end + 1, e) && self.word(e) != ":";
+                if d > day && exists(None, month, d) && plain {
+                    (last, end) = (Some((month, d)), e);
+                }
+            }
+        }
+        // "January 20 and 21"
+        if last.is_none() && self.is(end, "and") && self.class(end + 1) == Class::Digits {
+            let next = self.day_of_month(end + 1).filter(|(d, e)| {
+                let counts = self.day_is_count(end + 1, *e) || self.plural_noun(*e);
+                *d == day + 1 && !counts && !matches!(self.class(*e), Class::Month(_))
+            });
+            if let Some((d, e)) = next {
+                (last, end) = (Some((month, d)), e);
+            }
+        }
+        let mut year = Year::Open;
+        let comma = usize::from(self.word(end) == ",") + usize::from(matches!(self.lower(end), "of" | "in"));
+        if let Some((said, e)) = self.year(end + comma).filter(|_| self.is_year(end + comma, true)) {
+            (year, end) = (Year::Said(said), e);
+        } else if let (Class::Turn(offset), true) = (self.class(end), self.is(end + 1, "year"))
+            && matches!(self.lower(end), "this" | "last" | "next")
+        {
+            (year, end) = (Year::Shifted(offset.into()), end + 2);
+        }
+        let lean = self.lean(start, end);
+        let on = |month, day| Moment::on(Day::Calendar { year, month: Some(month), day: Some(day), lean });
+        let first = on(month, day);
+        match last {
+            Some((m, d)) => (end, When::Span(first, on(m, d))),
+            None => (end, When::At(first)),
+        }
+    }
+
+    /// "31 October 2015", "the 13th of November", "13-15 November", "4 june".
+    fn day_first(&self, i: usize) -> Option<Found> {
+        let (day, mut at) = self.day_of_month(i)?;
+        let mut last = None;
+        // "13 to 15 July", "10 - 22 August 2012", "13th to the 15th of July"
+        if self.dash(at) || matches!(self.lower(at), "to" | "and" | "through" | "till" | "until") {
+            let next = at + 1 + usize::from(self.is(at + 1, "the"));
+            if let Some((to, after)) = self.day_of_month(next) {
+                let of = after + usize::from(self.is(after, "of"));
+                let both = self.is(at, "and");
+                if to > day
+                    && matches!(self.class(of), Class::Month(_))
+                    && (!both || self.back(i, 1) == "between" || to == day + 1)
+                {
+                    (last, at) = (Some(to), after);
+                }
+            }
+        }
+        // "third day of october"
+        at += if self.are(at, &["day", "of"]) { 1 } else { 0 };
+        let of = self.is(at, "of");
+        let month_at = if of { at + 1 } else { self.past_slash(self.past_hyphen(at)) };
+        let Class::Month(month) = self.class(month_at) else { return None };
+        // "the second May" and "in the first March" are no dates: an ordinal in words needs its "of".
+        let words = self.class(i) != Class::Digits;
+        if words && !of
+            || !exists(None, month, last.unwrap_or(day))
+            || self.word(month_at).len() <= 3 && !self.capital(month_at)
+        {
+            return None;
+        }
+        // "5 may die": a verb, when small letters follow a number.
+        if !self.capital(month_at) && matches!(month, 3 | 5) && !self.is_year(month_at + 1, true) {
+            return None;
+        }
+        // "on 10 March 3,000 people", "4 June - 6 June".
+        let mut end = month_at + 1;
+        let mut until = None;
+        if last.is_none()
+            && (self.dash(end) || matches!(self.lower(end), "to" | "until" | "till" | "through"))
+            && let Some((e, When::At(moment @ Moment { day: Day::Calendar { day: Some(_), .. }, .. }))) =
+                self.day_first_once(end + 1)
+        {
+            (until, end) = (Some(moment), e);
+        }
+        let mut year = Year::Open;
+        if until.is_none() {
+            let slash = self.past_slash(self.past_hyphen(end));
+            let comma = slash
+                + usize::from(self.word(slash) == ",")
+                + usize::from(matches!(self.lower(slash), "of" | "in"));
+            if let Some((said, e)) = self.year(comma).filter(|_| self.is_year(comma, true)) {
+                (year, end) = (Year::Said(said), e);
+            } else if let (Class::Turn(offset), true) = (self.class(end), self.is(end + 1, "year")) {
+                if matches!(self.lower(end), "this" | "last" | "next") {
+                    (year, end) = (Year::Shifted(offset.into()), end + 2);
+                }
+            } else if slash > end && whole(self.word(slash)) && self.word(slash).len() == 2 {
+                // "31-Oct-74"
+                let short: i32 = self.word(slash).parse().ok()?;
+                (year, end) = (Year::Said(century_of(short)), slash + 1);
+            }
+        }
+        let lean = self.lean(i, end);
+        let on = |day| Moment::on(Day::Calendar { year, month: Some(month), day: Some(day), lean });
+        Some((
+            end,
+            match (last, until) {
+                (Some(to), _) => When::Span(on(day), on(to)),
+                (None, Some(to)) => span_of(on(day), to),
+                _ => When::At(on(day)),
+            },
+        ))
+    }
+
+    /// A day with its month, without a further range: the second end of one.
+    fn day_first_once(&self, i: usize) -> Option<Found> {
+        let (day, at) = self.day_of_month(i)?;
+        let of = at + usize::from(self.is(at, "of"));
+        let Class::Month(month) = self.class(of) else { return None };
+        let comma = of + 1 + usize::from(self.word(of + 1) == ",");
+        let said = self.year(comma).filter(|_| self.is_year(comma, true));
+        let (year, end) = said.map_or((Year::Open, of + 1), |(y, e)| (Year::Said(y), e));
+        exists(None, month, day).then_some(())?;
+        Some((
+            end,
+            When::At(Moment::on(Day::Calendar {
+                year,
+                month: Some(month),
+                day: Some(day),
+                lean: Lean::Past,
+            })),
+        ))
+    }
+
+    /// All in digits: "2015-10-31", "31/10/2015", "31.10.2015", "9/11".
+    fn numeric(&self, i: usize) -> Option<Found> {
+        let on = |year: i32, month: u8, day: u8| {
+            exists(Some(year), month, day).then(|| {
+                Moment::on(Day::Calendar {
+                    year: Year::Said(year),
+                    month: Some(month),
+                    day: Some(day),
+                    lean: Lean::Past,
+                })
+            })
+        };
+        if i > 0 && self.joined(i) && !matches!(self.word(i - 1), "(" | "[" | "“" | "\"" | "‘" | "'" | "—")
+        {
+            return None;
+        }
+        let mark = self.word(i + 1);
+        if matches!(mark, "/" | "-") && self.joined(i + 1) && self.joined(i + 2) {
+            let third = self.word(i + 3) == mark && self.joined(i + 3) && self.joined(i + 4);
+            if !third {
+                // The two days that are known by their numbers.
+                let known = match (self.word(i), self.word(i + 2), mark) {
+                    ("9", "11", "/") => on(2001, 9, 11),
+                    ("7", "7", "/") => on(2005, 7, 7),
+                    ("26", "11", "/") => on(2008, 11, 26),
+                    _ => None,
+                };
+                let alone = !self.joined(i + 3)
+                    || !self.is_word(i + 3) && (self.word(i + 3) != "/") && !self.joined(i + 4)
+                    || self.is(i + 3, "’s")
+                    || self.is(i + 3, "'s");
+                return known.filter(|_| alone).map(|moment| (i + 3, When::At(moment)));
+            }
+            if self.joined(i + 5)
+                && (self.kind(i + 5) == Some(crate::text::TokenKind::Number) || self.dash(i + 5))
+            {
+                return None;
+            }
+            let piece =
+                |k: usize| Some(self.word(k)).filter(|w| whole(w)).and_then(|w| w.parse::<i32>().ok());
+            let (a, b, c) = (piece(i)?, piece(i + 2)?, piece(i + 4)?);
+            let lens = (self.word(i).len(), self.word(i + 2).len(), self.word(i + 4).len());
+            let when = match lens {
+                (4, 1..=2, 1..=2) => When::At(on(a, b as u8, c as u8)?),
+                (1..=2, 1..=2, 4) => day_and_month(a, b, c)?,
+                (1..=2, 1..=2, 2) if mark == "/" || a > 12 || b > 12 => day_and_month(a, b, century_of(c))?,
+                _ => return None,
+            };
+            return Some((i + 5, when));
+        }
+        // "31.10.2015"
+        let mut parts = self.word(i).split('.');
+        let (a, b, c, rest) = (parts.next()?, parts.next()?, parts.next()?, parts.next());
+        if rest.is_some() || !(a.len() <= 2 && b.len() <= 2 && c.len() == 4) {
+            return None;
+        }
+        Some((i + 1, day_and_month(a.parse().ok()?, b.parse().ok()?, c.parse().ok()?)?))
+    }
+
+    fn past_slash(&self, i: usize) -> usize {
+        if self.word(i) == "/" && self.joined(i) && self.joined(i + 1) { i + 1 } else { i }
+    }
+
+    /// A day of the month at `i`, in digits or as an ordinal, and the token after it.
+    pub(super) fn day_of_month(&self, i: usize) -> Option<(u8, usize)> {
+        let day = match self.class(i) {
+            Class::Digits => {
+                let printed = self.word(i);
+                let day = Some(printed).filter(|p| p.len() <= 2 && whole(p))?.parse().ok()?;
+                let suffix = matches!(self.lower(i + 1), "st" | "nd" | "rd" | "th") && self.joined(i + 1);
+                let glued = self.joined(i + 1) && self.is_word(i + 1) && !suffix;
+                let before = i > 0
+                    && self.joined(i)
+                    && !self.dash(i - 1)
+                    && !matches!(self.word(i - 1), "(" | "/" | "." | "[" | "“" | "‘" | "'");
+                if glued || before {
+                    return None;
+                }
+                (day, i + 1 + usize::from(suffix))
+            }
+            Class::Nth(n) => (n, i + 1),
+            Class::NthTens(n) => (n, i + 1),
+            Class::Tens(n) => match self.class(self.past_hyphen(i + 1)) {
+                Class::Nth(m @ 1..=9) => (n + m, self.past_hyphen(i + 1) + 1),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        (1..=31).contains(&day.0).then_some(day)
+    }
+}
+
+/// "05/06/2015" could be May or June: then only the year is sure.
+fn day_and_month(a: i32, b: i32, year: i32) -> Option<When> {
+    let (month, day) = match (a, b) {
+        (13..=31, 1..=12) => (Some(b as u8), Some(a as u8)),
+        (1..=12, 13..=31) => (Some(a as u8), Some(b as u8)),
+        (1..=12, 1..=12) if a == b => (Some(a as u8), Some(b as u8)),
+        (1..=12, 1..=12) => (None, None),
+        _ => return None,
+    };
+    Some(When::At(Moment::on(Day::Calendar { year: Year::Said(year), month, day, lean: Lean::Past })))
+}
+
+/// '74 is 1974 and '15 is 2015.
+pub(super) fn century_of(two_digits: i32) -> i32 {
+    two_digits + if two_digits < 50 { 2000 } else { 1900 }
+}
+
+/// The two ends of a range; a year that only the second says is the first's too.
+fn span_of(mut first: Moment, last: Moment) -> When {
+    if let (Day::Calendar { year, month, .. }, Day::Calendar { year: later, month: to, .. }) =
+        (&mut first.day, last.day)
+        && *year == Year::Open
+    {
+        *year = match later {
+            // "Nov-Feb 2017" began the year before.
+            Year::Said(said) if month.is_some() && *month > to => Year::Said(said - 1),
+            other => other,
+        };
+    }
+    When::Span(first, last)
+}

@@ -1,0 +1,288 @@
+//! Sums of money: "$4.5bn", "Rs 5 lakh", "20 million won", "50 cents", whichever side the currency stands on.
+
+use super::amounts::{Counted, Quantity};
+use super::lists::{PAYING, SHORT_CURRENCIES};
+use super::numeral::Numeral;
+use super::reader::Reader;
+use super::value::Decimal;
+use super::words::{Class, class_of};
+use super::{Label, Meaning, Number};
+use crate::text::{Case, Span};
+
+impl Reader<'_> {
+    /// The sum whose currency stands first, at token `i`.
+    pub(super) fn money(&self, i: usize, floor: usize) -> Option<Number> {
+        if let Some(number) = self.glued_money(i, floor) {
+            return Some(number);
+        }
+        let (code, at) = self.money_sign(i)?;
+        let mut n = self.numeral(at)?;
+        if self.word(n.end) == "m" && self.joined(n.end) && n.zeros == 0 {
+            n = Numeral { value: n.value.times_ten_to(6)?, end: n.end + 1, zeros: 6, ..n };
+        }
+        let code = if code == "$" { self.nation_behind(n.end).unwrap_or(code) } else { code };
+        let q = Quantity {
+            start: i,
+            core_end: n.end,
+            end: n.end,
+            low: n.value,
+            high: None,
+            numeral: n,
+            counted: Counted::Money(code),
+        };
+        let mut q = self.range(&q, floor).unwrap_or(q);
+        // "$5.9 billion dollars"
+        let again = matches!(self.class(q.end), Class::Money(word) if word == code || word == "$");
+        if again && self.is_word(q.end) && !self.capital(q.end) {
+            q.end += 1;
+        }
+        let mut number = self.figure(&q, floor)?;
+        number.core = self.span(at.min(q.core_end)..q.core_end);
+        Some(number)
+    }
+
+    /// The currency that opens a sum at `i`, and the token of its numeral: `US$`, `€`, `Rs.`, `USD`.
+    pub(super) fn money_sign(&self, i: usize) -> Option<(&'static str, usize)> {
+        match self.class(i) {
+            Class::Sign(code) => Some((code, i + 1)),
+            Class::Money(code) if self.opens_sum(i) => {
+                // "USD$15", "RMB ¥5"
+                let at = i + 1 + usize::from(matches!(self.class(i + 1), Class::Sign(_)));
+                (self.class(at) == Class::Digits).then_some((code, at))
+            }
+            _ if self.class(i + 1) == Class::Sign("$")
+                && (self.joined(i + 1) || dollar(self.word(i)) == Some("USD")) =>
+            {
+                Some((dollar(self.word(i))?, i + 2))
+            }
+            _ => None,
+        }
+    }
+
+    /// Is token `i` a currency that is written before its numeral?
+    fn opens_sum(&self, i: usize) -> bool {
+        let upper = self.passage.token(i).is_some_and(|t| t.case == Case::Upper);
+        let short = SHORT_CURRENCIES.contains(&self.lower(i));
+        (upper && self.word(i).len() >= 3 || short && (self.capital(i) || self.lower(i).starts_with("rs")))
+            || matches!(self.lower(i), "usd" | "eur" | "gbp" | "rmb") && self.class(i + 1) == Class::Digits
+    }
+
+    /// "R100 million", "USD115", "Rs20": the currency and the digits are one word.
+    fn glued_money(&self, i: usize, floor: usize) -> Option<Number> {
+        let word = self.word(i);
+        let cut = word.find(|c: char| c.is_ascii_digit()).filter(|cut| (1..=4).contains(cut))?;
+        let (letters, printed) = word.split_at_checked(cut)?;
+        let class = class_of(&letters.to_ascii_lowercase());
+        let (scaled, rand) = (matches!(self.class(i + 1), Class::Scale(_)), letters == "R");
+        let code = match class {
+            Class::Money(code) if letters.starts_with(|c: char| c.is_uppercase()) && letters != "LE" => code,
+            _ if rand && scaled => "ZAR",
+            _ => return None,
+        };
+        let mut value = Decimal::parse(printed)?;
+        let mut n = Numeral { end: i + 1, value, spelled: false, vague: false, fraction: false, zeros: 0 };
+        if let Class::Scale(zeros) = self.class(i + 1) {
+            value = value.times_ten_to(zeros)?;
+            n = Numeral { end: i + 2, value, zeros, ..n };
+        }
+        let q = Quantity {
+            start: i,
+            core_end: n.end,
+            end: n.end,
+            low: value,
+            high: None,
+            numeral: n,
+            counted: Counted::Money(code),
+        };
+        let mut number = self.figure(&q, floor)?;
+        let whole = self.span(i..n.end);
+        number.core = Span::new(whole.start() + cut as u32, whole.end());
+        debug_assert!(number.label == Label::Money && matches!(number.meaning, Meaning::Amount(_)));
+        Some(number)
+    }
+
+    /// "$20 Canadian": whose dollar, said behind the sum.
+    fn nation_behind(&self, end: usize) -> Option<&'static str> {
+        let code = nation(self.lower(end), "$")?;
+        (code != "$" && self.is_word(end) && !self.is_word(end + 1)).then_some(code)
+    }
+
+    /// The currency behind a numeral: "dollars", "Hong Kong dollars", "€", "p".
+    pub(super) fn money_behind(&self, n: &Numeral) -> Option<(Counted, usize)> {
+        let hyphen = self.past_hyphen(n.end);
+        let mut at = if n.vague && self.is(n.end, "of") { n.end + 1 } else { hyphen };
+        let mut people = "";
+        let two = matches!(self.lower(at), "hong" | "new" | "sri" | "south" | "saudi");
+        let named = at + 1 + usize::from(two && self.is_word(at + 1));
+        if matches!(self.class(named), Class::Money(_))
+            && self.is_word(at)
+            && !matches!(self.class(at), Class::Money(_))
+        {
+            (people, at) = (self.lower(at), named);
+        }
+        match self.class(at) {
+            // "10 €", "7€"
+            Class::Sign(code) if people.is_empty() && self.class(at + 1) != Class::Digits => {
+                Some((Counted::Money(code), at + 1))
+            }
+            // "50 Cent" sings.
+            Class::Coin(_) if self.capital(at) && !self.capital(n.end.saturating_sub(2)) && !n.spelled => {
+                None
+            }
+            Class::Coin(code) => Some((Counted::Coin(code), at + 1)),
+            Class::Money(code) if self.is_word(at) => {
+                let word = self.lower(at);
+                if matches!(word, "pound" | "pounds") && people.is_empty() && self.is_weight(n, at) {
+                    return Some((Counted::Measure("lb"), at + 1));
+                }
+                let sum = match word {
+                    // "20 million won", but "the 3 won by Ali"; "3 real" problems; "two try" lines.
+                    "won" => n.vague || n.value >= Decimal::whole(100),
+                    "try" | "le" | "sh" | "sr" | "real" | "colon" | "dh" | "nis" | "rm" => {
+                        self.passage.token(at).is_some_and(|t| t.case == Case::Upper)
+                            || word == "real" && n.zeros > 0
+                    }
+                    "bucks" | "rand" | "sterling" => !self.capital(at),
+                    _ => true,
+                };
+                if !sum || !people.is_empty() && nation(people, code).is_none() {
+                    return None;
+                }
+                let code = nation(people, code).unwrap_or(code);
+                Some((Counted::Money(code), at + 1))
+            }
+            _ if self.word(at) == "p" && self.joined(at) && at == n.end => {
+                Some((Counted::Coin("GBP"), at + 1))
+            }
+            _ => None,
+        }
+    }
+
+    /// "3 dollars 50 cents", "one pound and 20 pence": the coins are part of the sum.
+    pub(super) fn add_coins(&self, q: &mut Quantity) {
+        let Counted::Money(code) = q.counted else { return };
+        let at = q.end + usize::from(self.is(q.end, "and"));
+        let Some(coins) = self.numeral(at).filter(|n| n.value < Decimal::whole(100) && !n.vague) else {
+            return;
+        };
+        let Class::Coin(coin) = self.class(coins.end) else { return };
+        let same = coin == code || code == "$" && coin == "USD" || code == "EUR" && coin == "USD";
+        let all = coins.value.over_ten_to(2).and_then(|n| q.low.plus(n));
+        if let (Some(all), true, None) = (all, same, q.high) {
+            (q.low, q.end, q.core_end) = (all, coins.end + 1, coins.end);
+        }
+    }
+
+    /// Pounds of flesh, not of money: "a 500-pound bomb", "six pounds of meat", "weighed 20 pounds".
+    fn is_weight(&self, n: &Numeral, at: usize) -> bool {
+        let about = |word: &str| {
+            word.starts_with("weigh")
+                || matches!(
+                    word,
+                    "heavier" | "lighter" | "overweight" | "lost" | "gained" | "lose" | "shed" | "baby"
+                )
+        };
+        let paid = |word: &str| PAYING.contains(&word);
+        if n.zeros >= 5 || self.is(at + 1, "sterling") {
+            return false;
+        }
+        if at > n.end && self.dash(at - 1) || self.is(at + 1, "of") && !n.vague {
+            return true;
+        }
+        let near = at.saturating_sub(12)..at + 4;
+        near.clone().any(|k| about(self.lower(k)))
+            || !n.vague && n.value <= Decimal::whole(1000) && !near.into_iter().any(|k| paid(self.lower(k)))
+    }
+}
+
+/// Whose dollar stands before `$`.
+fn dollar(letters: &str) -> Option<&'static str> {
+    Some(match letters.strip_suffix('.').unwrap_or(letters) {
+        "US" | "U.S" | "USD" | "us" | "usd" => "USD",
+        "A" | "AU" | "AUD" => "AUD",
+        "C" | "CA" | "CAD" | "CDN" | "Can" | "c" => "CAD",
+        "NZ" | "NZD" => "NZD",
+        "HK" | "HKD" => "HKD",
+        "S" | "SG" | "SGD" => "SGD",
+        "NT" | "TWD" => "TWD",
+        "R" => "BRL",
+        "Mex" | "MX" | "MXN" | "mxn" => "MXN",
+        "J" => "JMD",
+        "TT" => "TTD",
+        "N" => "NAD",
+        "F" | "FJ" => "FJD",
+        "B" => "BND",
+        "G" => "GYD",
+        "Z" => "ZWL",
+        "nzd" => "NZD",
+        _ => return None,
+    })
+}
+
+/// The currency of a people: Swiss francs, Hong Kong dollars.
+fn nation(people: &str, code: &'static str) -> Option<&'static str> {
+    if people.is_empty() {
+        return None;
+    }
+    Some(match (people.strip_suffix('.').unwrap_or(people), code) {
+        ("us" | "u.s" | "american", "$") => "USD",
+        ("canadian", "$") => "CAD",
+        ("australian", "$") => "AUD",
+        ("hong", "$") => "HKD",
+        ("new", "$") => "NZD",
+        ("singapore" | "singaporean", "$") => "SGD",
+        ("taiwan" | "taiwanese", "$") => "TWD",
+        ("jamaican", "$") => "JMD",
+        ("fijian" | "fiji", "$") => "FJD",
+        ("namibian", "$") => "NAD",
+        ("zimbabwean" | "zimbabwe", "$") => "ZWL",
+        ("british" | "uk", "GBP") => "GBP",
+        ("egyptian", "GBP") => "EGP",
+        ("lebanese", "GBP") => "LBP",
+        ("syrian", "GBP") => "SYP",
+        ("sudanese" | "south", "GBP") => "SDG",
+        ("pakistani" | "pakistan", "INR") => "PKR",
+        ("sri", "INR") => "LKR",
+        ("nepali" | "nepalese", "INR") => "NPR",
+        ("mauritian", "INR") => "MUR",
+        ("philippine" | "filipino", "MXN") => "PHP",
+        ("colombian", "MXN") => "COP",
+        ("chilean", "MXN") => "CLP",
+        ("argentine" | "argentinian", "MXN") => "ARS",
+        ("cuban", "MXN") => "CUP",
+        ("dominican", "MXN") => "DOP",
+        ("uruguayan", "MXN") => "UYU",
+        ("kuwaiti", "JOD") => "KWD",
+        ("iraqi", "JOD") => "IQD",
+        ("bahraini", "JOD") => "BHD",
+        ("tunisian", "JOD") => "TND",
+        ("libyan", "JOD") => "LYD",
+        ("algerian", "JOD") => "DZD",
+        ("serbian", "JOD") => "RSD",
+        ("moroccan", "AED") => "MAD",
+        ("qatari", "SAR") => "QAR",
+        ("yemeni", "SAR" | "IRR") => "YER",
+        ("omani", "SAR" | "IRR") => "OMR",
+        ("ugandan", "KES") => "UGX",
+        ("tanzanian", "KES") => "TZS",
+        ("somali", "KES") => "SOS",
+        ("cfa", "CHF") => "XOF",
+        ("congolese", "CHF") => "CDF",
+        ("rwandan", "CHF") => "RWF",
+        ("swedish", "SEK" | "NOK" | "DKK") => "SEK",
+        ("norwegian", "SEK" | "NOK" | "DKK") => "NOK",
+        ("danish", "SEK" | "NOK" | "DKK") => "DKK",
+        ("icelandic", "SEK" | "NOK" | "DKK") => "ISK",
+        ("north" | "south", "KRW") => "KRW",
+        ("belarusian", "RUB") => "BYN",
+        (
+            "swiss" | "turkish" | "chinese" | "japanese" | "saudi" | "mexican" | "indian" | "kenyan"
+            | "jordanian" | "uae" | "emirati" | "russian" | "brazilian" | "thai" | "malaysian" | "malaysia"
+            | "nigerian" | "ghanaian" | "iranian" | "israeli" | "polish" | "czech" | "hungarian" | "romanian"
+            | "bulgarian" | "vietnamese" | "indonesian" | "korean" | "ukrainian" | "african" | "bangladeshi"
+            | "korea",
+            code,
+        ) => code,
+        _ => return None,
+    })
+}

@@ -1,0 +1,127 @@
+//! Amounts and lengths of time as the canonical strings of the contract: `40..50`, `4500000000 USD`, `PT2H15M`.
+
+use super::meaning::{Amount, Length, TimeUnit, Unit};
+use super::value::Decimal;
+
+/// The value of an amount. `dollar` is the currency that a bare `$` stands for in this article.
+///
+/// # Examples
+/// ```
+/// use news_annotator::numbers::{Amount, Decimal, Unit, print_amount};
+/// let amount = Amount { low: Decimal::whole(10), high: Some(Decimal::whole(15)), vague: false, unit: Unit::Dollar };
+/// assert_eq!(print_amount(&amount, "AUD"), "10..15 AUD");
+/// ```
+pub fn print_amount(amount: &Amount, dollar: &str) -> String {
+    let mut out = String::new();
+    if amount.vague {
+        out.push('*');
+    }
+    out.push_str(&amount.low.to_string());
+    if let Some(high) = amount.high {
+        out.push_str("..");
+        out.push_str(&high.to_string());
+    }
+    let unit = unit_word(amount.unit, dollar);
+    if !unit.is_empty() {
+        out.push(' ');
+        out.push_str(unit);
+    }
+    out
+}
+
+/// A unit as values name it; empty for a plain number.
+pub fn unit_word(unit: Unit, dollar: &str) -> &str {
+    match unit {
+        Unit::Plain => "",
+        Unit::Percent => "%",
+        Unit::Points => "pp",
+        Unit::Money(word) | Unit::Measure(word) => word,
+        Unit::Dollar => dollar,
+    }
+}
+
+/// The value of a length of time as ISO 8601 writes it, `X` for what is not counted; a range as two with a slash.
+pub fn print_length(length: &Length) -> String {
+    let low = one_length(length.count, length);
+    match length.high {
+        Some(high) => format!("{low}/{}", one_length(Some(high), length)),
+        None => low,
+    }
+}
+
+fn one_length(count: Option<Decimal>, length: &Length) -> String {
+    let (mut days, mut clock) = (String::new(), String::new());
+    let mut put = |count: Option<Decimal>, unit: TimeUnit| {
+        let place = if unit < TimeUnit::Day { &mut clock } else { &mut days };
+        let times = |n: i128| count.and_then(|c| c.times(Decimal::whole(n)));
+        let (count, letter) = match unit {
+            TimeUnit::Second => (count, "S"),
+            TimeUnit::Minute => (count, "M"),
+            TimeUnit::Hour => (count, "H"),
+            TimeUnit::Day => (count, "D"),
+            TimeUnit::Weekend => (count, "WE"),
+            TimeUnit::Week => (count, "W"),
+            TimeUnit::Fortnight => (times(2), "W"),
+            TimeUnit::Month => (count, "M"),
+            TimeUnit::Quarter => (times(3), "M"),
+            TimeUnit::Year => (count, "Y"),
+            TimeUnit::Decade => (times(10), if count.is_some() { "Y" } else { "DE" }),
+            TimeUnit::Century => (times(100), if count.is_some() { "Y" } else { "CE" }),
+        };
+        match count {
+            None => place.push('X'),
+            Some(count) => {
+                // "two and a half years" is two years and six months.
+                let half = Decimal::fraction(-1, 2)
+                    .and_then(|half| count.plus(half))
+                    .filter(|whole| whole.integer().is_some());
+                match half {
+                    Some(whole) if letter == "Y" => {
+                        if whole != Decimal::whole(0) {
+                            place.push_str(&format!("{whole}Y"));
+                        }
+                        place.push_str("6M");
+                        return;
+                    }
+                    _ => place.push_str(&count.to_string()),
+                }
+            }
+        }
+        place.push_str(letter);
+    };
+    // Half an hour is told in minutes, half a day in hours.
+    let half = Decimal::fraction(1, 2);
+    match (count == half, length.unit) {
+        (true, TimeUnit::Hour) => put(Some(Decimal::whole(30)), TimeUnit::Minute),
+        (true, TimeUnit::Day) => put(Some(Decimal::whole(12)), TimeUnit::Hour),
+        (true, TimeUnit::Minute) => put(Some(Decimal::whole(30)), TimeUnit::Second),
+        (true, TimeUnit::Decade) => put(Some(Decimal::whole(5)), TimeUnit::Year),
+        (true, TimeUnit::Century) => put(Some(Decimal::whole(50)), TimeUnit::Year),
+        _ => put(count, length.unit),
+    }
+    for (count, unit) in &length.rest {
+        put(Some(*count), *unit);
+    }
+    if clock.is_empty() { format!("P{days}") } else { format!("P{days}T{clock}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths() {
+        let n = |text| Decimal::parse(text);
+        let check = |length: Length, value: &str| assert_eq!(print_length(&length), value);
+        check(Length::of(n("18"), TimeUnit::Month), "P18M");
+        check(Length::of(None, TimeUnit::Month), "PXM");
+        check(Length::of(None, TimeUnit::Decade), "PXDE");
+        check(Length::of(n("2.5"), TimeUnit::Year), "P2Y6M");
+        check(Length::of(n("0.5"), TimeUnit::Hour), "PT30M");
+        check(Length::of(n("1"), TimeUnit::Fortnight), "P2W");
+        let mut both = Length::of(n("2"), TimeUnit::Hour);
+        both.rest.push((Decimal::whole(15), TimeUnit::Minute));
+        check(both, "PT2H15M");
+        check(Length { high: n("7"), ..Length::of(n("5"), TimeUnit::Day) }, "P5D/P7D");
+    }
+}

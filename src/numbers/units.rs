@@ -1,0 +1,216 @@
+//! Measures behind a numeral: lengths, weights, areas, speeds, temperatures, each with its unit's short name.
+
+use super::amounts::Counted;
+use super::lists::SHORT_UNITS;
+use super::numeral::Numeral;
+use super::reader::Reader;
+use super::words::Class;
+
+impl Reader<'_> {
+    /// The measure behind `n`, and the token after it.
+    pub(super) fn measure_behind(&self, n: &Numeral) -> Option<(Counted, usize)> {
+        let mut at = self.past_hyphen(n.end);
+        let glued = self.joined(at) && at == n.end;
+        let hyphen = at > n.end;
+        // "20 (kg)" in a table.
+        let bracket = matches!(self.word(at), "(" | "<") && matches!(self.word(at + 2), ")" | ">") && !glued;
+        if bracket {
+            let Class::Measure(unit) = self.class(at + 1) else { return None };
+            return Some((Counted::Measure(unit), at + 3));
+        }
+        if matches!(self.lower(at), "square" | "sq" | "sq." | "cubic") {
+            let cubic = self.is(at, "cubic");
+            let unit_at = self.past_hyphen(at + 1);
+            let unit = match self.class(unit_at) {
+                Class::Measure("km") if !cubic => "km2",
+                Class::Measure("m") => {
+                    if cubic {
+                        "m3"
+                    } else {
+                        "m2"
+                    }
+                }
+                Class::Measure("mi") if !cubic => "mi2",
+                Class::Measure("ft") => {
+                    if cubic {
+                        "ft3"
+                    } else {
+                        "ft2"
+                    }
+                }
+                Class::Measure("yd") => {
+                    if cubic {
+                        "yd3"
+                    } else {
+                        "yd2"
+                    }
+                }
+                Class::Measure("cm") => {
+                    if cubic {
+                        "cm3"
+                    } else {
+                        "cm2"
+                    }
+                }
+                Class::Measure("in") => {
+                    if cubic {
+                        "in3"
+                    } else {
+                        "in2"
+                    }
+                }
+                _ if self.word(unit_at) == "m" => {
+                    if cubic {
+                        "m3"
+                    } else {
+                        "m2"
+                    }
+                }
+                _ => return None,
+            };
+            return Some((Counted::Measure(unit), unit_at + 1));
+        }
+        if self.are(at, &["parts", "per"]) {
+            return match self.class(at + 2) {
+                Class::Scale(6) => Some((Counted::Measure("ppm"), at + 3)),
+                Class::Scale(9) => Some((Counted::Measure("ppb"), at + 3)),
+                _ => None,
+            };
+        }
+        if matches!(self.lower(at), "metric" | "nautical" | "light") {
+            let next = self.past_hyphen(at + 1);
+            let unit = match (self.lower(at), self.lower(next)) {
+                ("metric", "ton" | "tons" | "tonnes" | "tonne") => "t",
+                ("nautical", "mile" | "miles") => "nmi",
+                ("light", "years" | "year") => "ly",
+                _ => return None,
+            };
+            return Some((Counted::Measure(unit), next + 1));
+        }
+        // "half a litre"
+        at += usize::from(n.fraction && self.class(at) == Class::Article);
+        let unit = match (self.class(at), self.word(at)) {
+            (Class::Measure(unit), word) => {
+                let short = SHORT_UNITS.contains(&self.lower(at));
+                let degrees_of =
+                    unit == "deg" && n.spelled && matches!(self.lower(at + 1), "from" | "in" | "of");
+                // "25-point plan" is a plan, "two key points" none; "a one-point lead" counts.
+                let point = matches!(word, "point" | "pts") && !hyphen && n.spelled;
+                if short && n.spelled
+                    || degrees_of
+                    || point
+                    || n.vague && !self.is(n.end, "of") && unit == "pt"
+                {
+                    return None;
+                }
+                unit
+            }
+            (_, "m") if !n.spelled => "m",
+            (_, "g") if !n.spelled => "g",
+            (_, "l" | "L") if !n.spelled => "l",
+            (_, "t") if glued => "t",
+            // "48.8C (119.8F)"; not "Form 13F", not "11C/ per security".
+            (_, "C" | "F") if glued && self.is_temperature(n, at) => {
+                if self.word(at) == "C" {
+                    "C"
+                } else {
+                    "F"
+                }
+            }
+            (_, "stone")
+                if n.value < super::value::Decimal::whole(50)
+                    && (!self.is_word(at + 1) || self.is(at + 1, "and")) =>
+            {
+                "st"
+            }
+            (_, "\"" | "″") if glued && !n.spelled && self.is(at + 1, "long") => "in",
+            _ => return None,
+        };
+        at += 1;
+        let (unit, end) = self.refined(unit, at);
+        Some((Counted::Measure(unit), end))
+    }
+
+    /// Is the letter behind the digits at `at - 1` a scale of temperature?
+    fn is_temperature(&self, n: &Numeral, at: usize) -> bool {
+        let start = at - 1;
+        let told = matches!(
+            self.back(start, 1),
+            "hit"
+                | "reached"
+                | "reaching"
+                | "of"
+                | "to"
+                | "above"
+                | "below"
+                | "near"
+                | "over"
+                | "("
+                | "around"
+                | "about"
+                | "at"
+                | "by"
+        );
+        let decimal = self.word(start).contains('.');
+        n.value < super::value::Decimal::whole(1000) && (told || decimal) && self.word(at + 1) != "/"
+    }
+
+    /// A unit with what changes it: "degrees Celsius", "km/h", "miles an hour", "barrels a day", "km²".
+    fn refined(&self, unit: &'static str, at: usize) -> (&'static str, usize) {
+        let hourly = matches!((self.lower(at), self.lower(at + 1)), ("per" | "an", "hour"));
+        match unit {
+            "deg" => match (self.class(at), self.word(at)) {
+                (Class::Measure(scale @ ("C" | "F" | "K")), _) => (scale, at + 1),
+                (_, "C" | "c") => ("C", at + 1),
+                (_, "F" | "f") => ("F", at + 1),
+                _ => ("deg", at),
+            },
+            "km" | "m" if self.word(at) == "/" && matches!(self.lower(at + 1), "h" | "hr" | "hour") => {
+                (if unit == "km" { "km/h" } else { "m/h" }, at + 2)
+            }
+            "m" if self.word(at) == "/" && self.is(at + 1, "s") => ("m/s", at + 2),
+            "km" if hourly => ("km/h", at + 2),
+            "mi" if hourly => ("mph", at + 2),
+            "km" | "m" | "cm" if self.joined(at) && matches!(self.word(at), "²" | "2") => (
+                if unit == "km" {
+                    "km2"
+                } else if unit == "m" {
+                    "m2"
+                } else {
+                    "cm2"
+                },
+                at + 1,
+            ),
+            "m" | "cm" if self.joined(at) && matches!(self.word(at), "³" | "3") => {
+                (if unit == "m" { "m3" } else { "cm3" }, at + 1)
+            }
+            "bbl" if matches!((self.lower(at), self.lower(at + 1)), ("per" | "a", "day")) => {
+                ("bbl/d", at + 2)
+            }
+            "bbl"
+                if matches!((self.lower(at), self.lower(at + 1)), ("of", "oil"))
+                    && matches!((self.lower(at + 2), self.lower(at + 3)), ("per" | "a", "day")) =>
+            {
+                ("bbl/d", at + 4)
+            }
+            _ => (unit, at),
+        }
+    }
+
+    /// "5-foot-10", "6ft 2in", "7 feet and 10 inches": the inches behind the feet, and the token after them.
+    pub(super) fn inches_behind(&self, end: usize) -> Option<(super::value::Decimal, usize)> {
+        let mut at = self.past_hyphen(end);
+        at += usize::from(self.is(at, "and"));
+        let n = self.numeral(at).filter(|n| !n.vague && n.value < super::value::Decimal::whole(12))?;
+        let unit = self.past_hyphen(n.end);
+        match self.class(unit) {
+            Class::Measure("in") => Some((n.value, unit + 1)),
+            _ if self.is(unit, "in") && !self.is_word(unit + 1) | self.joined(unit) => {
+                Some((n.value, unit + 1))
+            }
+            // "5-foot-10" says its inches by standing there.
+            _ if self.hyphen(end) && !self.is_word(unit) | (unit == n.end) => Some((n.value, n.end)),
+            _ => None,
+        }
+    }
+}

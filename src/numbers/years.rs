@@ -1,0 +1,330 @@
+//! Years and what is counted in them: "2014", "2014-15", "the mid-1990s", "19th century", "Q3 2015", "fiscal 2016".
+
+use super::dates::{Found, century_of};
+use super::lists::{BEFORE_OLD_YEAR, BEFORE_YEAR, NO_NOUN, NOT_BEFORE_YEAR, PLURAL_LOOKALIKES};
+use super::meaning::{Day, Lean, Moment, When, Year};
+use super::numeral::whole;
+use super::reader::Reader;
+use super::words::Class;
+
+impl Reader<'_> {
+    /// A year in four digits at `i`, whatever it may mean there, and the token after it (and after "AD" or "BC").
+    pub(super) fn year(&self, i: usize) -> Option<(i32, usize)> {
+        let printed = self.word(i);
+        if printed.len() != 4 || !whole(printed) || self.joined(i + 1) && self.is_word(i + 1) {
+            return None;
+        }
+        let year: i32 = printed.parse().ok()?;
+        let era = matches!(self.lower(i + 1), "ad" | "ce") && self.capital(i + 1);
+        (1000..2200).contains(&year).then_some((year, i + 1 + usize::from(era)))
+    }
+
+    /// Can the four digits at `i` be a year here? `told` when a month or a day stands before them.
+    pub(super) fn is_year(&self, i: usize, told: bool) -> bool {
+        let Some((year, end)) = self.year(i) else { return false };
+        let next = self.class(end);
+        let counts = matches!(
+            next,
+            Class::Scale(_)
+                | Class::Percent
+                | Class::Percentage
+                | Class::Measure(_)
+                | Class::Money(_)
+                | Class::Coin(_)
+        ) && !self.capital(end)
+            || matches!(next, Class::Time(_, true)) && self.lower(end) != "quarters";
+        if counts
+            || self.joined(end)
+                && (matches!(self.word(end), "/" | "%" | "°" | "_" | "@")
+                    || self.word(end) == ":" && self.joined(end + 1))
+                && !self.slash_year(end)
+        {
+            return false;
+        }
+        told || (1100..2100).contains(&year)
+    }
+
+    /// "2014/15"
+    fn slash_year(&self, at: usize) -> bool {
+        self.word(at) == "/"
+            && self.joined(at + 1)
+            && matches!(self.word(at + 1).len(), 2 | 4)
+            && whole(self.word(at + 1))
+            && self.word(at + 2) != "/"
+    }
+
+    /// The year, decade, century, quarter or season that starts at `i`.
+    pub(super) fn period(&self, i: usize) -> Option<Found> {
+        let at = |end: usize, day: Day| Some((end, When::At(Moment::on(day))));
+        match self.class(i) {
+            Class::Digits => {
+                if let Some(found) = self.decade(i).or_else(|| self.century(i)) {
+                    return Some(found);
+                }
+                if let Some(found) = self.quarter(i) {
+                    return Some(found);
+                }
+                if self.word(i).len() <= 4
+                    && whole(self.word(i))
+                    && matches!(self.word(i + 1), "BC" | "BCE" | "B.C.")
+                {
+                    return at(i + 2, said(-self.word(i).parse::<i32>().ok()?));
+                }
+                if let Some(year) = self.short_year(i) {
+                    return at(i + 1, said(year));
+                }
+                self.bare_year(i)
+            }
+            Class::Season(letters) if !self.capital(i) => {
+                let of = i + 1 + usize::from(self.is(i + 1, "of"));
+                if let Some((year, end)) = self.year(of).filter(|_| self.is_year(of, true)) {
+                    return at(end, Day::PartOfYear { year: Year::Said(year), part: letters });
+                }
+                if let (Class::Turn(offset), true) = (self.class(of), self.is(of + 1, "year")) {
+                    return at(of + 2, Day::PartOfYear { year: Year::Shifted(offset.into()), part: letters });
+                }
+                // "in the spring", "by summer"; not "a summer of discontent", not the "fall" of Rome.
+                let (one, two) = (self.back(i, 1), self.back(i, 2));
+                let prepositions = |w: &str| {
+                    matches!(w, "in" | "by" | "until" | "since" | "during" | "late" | "early" | "mid")
+                };
+                let told = prepositions(one) || one == "the" && prepositions(two);
+                let noun = self.is(i + 1, "of")
+                    || self.is(i, "fall") && one != "the"
+                    || self.is(i, "fall") && self.is_word(i + 1);
+                (told && !noun).then_some(())?;
+                at(i + 1, Day::PartOfYear { year: Year::Open, part: letters })
+            }
+            Class::Nth(_) | Class::NthTens(_) | Class::Tens(_) => self.century(i).or_else(|| self.quarter(i)),
+            // "the early Nineties", "the swinging sixties"; "in her sixties" is an age.
+            Class::Decade(n) => {
+                let told = matches!(
+                    self.back(i, 1),
+                    "the" | "early" | "late" | "mid" | "mid-" | "swinging" | "roaring" | "and" | "-"
+                );
+                let owner = (1..3).any(|k| matches!(self.back(i, k), "his" | "her" | "their" | "my"));
+                let hot = (i.saturating_sub(8)..i).any(|k| self.lower(k).starts_with("temperature"));
+                (told && !owner && !hot).then_some(())?;
+                at(i + 1, Day::Decade(190 + i32::from(n) / 10))
+            }
+            Class::Lead | Class::Turn(_) if self.is(i, "final") || self.is(i, "last") => self.quarter(i),
+            Class::Lead => self.letters(i),
+            _ => None,
+        }
+    }
+
+    /// "since ’82"
+    fn short_year(&self, i: usize) -> Option<i32> {
+        let apostrophe =
+            i > 0 && self.joined(i) && matches!(self.word(i - 1), "'" | "’" | "‘") && !self.joined(i - 1);
+        let told = matches!(
+            self.back(i, 2),
+            "since" | "in" | "of" | "from" | "summer" | "spring" | "winter" | "class"
+        );
+        let printed = Some(self.word(i)).filter(|w| w.len() == 2 && whole(w) && !self.joined(i + 1))?;
+        if apostrophe && told { printed.parse().ok().map(century_of) } else { None }
+    }
+
+    /// "2015", "2014-15", "2020-2021", "from 2009 to 2011".
+    fn bare_year(&self, i: usize) -> Option<Found> {
+        let (year, end) = self.year(i)?;
+        if !self.is_year(i, false) || !self.may_be_year(i, year, end) {
+            return None;
+        }
+        let first = Moment::on(said(year));
+        let before = self.back(i, 1);
+        let joint = self.hyphen(end) || self.slash_year(end);
+        let spoken =
+            matches!(self.lower(end), "to" | "through") && matches!(before, "from") || self.is(end, "~");
+        if joint || spoken {
+            let last = self.word(end + 1);
+            let later = match last.len() {
+                4 if whole(last) => last.parse().ok(),
+                2 if whole(last) && joint => last.parse::<i32>().ok().map(|n| year - year % 100 + n),
+                _ => None,
+            };
+            if let Some(later) = later.filter(|later| {
+                (year + 1..year + if spoken { 1000 } else { 150 }).contains(later)
+                    && !(self.joined(end + 2) && self.is_word(end + 2))
+            }) {
+                return Some((end + 2, When::Span(first, Moment::on(said(later)))));
+            }
+            if joint && self.kind(end + 1) == Some(crate::text::TokenKind::Number) {
+                return None;
+            }
+        }
+        Some((end, When::At(first)))
+    }
+
+    /// Four digits alone: a year unless what stands around them counts, names or labels.
+    fn may_be_year(&self, i: usize, year: i32, end: usize) -> bool {
+        let before = self.back(i, 1);
+        if i > 0
+            && self.joined(i)
+            && !matches!(self.word(i - 1), "(" | "-" | "–" | "—" | "[" | "'" | "‘" | "’" | "“" | "\"" | "=")
+        {
+            return false;
+        }
+        if self.joined(i)
+            && i > 1
+            && self.dash(i - 1)
+            && self.joined(i - 1)
+            && !matches!(
+                self.back(i, 2),
+                "mid" | "pre" | "post" | "early" | "late" | "season" | "october" | "april"
+            )
+        {
+            return self.capital(i - 2) && matches!(self.class(i - 2), Class::Month(_));
+        }
+        let hedged = NOT_BEFORE_YEAR.contains(&before);
+        if hedged && !(before == "a" && (1900..2100).contains(&year)) {
+            return false;
+        }
+        let time_word = BEFORE_YEAR.contains(&before);
+        if !(1700..2100).contains(&year) {
+            return BEFORE_OLD_YEAR.contains(&before) && !self.plural_noun(end)
+                || self.is(end.saturating_sub(1), "ad");
+        }
+        // "1500 people", "about 2000 fans": small letters and a plural behind four digits count them.
+        if self.plural_noun(end) && !(time_word && (1900..2100).contains(&year)) {
+            return false;
+        }
+        if matches!(before, "about" | "around" | "over" | "above" | "below") {
+            return (1800..2100).contains(&year)
+                && !self.plural_noun(end)
+                && (!self.is_word(end) || NO_NOUN.contains(&self.lower(end)));
+        }
+        true
+    }
+
+    /// A plural in small letters at `i`: what four digits before it count.
+    pub(super) fn plural_noun(&self, i: usize) -> bool {
+        let word = self.lower(i);
+        let plain = self.is_word(i) && !self.capital(i) && !self.joined(i);
+        let irregular =
+            matches!(word, "people" | "men" | "women" | "children" | "police" | "staff" | "jobs" | "troops");
+        let ends = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
+        let verb = PLURAL_LOOKALIKES.contains(&word);
+        plain && (irregular || ends && !verb)
+    }
+
+    /// "1990s", "the '80s", "80s", "the nineties".
+    fn decade(&self, i: usize) -> Option<Found> {
+        let printed = self.word(i);
+        let s = i
+            + 1
+            + usize::from(matches!(self.word(i + 1), "'" | "’") && self.joined(i + 1) && self.is(i + 2, "s"));
+        let ends = self.joined(i + 1) && (self.is(s, "s") || matches!(self.lower(i + 1), "'s" | "’s"));
+        if !whole(printed) || !ends || !printed.ends_with('0') {
+            return None;
+        }
+        let number: i32 = printed.parse().ok()?;
+        let apostrophe = i > 0 && matches!(self.word(i - 1), "'" | "’" | "‘") && self.joined(i);
+        let decade = match printed.len() {
+            4 if (1100..2100).contains(&number) => number / 10,
+            2 if apostrophe || matches!(self.back(i, 1), "the" | "early" | "late" | "mid" | "and" | "-") => {
+                century_of(number) / 10
+            }
+            _ => return None,
+        };
+        // "in his 30s" is an age.
+        let age =
+            printed.len() == 2 && !apostrophe && matches!(self.back(i, 1), "his" | "her" | "their" | "my");
+        (!age).then_some((s + 1, When::At(Moment::on(Day::Decade(decade)))))
+    }
+
+    /// "19th-century", "the 21st century".
+    fn century(&self, i: usize) -> Option<Found> {
+        let (n, end) = self.ordinal(i)?;
+        let mut at = self.past_hyphen(end);
+        // "the 20th and 21st centuries", "13th- 14th century"
+        if matches!(self.lower(at), "and" | "or" | "to" | "through") || self.dash(at) || at > end {
+            let next = at + usize::from(at == end || self.dash(at));
+            if let Some((_, after)) = self.ordinal(next) {
+                let hyphen = self.past_hyphen(after);
+                if matches!(self.lower(hyphen), "century" | "centuries") && (1..=30).contains(&n) {
+                    return Some((end, When::At(Moment::on(Day::Century(n as i32 - 1)))));
+                }
+            }
+            at = self.past_hyphen(end);
+        }
+        if !matches!(self.lower(at), "century" | "centuries") || !(1..=30).contains(&n) {
+            return None;
+        }
+        Some((at + 1, When::At(Moment::on(Day::Century(n as i32 - 1)))))
+    }
+
+    /// "the third quarter of 2009", "4th quarter 2018", "third-quarter", "the first half of last year".
+    fn quarter(&self, i: usize) -> Option<Found> {
+        let (n, end) = match self.lower(i) {
+            "final" | "last" => (4, i + 1),
+            _ => self.ordinal(i)?,
+        };
+        let at = self.past_hyphen(end);
+        let half = self.is(at, "half");
+        if !(self.is(at, "quarter") || half) || n > if half { 2 } else { 4 } {
+            return None;
+        }
+        let n = if half && matches!(self.lower(i), "final" | "last") { 2 } else { n };
+        let part = match (half, n) {
+            (true, 1) => "H1",
+            (true, _) => "H2",
+            (_, 1) => "Q1",
+            (_, 2) => "Q2",
+            (_, 3) => "Q3",
+            _ => "Q4",
+        };
+        let of = at + 1 + usize::from(matches!(self.lower(at + 1), "of" | "in" | ","));
+        let of = of + usize::from(self.is(of, "fiscal"));
+        if let Some((year, after)) = self.year(of).filter(|_| self.is_year(of, true)) {
+            return Some((after, When::At(Moment::on(Day::PartOfYear { year: Year::Said(year), part }))));
+        }
+        if let (Class::Turn(offset), true) = (self.class(of), self.is(of + 1, "year")) {
+            let year = Year::Shifted(offset.into());
+            return Some((of + 2, When::At(Moment::on(Day::PartOfYear { year, part }))));
+        }
+        // "the second half began badly" is football, or anything; "last quarter" is told by the calendar, below.
+        if half || matches!(self.lower(i), "final" | "last") {
+            return None;
+        }
+        Some((at + 1, When::At(Moment::on(Day::PartOfYear { year: Year::Open, part }))))
+    }
+
+    /// "Q3 2015", "FY2016", "fiscal 2016", "H1".
+    fn letters(&self, i: usize) -> Option<Found> {
+        let at = |end: usize, day: Day| Some((end, When::At(Moment::on(day))));
+        if matches!(self.lower(i), "fiscal" | "fy") {
+            let next = i + 1 + usize::from(self.is(i + 1, "year"));
+            let (year, end) = self.year(next).filter(|_| self.is_year(next, true))?;
+            return at(end, said(year));
+        }
+        let word = self.word(i);
+        let part = match word {
+            "Q1" | "1Q" => "Q1",
+            "Q2" | "2Q" => "Q2",
+            "Q3" | "3Q" => "Q3",
+            "Q4" | "4Q" => "Q4",
+            "H1" => "H1",
+            "H2" => "H2",
+            _ => {
+                let year: i32 = word.strip_prefix("FY").filter(|w| whole(w))?.parse().ok()?;
+                let year = if year < 100 { century_of(year) } else { year };
+                return (1900..2200).contains(&year).then(|| at(i + 1, said(year)))?;
+            }
+        };
+        let of = self.past_hyphen(i + 1) + usize::from(self.is(i + 1, "of"));
+        match self.year(of).filter(|_| self.is_year(of, true)) {
+            Some((year, end)) => at(end, Day::PartOfYear { year: Year::Said(year), part }),
+            // "H1" and "H2" alone are also hydrogen and a visa.
+            // "Q1: Thank you, Chairman" asks.
+            None if part.starts_with('Q') && !(i == 0 && self.word(i + 1) == ":") => {
+                at(i + 1, Day::PartOfYear { year: Year::Open, part })
+            }
+            None => None,
+        }
+    }
+}
+
+fn said(year: i32) -> Day {
+    Day::Calendar { year: Year::Said(year), month: None, day: None, lean: Lean::Past }
+}

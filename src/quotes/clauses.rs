@@ -1,0 +1,453 @@
+//! An attribution into the clause it reports: `ISIS would know that, …, according to Matthew Henman`.
+
+use super::outline::Outline;
+use super::phrases::{Noun, mark};
+use super::slots::{Draft, Tie};
+use super::words::{
+    AUXILIARY, BOUND, CUE, DAY, ING, PAST, PLAIN, PLAINLY, PREPOSITION, PROMISES, PRONOUN, SAY, TELLS,
+};
+use crate::text::{Case, TokenKind};
+
+/// The reported clause of an attribution, in units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Clause {
+    /// Its first unit, its conjunction included.
+    pub(crate) whole: usize,
+    /// Its first unit behind the conjunction.
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    /// How it hangs on the attribution.
+    pub(crate) by: Link,
+    /// No word of it stands outside marks.
+    pub(crate) all_quoted: bool,
+    /// Its verb is one of saying, so that it is reported also where nothing is quoted.
+    pub(crate) says: bool,
+}
+
+/// How a reported clause hangs on its attribution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Link {
+    /// `…, he said`
+    Before,
+    /// `he said that …`
+    That,
+    /// `he said …`
+    Bare,
+    /// `According to him, …`; `As he said, …`
+    Opening,
+    /// `Paul Cruickshank: …`
+    Colon,
+    /// `called it …`: an object, reported only where it is quoted.
+    Object,
+}
+
+/// The fewest narrator's words that make a reported clause.
+const FEWEST: u16 = 3;
+
+/// Where each sentence of an outline starts, and where the last ends.
+pub(crate) fn sentence_starts(outline: &Outline<'_, '_>) -> Vec<usize> {
+    let mut starts: Vec<usize> = Vec::new();
+    let mut before = None;
+    for (i, unit) in outline.units.iter().enumerate() {
+        if before != Some(unit.sentence) {
+            starts.push(i);
+        }
+        before = Some(unit.sentence);
+    }
+    starts.push(outline.units.len());
+    starts
+}
+
+/// The clause that `draft` reports.
+pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft) -> Option<Clause> {
+    let sentence = usize::from(outline.unit(draft.from)?.sentence);
+    let (from, to) = (*starts.get(sentence)?, *starts.get(sentence + 1)?);
+    let end = without_stop(outline, from, to);
+    let says = outline.known(draft.cue.0).is(SAY);
+    let (from, to, by) = match draft.tie {
+        Tie::According | Tie::Left | Tie::Right if is_before(outline, draft, from) => {
+            let to = if is_comma(outline, draft.from.checked_sub(1)?) { draft.from - 1 } else { draft.from };
+            // `…, he said, …`: the sentence goes on behind the attribution.
+            let goes_on = is_comma(outline, draft.to) && outline.is_quote(draft.to + 1);
+            (behind_dateline(outline, from), if goes_on { end } else { to }, Link::Before)
+        }
+        Tie::According => opening(outline, draft, from, end)?,
+        Tie::Left if draft.from > from && outline.lower(draft.from - 1) == "as" => {
+            opening(outline, draft, from, end)?
+        }
+        Tie::Left | Tie::Shared => behind(outline, draft, end, says)?,
+        Tie::Colon if draft.phrase.noun != Noun::Pronoun => (draft.to, end, Link::Colon),
+        _ => return None,
+    };
+    let whole = skip_marks(outline, from, to);
+    let from = if by == Link::That { whole + 1 } else { whole };
+    let words = outline.passed(to).words.saturating_sub(outline.passed(from).words);
+    let quotes = outline.passed(to).quotes.saturating_sub(outline.passed(from).quotes);
+    let own = match by {
+        // What the attribution itself takes is not reported.
+        Link::Before if to > draft.to => {
+            words.saturating_sub(outline.passed(draft.to).words - outline.passed(draft.from).words)
+        }
+        _ => words,
+    };
+    (own >= FEWEST || quotes > 0).then_some(Clause {
+        whole,
+        from,
+        to,
+        by,
+        all_quoted: own == 0,
+        says: says || draft.tie == Tie::According,
+    })
+}
+
+/// Does the reported clause end just before the attribution?
+fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool {
+    let Some(before) = draft.from.checked_sub(1).filter(|b| *b >= sentence) else { return false };
+    // `…, according to one defector`, also without its comma.
+    let set_off = is_comma(outline, before)
+        || outline.is_quote(before)
+        || draft.tie == Tie::According
+            && before > sentence
+            && outline.is_word(before)
+            && !outline.known(before).is(BOUND);
+    if !set_off || before <= sentence && !outline.is_quote(before) {
+        return false;
+    }
+    // `But when the polls closed, he said that …`: the clause is still to come.
+    let after = draft.to;
+    let next = outline.known(after);
+    match draft.tie {
+        Tie::Left if !outline.known(draft.cue.0).is(SAY) => {
+            outline.is_quote(before) && (after >= outline.units.len() || !outline.is_word(after))
+        }
+        Tie::Left => {
+            after >= outline.units.len()
+                || !outline.is_word(after) && !outline.is_quote(after)
+                || next.is(DAY)
+                || outline.lower(after) != "that" && next.is(PREPOSITION)
+                || matches!(
+                    outline.lower(after),
+                    "last"
+                        | "this"
+                        | "yesterday"
+                        | "today"
+                        | "earlier"
+                        | "reporters"
+                        | "as"
+                        | "while"
+                        | "after"
+                        | "before"
+                )
+                || outline.is_quote(before) && outline.lower(after) != "that"
+        }
+        _ => true,
+    }
+}
+
+/// `According to Clarke, …`, `As Clarke said, …`: behind the comma that closes the attribution.
+fn opening(
+    outline: &Outline<'_, '_>,
+    draft: &Draft,
+    from: usize,
+    end: usize,
+) -> Option<(usize, usize, Link)> {
+    let lead = (from..draft.from).all(|i| {
+        matches!(outline.lower(i), "as" | "but" | "and" | "yet" | "so" | "now" | "," | "still" | "indeed")
+    });
+    if !lead {
+        return None;
+    }
+    let mut comma = (draft.to..end).find(|i| is_comma(outline, *i))?;
+    // `According to Mathieu Guidere, professor of geopolitics, …`: an apposition has a comma of its own.
+    let apposed = !outline.known(comma + 1).is(PRONOUN) && outline.case(comma + 1) == Case::Lower
+        || matches!(outline.lower(comma + 1), "a" | "an");
+    let next = (comma + 1..end.min(comma + 22)).find(|i| is_comma(outline, *i));
+    let verb_between = next.is_some_and(|next| (comma + 1..next).any(|i| outline.is_verb(i)));
+    if let Some(next) = next.filter(|_| apposed && !verb_between) {
+        comma = next;
+    }
+    Some((comma + 1, end, Link::Opening))
+}
+
+/// `Clarke said [on Tuesday] [that] …`, `called the attack a …`
+fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> Option<(usize, usize, Link)> {
+    if draft.phrase.from >= draft.cue.0 {
+        return None;
+    }
+    let verb = outline.known(draft.cue.0);
+    let after = draft.cue.1;
+    let cut = |from: usize| clause_end(outline, draft, from, end);
+    if let Some(that) = conjunction(outline, draft, end) {
+        return Some((that, cut(that + 1), Link::That));
+    }
+    let mut at = skip_time(outline, after, end);
+    if is_comma(outline, at) && outline.is_quote(at + 1) || mark(outline, at) == ":" {
+        at += 1;
+    }
+    if at >= end || !outline.is_word(at) && !outline.is_quote(at) {
+        return None;
+    }
+    let next = outline.known(at);
+    if verb.is(PROMISES) && outline.lower(at) == "to" && outline.is_word(at + 1) {
+        return Some((at, cut(at + 1), Link::Bare));
+    }
+    if outline.is_quote(at) {
+        return Some((at, cut(at + 1), Link::Bare));
+    }
+    let subject = next.is(PRONOUN) && outline.lower(at) != "who"
+        || matches!(outline.lower(at), "it" | "there" | "if" | "this" | "these" | "those" | "what")
+        || outline.lower(at) == "that" && outline.known(at + 1).is(PAST);
+    let governed = next.is(PREPOSITION | BOUND) && !outline.is_name(at);
+    let enough = outline.passed(end).words.saturating_sub(outline.passed(at).words) >= FEWEST;
+    let told = verb.is(TELLS) && after == draft.cue.0 + 1;
+    if says && !told && (subject || !governed && enough && (verb.is(PLAINLY) || is_clause(outline, at, end)))
+    {
+        return Some((at, cut(at), Link::Bare));
+    }
+    // `called her actions “extremely careless”`, `railed against the “cartel”`: what is quoted with its object.
+    let object = if next.is(PREPOSITION) && !outline.is_name(at) { at + 1 } else { at };
+    (object < end).then(|| (object, cut(object), Link::Object))
+}
+
+/// Does a verb come before anything that would make these words a mere noun phrase? `reported a rise in crime` has none.
+fn is_clause(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
+    for i in at..end.min(at + 14) {
+        let word = outline.known(i);
+        if i > at && (outline.is_verb(i) || ends_like_verb(outline, i)) {
+            return true;
+        }
+        let stops = word.is(BOUND) && !matches!(outline.lower(i), "of" | "and") && !outline.is_name(i);
+        if i > at && stops || is_comma(outline, i) {
+            return false;
+        }
+    }
+    false
+}
+
+/// `insists`, `wanted`: a word in small letters that ends as verbs do.
+fn ends_like_verb(outline: &Outline<'_, '_>, i: usize) -> bool {
+    outline.case(i) == Case::Lower && outline.lower(i).ends_with("ed")
+}
+
+/// The `that` that opens the clause: `told an audience in Houston that …`, `said on Tuesday that …`.
+fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<usize> {
+    let after = draft.cue.1;
+    let hearer = outline.known(draft.cue.0).is(TELLS);
+    // `He pointed to a plot that was thwarted`: the conjunction is the noun's.
+    let points = outline.lower(draft.cue.0).starts_with("point");
+    let most = if hearer { 14 } else { 9 };
+    let mut at = after;
+    while at < end.min(after + most) {
+        let word = outline.known(at);
+        if outline.lower(at) == "that" {
+            // `said that suggested …`: here it is a pronoun, the subject of what is said.
+            let subject = outline.known(at + 1).is(PAST) && !outline.is_name(at + 1);
+            return (!subject).then_some(at);
+        }
+        let first = at == after;
+        let leads =
+            word.is(PREPOSITION | DAY) && !points || is_comma(outline, at) || is_time(outline.lower(at));
+        let stops = !outline.is_word(at) && !is_comma(outline, at)
+            || outline.is_quote(at)
+            || outline.is_verb(at) && !is_time(outline.lower(at))
+            || word.is(PRONOUN) && !(hearer && first);
+        if stops || first && !hearer && !leads {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+fn is_time(lower: &str) -> bool {
+    matches!(
+        lower,
+        "again"
+            | "also"
+            | "earlier"
+            | "later"
+            | "recently"
+            | "yesterday"
+            | "today"
+            | "repeatedly"
+            | "publicly"
+            | "then"
+            | "simply"
+            | "last"
+            | "this"
+            | "once"
+            | "late"
+            | "early"
+            | "previously"
+            | "explicitly"
+            | "clearly"
+            | "now"
+    )
+}
+
+/// Where the clause that starts at `from` ends: with the sentence, or where the narrator takes up the thread again.
+///
+/// `Ryan said he was “not ready” to support him, and suggested that …`, `…, while Susan Collins …`. What stands before
+/// the last quotation belongs to the clause.
+fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) -> usize {
+    let subordinate = draft.phrase.from.checked_sub(1).is_some_and(|b| {
+        matches!(
+            outline.lower(b),
+            "after"
+                | "when"
+                | "as"
+                | "while"
+                | "because"
+                | "although"
+                | "though"
+                | "since"
+                | "if"
+                | "before"
+                | "where"
+                | "until"
+        )
+    }) || draft.tie == Tie::Shared
+        && draft
+            .cue
+            .0
+            .checked_sub(1)
+            .is_some_and(|b| matches!(outline.lower(b), "while" | "by" | "after" | "before"));
+    let tense = outline.known(draft.cue.0).is(PAST);
+    for at in from..end {
+        let comma = is_comma(outline, at) || outline.is_quote(at) && quote_ends_with_comma(outline, at);
+        let next = if is_comma(outline, at) || outline.is_quote(at) { at + 1 } else { at };
+        if next >= end {
+            break;
+        }
+        let stop = if is_comma(outline, at) { at } else { next };
+        let lower = outline.lower(next);
+        let word = outline.known(next + 1);
+        let verb_next = word.is(CUE) && word.is(PAST) == tense && !word.is(ING) && !outline.is_name(next + 1)
+            || word.is(AUXILIARY)
+                && outline.known(next + 2).is(CUE)
+                && !matches!(outline.lower(next + 1), "to");
+        if matches!(lower, "and" | "but") && verb_next && next > from {
+            return stop;
+        }
+        if !comma {
+            continue;
+        }
+        let turns = matches!(lower, "while" | "whereas" | "although" | "though")
+            || outline.known(next).is(ING) && !outline.is_quote(at + 2)
+            || matches!(lower, "a" | "an") && outline.is_quote(at)
+            || matches!(lower, "but" | "and" | "while") && attributes(outline, next + 1, end);
+        if subordinate && is_comma(outline, at) || turns {
+            return stop;
+        }
+    }
+    end
+}
+
+/// Does a new attribution start at unit `at`? `but Mr. Ryan said …`
+fn attributes(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
+    (at..end.min(at + 6))
+        .take_while(|i| outline.is_word(*i) && (!outline.known(*i).is(BOUND) || outline.lower(*i) == "of"))
+        .any(|i| outline.known(i).is(SAY) && !outline.known(i).is(PLAIN | ING) && i > at)
+}
+
+/// `“not ready,” and`: the comma stands inside the marks.
+fn quote_ends_with_comma(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let pair = outline.unit(at).and_then(|u| u.quote).and_then(|q| outline.pairs.get(q));
+    pair.and_then(|p| p.close.checked_sub(1)).is_some_and(|last| outline.passage.word(last) == ",")
+}
+
+/// Past `on Tuesday`, `last week`, `in a statement`, `again`.
+fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> usize {
+    let mut at = from;
+    for _ in 0..3 {
+        let lower = outline.lower(at);
+        let ahead = if matches!(lower, "on" | "in" | "at" | "during" | "late" | "early") { 1 } else { 0 };
+        if outline.known(at + ahead).is(DAY) && outline.lower(at + ahead) != "may" {
+            at += ahead + 1;
+            while outline.kind(at) == Some(TokenKind::Number)
+                || matches!(outline.lower(at), "night" | "morning" | "afternoon" | "evening")
+            {
+                at += 1;
+            }
+        } else if matches!(lower, "last" | "this" | "earlier")
+            && matches!(
+                outline.lower(at + 1),
+                "week"
+                    | "month"
+                    | "year"
+                    | "night"
+                    | "morning"
+                    | "summer"
+                    | "spring"
+                    | "fall"
+                    | "autumn"
+                    | "winter"
+                    | "weekend"
+            )
+        {
+            at += 2;
+        } else if matches!(
+            lower,
+            "again"
+                | "also"
+                | "earlier"
+                | "later"
+                | "recently"
+                | "yesterday"
+                | "today"
+                | "repeatedly"
+                | "publicly"
+                | "then"
+                | "simply"
+        ) {
+            at += 1;
+        } else if lower == "in"
+            && matches!(outline.lower(at + 1), "a" | "an")
+            && matches!(
+                outline.lower(at + 2),
+                "statement" | "interview" | "tweet" | "speech" | "memo" | "letter" | "email" | "report"
+            )
+        {
+            at += 3;
+        } else if is_comma(outline, at) && at > from {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    at.min(end)
+}
+
+/// `BEIRUT (AFP) - By launching …`: the clause starts behind the dateline.
+fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
+    let dash = (from + 1..from + 10)
+        .find(|i| matches!(mark(outline, *i), "—" | "–" | "-" | "--") && !outline.joined(*i + 1));
+    let named = |to: usize| (from..to).all(|i| !outline.is_word(i) || outline.case(i) != Case::Lower);
+    dash.filter(|dash| {
+        from == 0 && (mark(outline, dash - 1) == ")" || outline.case(from) == Case::Upper) && named(*dash)
+    })
+    .map_or(from, |dash| dash + 1)
+}
+
+fn is_comma(outline: &Outline<'_, '_>, at: usize) -> bool {
+    mark(outline, at) == ","
+}
+
+/// The end of units `from..to` without the sentence's stop.
+fn without_stop(outline: &Outline<'_, '_>, from: usize, to: usize) -> usize {
+    let mut end = to;
+    while end > from
+        && matches!(mark(outline, end - 1), "." | "!" | "?" | ";" | "," | "—" | "–")
+        && !outline.is_quote(end - 1)
+    {
+        end -= 1;
+    }
+    end
+}
+
+fn skip_marks(outline: &Outline<'_, '_>, mut from: usize, to: usize) -> usize {
+    while from < to && matches!(mark(outline, from), "," | ":" | "—" | "–" | "-" | "--" | ";") {
+        from += 1;
+    }
+    from
+}

@@ -1,0 +1,453 @@
+//! A quotation and a possible speaker into the features by which a ranker weighs how well the two fit, as far as their
+//! passage alone tells; and a quotation into the features that tell speech from a term, a title or irony.
+//!
+//! The trainer learns weights for the very numbers that are made here.
+
+use super::outline::Outline;
+use super::pair::{Closing, Paired};
+use super::phrases::{Noun, mark};
+use super::slots::Draft;
+use super::words::{AUXILIARY, BOUND, CUE, PAST};
+use crate::model::ranks::{feature, word_number};
+use crate::text::{BlockKind, Case, TokenKind};
+
+/// What the ranker sees of a quotation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shape {
+    /// Its length in words, in steps: 1 to 3, to 7, more.
+    pub length: u8,
+    /// The last character inside: 0 none of these, 1 a comma, 2 a full stop, question or exclamation mark.
+    pub last: u8,
+    /// Starts with a capital.
+    pub capital: bool,
+    /// Its paragraph holds nothing else.
+    pub bare: bool,
+    /// Opens its paragraph.
+    pub opens: bool,
+    /// Somewhere in its paragraph there is a cue.
+    pub cued: bool,
+    /// Drawn with single marks.
+    pub single: bool,
+    /// Its closing mark is missing.
+    pub unclosed: bool,
+    /// Every word but the small ones has a capital.
+    pub title: bool,
+    /// A word for a work stands near: `book`, `film`.
+    pub work: bool,
+    /// What stands before it in its sentence.
+    pub led: Led,
+    /// Its number of words, up to 255.
+    pub words: u8,
+}
+
+/// What stands before a quotation in its sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Led {
+    /// Nothing.
+    #[default]
+    First,
+    /// A comma, a colon, a dash or another mark.
+    Mark,
+    /// A cue: `said “…”`
+    Cue,
+    /// Any other word.
+    Word,
+}
+
+impl Shape {
+    fn bits(self) -> u32 {
+        u32::from(self.last) | u32::from(self.capital) << 2
+    }
+}
+
+/// The shape of a quotation; `at` is its unit, if it stands in no other.
+pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>, cued: bool) -> Shape {
+    let passage = outline.passage;
+    let (mut words, mut capitals, mut small) = (0u32, 0u32, 0u32);
+    let mut first = None;
+    for token in pair.inside..pair.close {
+        let Some(known) =
+            passage.token(token).filter(|t| t.case != Case::None || t.kind == TokenKind::Number)
+        else {
+            continue;
+        };
+        words += u32::from(!known.joined || known.kind != TokenKind::Ending);
+        first = first.or(Some(known.case));
+        capitals += u32::from(matches!(known.case, Case::Initial | Case::Upper | Case::Mixed));
+        small += u32::from(
+            matches!(
+                passage.lower(token),
+                "of" | "the"
+                    | "a"
+                    | "an"
+                    | "in"
+                    | "and"
+                    | "to"
+                    | "for"
+                    | "on"
+                    | "is"
+                    | "with"
+                    | "at"
+                    | "from"
+                    | "by"
+                    | "or"
+                    | "vs"
+            ) && known.case == Case::Lower,
+        );
+    }
+    let last = match pair.close.checked_sub(1).filter(|l| *l >= pair.inside).map_or("", |l| passage.word(l)) {
+        "," => 1,
+        "." | "?" | "!" | "..." | "…" | "?!" => 2,
+        _ => 0,
+    };
+    let own = outline.total.words;
+    Shape {
+        length: match words {
+            0..=3 => 1,
+            4..=7 => 2,
+            _ => 3,
+        },
+        last,
+        capital: first.is_some_and(|c| c != Case::Lower && c != Case::None),
+        bare: at.is_some() && own == 0,
+        opens: at.is_some_and(|at| outline.passed(at).words == 0 && outline.passed(at).quotes == 0),
+        cued,
+        single: pair.single,
+        unclosed: pair.closing == Closing::Missing,
+        title: words > 0 && capitals + small >= words && capitals >= 1,
+        work: at.is_some_and(|at| (at.saturating_sub(7)..at + 4).any(|i| is_work(outline.lower(i)))),
+        led: at.map_or(Led::First, |at| led(outline, at)),
+        words: words.min(255) as u8,
+    }
+}
+
+/// Nouns for what has a title.
+fn is_work(lower: &str) -> bool {
+    matches!(
+        lower,
+        "book"
+            | "books"
+            | "novel"
+            | "film"
+            | "movie"
+            | "show"
+            | "series"
+            | "song"
+            | "album"
+            | "play"
+            | "musical"
+            | "podcast"
+            | "magazine"
+            | "documentary"
+            | "memoir"
+            | "essay"
+            | "author"
+            | "episode"
+            | "program"
+            | "programme"
+            | "sitcom"
+            | "poem"
+            | "opera"
+            | "painting"
+            | "exhibition"
+            | "single"
+            | "drama"
+            | "thriller"
+            | "trilogy"
+            | "newsletter"
+    )
+}
+
+fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
+    let Some(before) = at.checked_sub(1) else { return Led::First };
+    if outline.unit(before).map(|u| u.sentence) != outline.unit(at).map(|u| u.sentence) {
+        return Led::First;
+    }
+    match outline.is_word(before) {
+        false => Led::Mark,
+        true if outline.known(before).is(CUE) => Led::Cue,
+        true => Led::Word,
+    }
+}
+
+/// A word or mark as its neighbours see it: a quotation is one word, the end of the passage another.
+fn seen(outline: &Outline<'_, '_>, at: Option<usize>) -> u32 {
+    match at {
+        None => 1,
+        Some(at) if at >= outline.units.len() => 2,
+        Some(at) if outline.is_quote(at) => 3,
+        Some(at) => word_number(outline.lower(at)),
+    }
+}
+
+/// The last own word or mark before unit `at`.
+fn own_before(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
+    at.checked_sub(1).and_then(|b| (b.saturating_sub(3)..=b).rev().find(|i| !outline.is_quote(*i)))
+}
+
+/// The place of a draft beside a quotation.
+struct Beside {
+    left: bool,
+    words: u32,
+    quotes: u32,
+    stops: u32,
+    commas: u32,
+}
+
+fn beside(outline: &Outline<'_, '_>, at: usize, draft: &Draft) -> Beside {
+    let left = draft.phrase.from < at;
+    let (from, to) =
+        if left { (draft.to.max(draft.phrase.to).min(at), at) } else { (at + 1, draft.from.max(at + 1)) };
+    let (a, b) = (outline.passed(from), outline.passed(to));
+    let far = if left { draft.phrase.to.min(at) } else { draft.phrase.from };
+    let (c, d) = if left {
+        (outline.passed(far), outline.passed(at))
+    } else {
+        (outline.passed(at + 1), outline.passed(far))
+    };
+    Beside {
+        left,
+        words: u32::from(b.words.saturating_sub(a.words)),
+        quotes: u32::from(d.quotes.saturating_sub(c.quotes)),
+        stops: u32::from(d.stops.saturating_sub(c.stops)),
+        commas: u32::from(b.commas.saturating_sub(a.commas)),
+    }
+}
+
+/// What is told of the cues around one quotation, for all its candidates.
+pub(crate) struct Around {
+    /// The first subject of a cue in the quotation's sentence, before it.
+    first_left: Option<usize>,
+    count_left: u32,
+    /// The least distance of a cue, in words.
+    nearest: u32,
+    /// The quotation's sentence.
+    sentence: u16,
+}
+
+impl Around {
+    pub(crate) fn new(outline: &Outline<'_, '_>, at: usize, near: &[Draft]) -> Around {
+        let mut around = Around {
+            first_left: None,
+            count_left: 0,
+            nearest: u32::MAX,
+            sentence: outline.unit(at).map_or(0, |u| u.sentence),
+        };
+        for draft in near.iter().filter(|d| d.tie.has_cue()) {
+            let beside = beside(outline, at, draft);
+            around.nearest = around.nearest.min(beside.words);
+            if beside.left && beside.stops == 0 {
+                around.count_left += 1;
+                around.first_left =
+                    Some(around.first_left.map_or(draft.phrase.from, |f| f.min(draft.phrase.from)));
+            }
+        }
+        around
+    }
+}
+
+/// The features of `draft` as the speaker of the quotation that is unit `at`.
+pub(crate) fn fit(
+    outline: &Outline<'_, '_>,
+    at: usize,
+    shape: Shape,
+    around: &Around,
+    draft: &Draft,
+    sink: &mut dyn FnMut(u32),
+) {
+    let Beside { left, words, quotes, stops, commas } = beside(outline, at, draft);
+    let cued = draft.tie.has_cue();
+    let tie = draft.tie as u32 * 2 + u32::from(left);
+    let side = u32::from(left);
+    let steps = match words {
+        0 => 0,
+        1..=2 => 1,
+        3..=5 => 2,
+        6..=10 => 3,
+        _ => 4,
+    };
+    let noun = draft.phrase.noun as u32;
+    let length = u32::from(shape.length);
+    let (comma, ended) = (u32::from(shape.last == 1), u32::from(shape.last == 2));
+    let same = u32::from(outline.unit(draft.from).is_some_and(|u| u.sentence == around.sentence));
+    let mut put = |template: u32, values: &[u32]| sink(feature(template, values));
+
+    put(1, &[tie]);
+    put(2, &[side, stops.min(3)]);
+    put(3, &[tie, stops.min(2)]);
+    put(4, &[tie, quotes.min(2)]);
+    put(5, &[tie, steps]);
+    put(6, &[side, steps, u32::from(shape.last)]);
+    put(7, &[tie, shape.bits()]);
+    put(8, &[tie, stops.min(1), u32::from(shape.last)]);
+    put(9, &[noun, tie]);
+    put(10, &[length, tie]);
+    put(11, &[u32::from(shape.bare), tie]);
+    put(12, &[u32::from(shape.opens), tie]);
+    put(13, &[u32::from(shape.cued), tie]);
+    put(14, &[same, tie, u32::from(shape.last)]);
+    put(15, &[same, tie, stops.min(1), quotes.min(1)]);
+    put(16, &[tie, steps, comma, length]);
+    let far = match words {
+        0 => 0,
+        1..=3 => 1,
+        4..=8 => 2,
+        9..=15 => 3,
+        16..=25 => 4,
+        _ => 5,
+    };
+    put(18, &[tie, commas.min(3), length]);
+    put(19, &[tie, far, u32::from(shape.words.min(4)), u32::from(shape.last)]);
+    put(35, &[u32::from(cued), side, far, commas.min(2), same]);
+    put(17, &[noun, side, same, u32::from(cued)]);
+    if draft.cue.1 > draft.cue.0 {
+        let verb = outline.known(draft.cue.0);
+        let lemma = u32::from(verb.lemma);
+        put(20, &[lemma]);
+        put(21, &[lemma, tie]);
+        put(22, &[word_number(outline.lower(draft.cue.0))]);
+        put(23, &[tie, u32::from(draft.phrase.passive), u32::from(verb.is(PAST))]);
+        let between = if left { at.checked_sub(1) } else { Some(at + 1) };
+        put(24, &[tie, seen(outline, between)]);
+        put(25, &[lemma, side, ended + 2 * comma, length]);
+        put(26, &[tie, u32::from(draft.phrase.apposed), steps]);
+        put(27, &[seen(outline, Some(draft.cue.1)), tie]);
+        put(28, &[u32::from(words == around.nearest), tie]);
+        put(29, &[u32::from(words == around.nearest), tie, same, ended]);
+    } else {
+        put(30, &[seen(outline, Some(draft.phrase.to))]);
+        put(31, &[seen(outline, draft.phrase.from.checked_sub(1))]);
+        put(32, &[seen(outline, Some(draft.phrase.to)), side, stops.min(1)]);
+        put(33, &[u32::from(outline.known(draft.phrase.to).is(CUE)), tie]);
+    }
+    put(34, &[seen(outline, draft.phrase.from.checked_sub(1)), u32::from(cued)]);
+    let before = seen(outline, own_before(outline, at));
+    let behind =
+        if outline.is_word(at + 1) { seen(outline, Some(at + 1)) } else { seen(outline, Some(at + 1)) ^ 1 };
+    put(40, &[before, tie]);
+    put(41, &[behind, tie]);
+    if left && stops == 0 {
+        let first = around.first_left;
+        if cued {
+            put(42, &[u32::from(first == Some(draft.phrase.from)), around.count_left.min(3), tie]);
+            put(43, &[u32::from(first == Some(draft.phrase.from)), noun, tie]);
+        } else {
+            put(
+                44,
+                &[around.count_left.min(3), u32::from(first.is_some_and(|f| draft.phrase.from < f)), tie],
+            );
+        }
+    }
+    let first = u32::from(outline.is_first(draft.phrase.from));
+    put(45, &[first, tie, stops.min(1)]);
+    put(46, &[first, tie, same]);
+    put(47, &[((draft.phrase.to - draft.phrase.from) as u32).min(6), side]);
+    let head = draft.phrase.core_to.saturating_sub(1);
+    match draft.phrase.noun {
+        Noun::Name => put(48, &[side]),
+        Noun::Pronoun => {
+            put(49, &[word_number(outline.lower(head))]);
+            put(50, &[word_number(outline.lower(head)), tie]);
+        }
+        _ => {
+            put(51, &[word_number(outline.lower(head))]);
+            put(52, &[word_number(outline.lower(head)), u32::from(cued)]);
+        }
+    }
+    // `Mr. Trump’s claim that “…”`
+    let owner =
+        matches!(outline.lower(draft.phrase.to), "'s" | "’s" | "'" | "’") && outline.joined(draft.phrase.to);
+    if owner {
+        put(53, &[tie]);
+        put(54, &[seen(outline, Some(draft.phrase.to + 1)), side]);
+    }
+    put(55, &[u32::from(shape.single), tie]);
+    put(56, &[outline.passage.kind() as u32, tie]);
+}
+
+/// The features of the quotation that is unit `at` as nobody's speech.
+pub(crate) fn nobody(outline: &Outline<'_, '_>, at: usize, shape: Shape, sink: &mut dyn FnMut(u32)) {
+    let length = match shape.words {
+        0..=1 => 1,
+        2..=3 => 2,
+        4..=5 => 3,
+        6..=8 => 4,
+        _ => 5,
+    };
+    let mut put = |template: u32, values: &[u32]| sink(feature(template, values));
+    let title = u32::from(shape.title);
+    let low = u32::from(!shape.capital);
+    put(100, &[]);
+    put(101, &[length]);
+    put(102, &[title, length]);
+    put(103, &[low, length]);
+    put(104, &[u32::from(shape.last), length]);
+    put(105, &[u32::from(shape.last), title, length]);
+    let before = own_before(outline, at);
+    let behind = (at + 1..at + 4).find(|i| !outline.is_quote(*i));
+    put(106, &[seen(outline, before)]);
+    put(107, &[seen(outline, behind)]);
+    put(108, &[seen(outline, before), length]);
+    put(109, &[u32::from(before.is_some_and(|b| outline.is_name(b))), title]);
+    put(110, &[u32::from(outline.is_word(at + 1)), length, u32::from(shape.last)]);
+    let lead = |back: usize| before.and_then(|b| b.checked_sub(back)).map_or(0, |b| seen(outline, Some(b)));
+    put(111, &[lead(1)]);
+    put(112, &[lead(1), seen(outline, before)]);
+    let article = before.is_some_and(|b| {
+        matches!(
+            outline.lower(b),
+            "the"
+                | "a"
+                | "an"
+                | "this"
+                | "that"
+                | "his"
+                | "her"
+                | "their"
+                | "its"
+                | "so-called"
+                | "as"
+                | "called"
+        )
+    });
+    put(113, &[u32::from(article), length, u32::from(outline.is_word(at + 1))]);
+    put(114, &[u32::from(shape.cued), length]);
+    put(115, &[u32::from(shape.cued), title]);
+    put(116, &[u32::from(shape.unclosed), length]);
+    put(117, &[u32::from(shape.single), length]);
+    put(118, &[outline.passage.kind() as u32, length]);
+    put(119, &[u32::from(outline.passage.kind() == BlockKind::Headline), title, u32::from(shape.last)]);
+    // A cue in the quotation's own sentence.
+    let sentence = outline.unit(at).map(|u| u.sentence);
+    let cues = (at.saturating_sub(25)..at + 25)
+        .filter(|i| outline.unit(*i).map(|u| u.sentence) == sentence && outline.known(*i).is(CUE))
+        .count() as u32;
+    put(120, &[cues.min(2), length]);
+    put(121, &[cues.min(2), title]);
+    let listed =
+        mark(outline, at + 1) == "," && outline.is_quote(at + 2) || at >= 2 && outline.is_quote(at - 2);
+    put(122, &[u32::from(listed), length, title]);
+    // The words inside, where they are few: names of songs and slogans come again.
+    if let Some(pair) = outline.unit(at).and_then(|u| u.quote).and_then(|q| outline.pairs.get(q))
+        && shape.words <= 3
+    {
+        put(123, &[word_number(outline.passage.lower(pair.inside)), length]);
+        put(124, &[word_number(outline.passage.lower(pair.close.saturating_sub(1)))]);
+    }
+    put(126, &[seen(outline, before), title]);
+    let colon = outline
+        .unit(at)
+        .and_then(|u| u.quote)
+        .and_then(|q| outline.pairs.get(q))
+        .is_some_and(|p| (p.inside..p.close.min(p.inside + 12)).any(|i| outline.passage.word(i) == ":"));
+    put(127, &[u32::from(colon), title]);
+    let noun_behind = outline.is_word(at + 1)
+        && outline.case(at + 1) == Case::Lower
+        && !outline.known(at + 1).is(BOUND | CUE | AUXILIARY);
+    put(128, &[u32::from(noun_behind), u32::from(article), length]);
+    let work = shape.work;
+    put(129, &[u32::from(work), title]);
+    put(130, &[u32::from(work), u32::from(shape.last), length]);
+    let tie = u32::from(outline.passed(at).words == 0);
+    put(125, &[tie, length, u32::from(shape.bare)]);
+}

@@ -1,0 +1,233 @@
+//! A passage as its narrator's own words, with each outermost quotation standing as one unit among them.
+//!
+//! Attributions are read here: `“…,” said Mr. Clarke` is a quotation, a cue verb and a noun phrase, however long the
+//! quotation is.
+
+use super::pair::{Paired, Pairing};
+use super::words::{
+    AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE,
+    Word, word,
+};
+use crate::text::{BlockKind, Case, Passage, Span, TokenKind};
+
+/// A word or mark of the narrator's, or a whole quotation.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unit {
+    /// Its first token.
+    pub(crate) token: usize,
+    /// The first token behind it.
+    pub(crate) end: usize,
+    /// The pair it is, if it is one.
+    pub(crate) quote: Option<usize>,
+    /// What its word may be.
+    pub(crate) word: Word,
+    /// How many words, quotations, sentence ends and commas of the narrator's stand before it.
+    pub(crate) passed: Passed,
+    /// The sentence it is in; a quotation's own stop ends one too, where no attribution follows.
+    pub(crate) sentence: u16,
+}
+
+/// A count of what stands before a place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Passed {
+    pub(crate) words: u16,
+    pub(crate) quotes: u16,
+    pub(crate) stops: u16,
+    pub(crate) commas: u16,
+}
+
+/// The units of a passage.
+pub(crate) struct Outline<'p, 't> {
+    pub(crate) passage: &'p Passage<'t>,
+    pub(crate) pairs: &'p [Paired],
+    pub(crate) units: Vec<Unit>,
+    /// The unit of each outermost pair.
+    pub(crate) unit_of: Vec<Option<usize>>,
+    /// What the whole passage holds.
+    pub(crate) total: Passed,
+    /// A heading, where every word may have its capital.
+    titled: bool,
+}
+
+impl<'p, 't> Outline<'p, 't> {
+    pub(crate) fn new(passage: &'p Passage<'t>, pairing: &'p Pairing) -> Outline<'p, 't> {
+        let pairs = &pairing.pairs;
+        let mut outline = Outline {
+            passage,
+            pairs,
+            units: Vec::with_capacity(passage.len()),
+            unit_of: vec![None; pairs.len()],
+            total: Passed::default(),
+            titled: !matches!(passage.kind(), BlockKind::Paragraph | BlockKind::List),
+        };
+        let mut outer = pairs.iter().enumerate().filter(|(_, p)| p.depth == 0).peekable();
+        let mut breaks = passage.sentences().iter().map(|s| s.start).skip(1).peekable();
+        let mut passed = Passed::default();
+        let mut at = 0;
+        while at < passage.len() {
+            let quote = outer.next_if(|(_, p)| p.open == at);
+            let end = quote.map_or(at + 1, |(_, p)| p.end).max(at + 1);
+            let mut broken = false;
+            while breaks.next_if(|b| *b <= at).is_some_and(|b| b == at) {
+                broken = true;
+            }
+            // A sentence that ended inside a quotation is no business of the narrator's.
+            while quote.is_some() && breaks.next_if(|b| *b < end).is_some() {}
+            let before_is_own = outline.units.last().is_some_and(|u: &Unit| u.quote.is_none());
+            let stopped = outline.units.last().is_some_and(|u| outline.is_stop(u.token) && u.quote.is_none());
+            if before_is_own && (broken && quote.is_none() || stopped) {
+                passed.stops = passed.stops.saturating_add(1);
+            }
+            let is_word = passage.token(at).is_some_and(|t| t.kind != TokenKind::Punct);
+            let known = if quote.is_none() && is_word { word(passage.lower(at)) } else { Word::default() };
+            if let Some((index, _)) = quote
+                && let Some(slot) = outline.unit_of.get_mut(index)
+            {
+                *slot = Some(outline.units.len());
+            }
+            let quote = quote.map(|(index, _)| index);
+            outline.units.push(Unit { token: at, end, quote, word: known, passed, sentence: 0 });
+            passed.words = passed.words.saturating_add(u16::from(quote.is_none() && is_word));
+            passed.quotes = passed.quotes.saturating_add(u16::from(quote.is_some()));
+            passed.commas =
+                passed.commas.saturating_add(u16::from(quote.is_none() && passage.word(at) == ","));
+            at = end;
+        }
+        outline.total = passed;
+        outline.number_sentences();
+        outline
+    }
+
+    /// Numbers the sentences: `“What was that?” he asked.` is one, `“It is over.” He left.` two.
+    fn number_sentences(&mut self) {
+        let mut sentence = 0u16;
+        for i in 0..self.units.len() {
+            let new = i > 0 && {
+                let stops = |i: usize| self.units.get(i).map_or(0, |u| u.passed.stops);
+                stops(i) > stops(i - 1) || self.quote_ends_sentence(i - 1)
+            };
+            sentence = sentence.saturating_add(u16::from(new));
+            if let Some(unit) = self.units.get_mut(i) {
+                unit.sentence = sentence;
+            }
+        }
+    }
+
+    /// Does the quotation that is unit `i` close with a full stop of its own, with no attribution behind it?
+    fn quote_ends_sentence(&self, i: usize) -> bool {
+        let Some(pair) = self.unit(i).and_then(|u| u.quote).and_then(|q| self.pairs.get(q)) else {
+            return false;
+        };
+        let last = pair.close.saturating_sub(1);
+        if last < pair.inside || !self.is_stop(last) {
+            return false;
+        }
+        let Some(next) = self.unit(i + 1) else { return false };
+        if next.quote.is_some() {
+            return true;
+        }
+        if self.case(i + 1) == Case::Lower || !self.is_word(i + 1) {
+            return false;
+        }
+        // `“Is it over?” Mr. Clarke asked.`: a cue verb within a short name ends in the same sentence.
+        let attributed = (i + 1..i + 6)
+            .take_while(|i| self.is_word(*i))
+            .any(|i| self.unit(i).is_some_and(|u| u.word.is(CUE)));
+        !attributed || passage_stop_is_full(self.passage.word(last))
+    }
+
+    pub(crate) fn unit(&self, i: usize) -> Option<&Unit> {
+        self.units.get(i)
+    }
+
+    /// The word of a unit in lower case; empty for a quotation and past the ends.
+    pub(crate) fn lower(&self, i: usize) -> &str {
+        self.units.get(i).filter(|u| u.quote.is_none()).map_or("", |u| self.passage.lower(u.token))
+    }
+
+    pub(crate) fn known(&self, i: usize) -> Word {
+        self.units.get(i).map_or(Word::default(), |u| u.word)
+    }
+
+    pub(crate) fn is_quote(&self, i: usize) -> bool {
+        self.units.get(i).is_some_and(|u| u.quote.is_some())
+    }
+
+    pub(crate) fn case(&self, i: usize) -> Case {
+        let token = self.units.get(i).filter(|u| u.quote.is_none()).map(|u| u.token);
+        token.and_then(|t| self.passage.token(t)).map_or(Case::None, |t| t.case)
+    }
+
+    pub(crate) fn kind(&self, i: usize) -> Option<TokenKind> {
+        let token = self.units.get(i).filter(|u| u.quote.is_none()).map(|u| u.token)?;
+        self.passage.token(token).map(|t| t.kind)
+    }
+
+    /// A word, a number, an ending or an address: what a noun phrase is made of.
+    pub(crate) fn is_word(&self, i: usize) -> bool {
+        self.kind(i).is_some_and(|k| k != TokenKind::Punct)
+    }
+
+    /// Does it touch the unit before it?
+    pub(crate) fn joined(&self, i: usize) -> bool {
+        self.units.get(i).and_then(|u| self.passage.token(u.token)).is_some_and(|t| t.joined)
+    }
+
+    /// Does it open a sentence, or what stands like one?
+    pub(crate) fn is_first(&self, i: usize) -> bool {
+        let Some(before) = i.checked_sub(1) else { return true };
+        let sentence = |i: usize| self.units.get(i).map(|u| u.sentence);
+        sentence(before) != sentence(i) || self.is_quote(before)
+    }
+
+    /// Written like a name: a capital, and none of the words that merely open sentences.
+    pub(crate) fn is_name(&self, i: usize) -> bool {
+        /// What is no name even with a capital in mid-sentence.
+        const NEVER: u32 = DAY | PRONOUN | OTHER_PRONOUN | DETERMINER | BOUND | TITLE;
+        /// Nor where every word has its capital, or any word that opens a sentence.
+        const SELDOM: u32 = OPENER | AUXILIARY | SPEAKS | CUE;
+        match self.kind(i) {
+            Some(TokenKind::Address) => self.lower(i).starts_with('@'),
+            Some(TokenKind::Word) => {
+                let word = self.known(i);
+                match self.case(i) {
+                    Case::Upper => !word.is(PRONOUN | DETERMINER) || self.lower(i) == "us",
+                    Case::Mixed => true,
+                    Case::Initial if word.is(NEVER) => false,
+                    Case::Initial if self.is_first(i) => !word.is(SELDOM),
+                    Case::Initial => !word.is(OPENER | AUXILIARY) || !self.titled,
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
+    }
+
+    /// A verb in the past or a form that can hardly be a noun: a noun phrase does not run over it.
+    pub(crate) fn is_verb(&self, i: usize) -> bool {
+        let word = self.known(i);
+        word.is(PAST) && !self.is_name(i) || word.is(FINITE) && !self.is_name(i)
+    }
+
+    /// The span of units `from..to`.
+    pub(crate) fn span(&self, from: usize, to: usize) -> Span {
+        match (self.units.get(from), to.checked_sub(1).and_then(|last| self.units.get(last))) {
+            (Some(first), Some(last)) if last.end > first.token => self.passage.span(first.token..last.end),
+            _ => Span::default(),
+        }
+    }
+
+    /// What stands before unit `i`, or in all.
+    pub(crate) fn passed(&self, i: usize) -> Passed {
+        self.units.get(i).map_or(self.total, |u| u.passed)
+    }
+
+    fn is_stop(&self, token: usize) -> bool {
+        matches!(self.passage.word(token), "." | "!" | "?" | "..." | "…" | "?!" | "!!")
+    }
+}
+
+/// A full stop inside the marks: an attribution with a comma would have taken its place.
+fn passage_stop_is_full(stop: &str) -> bool {
+    stop == "."
+}

@@ -1,0 +1,302 @@
+//! The marks of a passage into pairs: one stack, from left to right, in time that grows with the marks.
+//!
+//! A newsroom's marks are not always well formed, so three more things are known: a quotation that runs over
+//! paragraphs opens anew in each and closes only in the last; a mark may be missing or drawn the wrong way round; and
+//! every single mark may be an apostrophe.
+
+use super::marks::{Drawn, Mark, is_elision, marks};
+use crate::text::{Passage, TokenKind};
+
+/// A pair of marks, or a mark whose other half is not in the passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Paired {
+    /// The opening mark's first token.
+    pub(crate) open: usize,
+    /// The first token behind the opening mark.
+    pub(crate) inside: usize,
+    /// The token that ends the words inside: the closing mark's first, or the end of the passage.
+    pub(crate) close: usize,
+    /// The first token behind the closing mark.
+    pub(crate) end: usize,
+    /// How it ends.
+    pub(crate) closing: Closing,
+    /// Drawn with single marks.
+    pub(crate) single: bool,
+    /// How many pairs it stands in.
+    pub(crate) depth: usize,
+}
+
+/// How a quotation ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closing {
+    /// With its mark.
+    Marked,
+    /// With a mark of another sort: `“… to film everything,’ he said. “They say …`
+    Mistyped,
+    /// With the passage, or where the next one opens.
+    Missing,
+}
+
+/// The pairs of a passage in order, and a closing mark before any other whose opening is not there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Pairing {
+    pub(crate) pairs: Vec<Paired>,
+    /// The token of a lone closing mark that comes before any opening.
+    pub(crate) stray: Option<usize>,
+}
+
+/// An opening mark that waits for its other half.
+#[derive(Clone, Copy)]
+struct Open {
+    mark: Mark,
+    /// Where a single mark stands that might be its closing one, mistyped.
+    mistyped: Option<usize>,
+}
+
+/// Pairs the marks of a passage.
+pub(crate) fn pair(passage: &Passage<'_>) -> Pairing {
+    let marks = marks(passage);
+    if marks.is_empty() {
+        return Pairing::default();
+    }
+    let mut pairer = Pairer {
+        passage,
+        ahead: Ahead::of(passage, &marks),
+        marks,
+        open: Vec::new(),
+        out: Vec::new(),
+        stray: None,
+    };
+    for at in 0..pairer.marks.len() {
+        let Some(mark) = pairer.marks.get(at).copied() else { continue };
+        match mark.single {
+            true => pairer.single(at, mark),
+            false => pairer.double(at, mark),
+        }
+    }
+    while let Some(open) = pairer.open.pop() {
+        pairer.leave_open(open, passage.len(), true);
+    }
+    let mut pairs = pairer.out;
+    let words: Vec<usize> = (0..passage.len())
+        .scan(0, |count, i| {
+            let before = *count;
+            *count += usize::from(passage.token(i).is_some_and(|t| t.kind != TokenKind::Punct));
+            Some(before)
+        })
+        .collect();
+    // Marks with no word between them hold nothing.
+    let words_before = |i: usize| words.get(i).or(words.last()).copied().unwrap_or(0);
+    let last_is_word = passage.token(passage.len() - 1).is_some_and(|t| t.kind != TokenKind::Punct);
+    pairs.retain(|p| {
+        words_before(p.close) > words_before(p.inside) || p.close == passage.len() && last_is_word
+    });
+    pairs.sort_by_key(|p| (p.open, std::cmp::Reverse(p.end)));
+    nest(&mut pairs);
+    Pairing { pairs, stray: pairer.stray }
+}
+
+struct Pairer<'p, 't> {
+    passage: &'p Passage<'t>,
+    marks: Vec<Mark>,
+    ahead: Ahead,
+    open: Vec<Open>,
+    out: Vec<Paired>,
+    stray: Option<usize>,
+}
+
+/// What still comes, for each mark, that mark included.
+struct Ahead {
+    straight: Vec<u32>,
+    opening: Vec<u32>,
+    closing: Vec<u32>,
+    /// The next single mark that can close, and the next that can open, behind this one.
+    single_close: Vec<Option<usize>>,
+    single_open: Vec<Option<usize>>,
+}
+
+impl Ahead {
+    fn of(passage: &Passage<'_>, marks: &[Mark]) -> Ahead {
+        let mut ahead = Ahead {
+            straight: vec![0],
+            opening: vec![0],
+            closing: vec![0],
+            single_close: vec![None],
+            single_open: vec![None],
+        };
+        let push = |list: &mut Vec<u32>, one: bool| {
+            let last = list.last().copied().unwrap_or(0);
+            list.push(last + u32::from(one));
+        };
+        for (at, mark) in marks.iter().enumerate().rev() {
+            push(&mut ahead.straight, !mark.single && mark.drawn == Drawn::Straight);
+            push(&mut ahead.opening, !mark.single && mark.drawn == Drawn::Opening);
+            push(&mut ahead.closing, !mark.single && mark.drawn == Drawn::Closing);
+            let close = ahead.single_close.last().copied().flatten();
+            let open = ahead.single_open.last().copied().flatten();
+            let can_open =
+                mark.single && mark.opens && mark.drawn != Drawn::Closing && !is_elision(passage, mark);
+            let can_close = mark.single && mark.closes && mark.drawn != Drawn::Opening;
+            ahead.single_close.push(if can_close { Some(at) } else { close });
+            ahead.single_open.push(if can_open { Some(at) } else { open });
+        }
+        for list in [&mut ahead.straight, &mut ahead.opening, &mut ahead.closing] {
+            list.reverse();
+        }
+        ahead.single_close.reverse();
+        ahead.single_open.reverse();
+        ahead
+    }
+
+    fn count(list: &[u32], at: usize) -> u32 {
+        list.get(at).copied().unwrap_or(0)
+    }
+}
+
+impl Pairer<'_, '_> {
+    /// The innermost open double mark.
+    fn top_double(&self) -> Option<usize> {
+        // Single marks above it are few: each double mark that closes takes them off.
+        self.open.iter().rposition(|o| !o.mark.single)
+    }
+
+    fn double(&mut self, at: usize, mark: Mark) {
+        let Some(top) = self.top_double() else {
+            if mark.drawn == Drawn::Opening || mark.opens || mark.drawn == Drawn::Straight && !mark.closes {
+                self.open.push(Open { mark, mistyped: None });
+            } else if self.out.is_empty() && self.open.is_empty() && self.stray.is_none() {
+                self.stray = Some(mark.token);
+            }
+            return;
+        };
+        let Some(opener) = self.open.get(top).map(|o| o.mark) else { return };
+        let [straight, opening, closing] = [&self.ahead.straight, &self.ahead.opening, &self.ahead.closing]
+            .map(|list| Ahead::count(list, at + 1));
+        let only_closes = |at: usize| self.marks.get(at).is_some_and(|m| !m.single && m.closes && !m.opens);
+        match mark.drawn {
+            Drawn::Straight if opener.drawn == Drawn::Straight => {
+                if mark.closes || !mark.opens {
+                    self.close(top, mark, Closing::Marked);
+                } else if only_closes(at + 1) && only_closes(at + 2) || straight > 0 && straight % 2 == 0 {
+                    self.open.push(Open { mark, mistyped: None });
+                } else {
+                    self.reopen(top, mark);
+                }
+            }
+            // A straight mark among curly ones: a closing one mistyped, or of no account.
+            Drawn::Straight => {
+                if mark.closes && !mark.opens && !only_closes(at + 1) {
+                    self.close(top, mark, Closing::Mistyped);
+                } else if mark.opens && !mark.closes && straight > 0 && only_closes(at + 1) {
+                    self.open.push(Open { mark, mistyped: None });
+                }
+            }
+            // „…“ closes with a mark that elsewhere opens; and so does a slip of the hand.
+            Drawn::Opening if mark.closes && !mark.opens => self.close(top, mark, Closing::Marked),
+            Drawn::Opening => {
+                let mistyped = self.open.get(top).is_some_and(|o| o.mistyped.is_some());
+                if (closing > opening || opener.drawn == Drawn::Straight) && !mistyped {
+                    self.open.push(Open { mark, mistyped: None });
+                } else {
+                    self.reopen(top, mark);
+                }
+            }
+            Drawn::Closing if mark.opens && !mark.closes && opener.drawn != Drawn::Closing => {
+                self.reopen(top, mark)
+            }
+            Drawn::Closing => {
+                let as_drawn = opener.drawn == Drawn::Opening || mark.drawn == opener.drawn;
+                self.close(top, mark, if as_drawn { Closing::Marked } else { Closing::Mistyped });
+            }
+        }
+    }
+
+    fn single(&mut self, at: usize, mark: Mark) {
+        let top_is_single = self.open.last().is_some_and(|o| o.mark.single);
+        if top_is_single && mark.closes && mark.drawn != Drawn::Opening {
+            if !self.is_possessive(at, &mark) {
+                self.close(self.open.len().saturating_sub(1), mark, Closing::Marked);
+            }
+            return;
+        }
+        if mark.closes && mark.after_stop {
+            if let Some(open) = self.open.last_mut() {
+                open.mistyped = Some(mark.token);
+            }
+            return;
+        }
+        if !mark.opens || mark.drawn == Drawn::Closing || is_elision(self.passage, &mark) || top_is_single {
+            return;
+        }
+        let closes_later = self.ahead.single_close.get(at + 1).copied().flatten().is_some();
+        // A paragraph of a longer quotation opens with its mark and does not close it.
+        if closes_later || mark.token == 0 && mark.drawn == Drawn::Opening {
+            self.open.push(Open { mark, mistyped: None });
+        }
+    }
+
+    /// `the brothers’ home`: a plural's apostrophe inside an open quotation that closes later.
+    fn is_possessive(&self, at: usize, mark: &Mark) -> bool {
+        let passage = self.passage;
+        let plural = mark.token.checked_sub(1).is_some_and(|left| {
+            passage.token(left).is_some_and(|t| t.kind == TokenKind::Word)
+                && passage.lower(left).ends_with(['s', 'z', 'x'])
+        });
+        let next = mark.token + 1;
+        let before_word = passage.token(next).is_some_and(|t| t.kind == TokenKind::Word && !t.joined);
+        let clipped = passage.lower(mark.token.saturating_sub(1)).ends_with("in") && before_word;
+        if !(plural && before_word || clipped) {
+            return false;
+        }
+        let close = self.ahead.single_close.get(at + 1).copied().flatten();
+        let open = self.ahead.single_open.get(at + 1).copied().flatten();
+        match (close, open) {
+            (Some(close), Some(open)) => close < open,
+            (close, _) => close.is_some(),
+        }
+    }
+
+    /// Closes the open mark at `top`; single marks above it were apostrophes.
+    fn close(&mut self, top: usize, mark: Mark, closing: Closing) {
+        self.open.truncate(top + 1);
+        let Some(open) = self.open.pop() else { return };
+        self.emit(open.mark, mark.token, mark.token + mark.width, closing);
+    }
+
+    /// A mark opens while the last one is still open: that one's closing mark is missing.
+    fn reopen(&mut self, top: usize, mark: Mark) {
+        self.open.truncate(top + 1);
+        if let Some(open) = self.open.pop() {
+            self.leave_open(open, mark.token, false);
+        }
+        self.open.push(Open { mark, mistyped: None });
+    }
+
+    /// Ends a quotation whose own closing mark does not come before token `end`.
+    fn leave_open(&mut self, open: Open, end: usize, last: bool) {
+        let mistyped = open.mistyped.filter(|at| !last || end - at <= 8);
+        match mistyped {
+            Some(at) => self.emit(open.mark, at, at + 1, Closing::Mistyped),
+            // A lone single mark inside other marks, or in mid-sentence, was an apostrophe.
+            None if open.mark.single && (open.mark.token > 0 || !last) => {}
+            None => self.emit(open.mark, end, end, Closing::Missing),
+        }
+    }
+
+    fn emit(&mut self, open: Mark, close: usize, end: usize, closing: Closing) {
+        let (open, inside, single) = (open.token, open.token + open.width, open.single);
+        self.out.push(Paired { open, inside, close, end, closing, single, depth: 0 });
+    }
+}
+
+/// Counts for each pair how many it stands in.
+fn nest(pairs: &mut [Paired]) {
+    let mut around: Vec<usize> = Vec::new();
+    for pair in pairs {
+        while around.last().is_some_and(|end| *end <= pair.open) {
+            around.pop();
+        }
+        pair.depth = around.len();
+        around.push(pair.end);
+    }
+}

@@ -1,0 +1,135 @@
+/**
+ * Texts into Documents on the caller's own thread, at once; what `news-annotator` exports.
+ *
+ * An instance that traps is buried and another takes over, as in `rescue.js`. What a thread cannot do is stop itself:
+ * for a deadline, and for long texts, take the worker's annotator, which has the same methods.
+ */
+import { instantiate } from "./core/core.js";
+import { difference, edited } from "./edit.js";
+import { load } from "./load.js";
+import { unannotated } from "./unannotated.js";
+import { isFault } from "./worker.js";
+
+/** How many instances one call may cost. */
+const TRIES = 2;
+
+/** @param {{ wasm?: Parameters<typeof load>[0] }} [options] */
+export async function createAnnotator({ wasm } = {}) {
+  return overModule(await load(wasm), instantiate);
+}
+
+/**
+ * @param {WebAssembly.Module} module
+ * @param {(module: WebAssembly.Module) => object} makeCore
+ */
+export function overModule(module, makeCore) {
+  let core = null;
+  let annotator = null;
+  let generation = 0;
+  let disposed = false;
+  const sessions = new Set();
+
+  function attempt(call, givenUp) {
+    if (disposed) throw new Error("the annotator has been disposed of");
+    for (let tries = 1; ; tries += 1) {
+      try {
+        if (!core) start();
+        return call();
+      } catch (error) {
+        if (!isFault(error)) throw error;
+        bury();
+        if (tries < TRIES) continue;
+        if (givenUp) return givenUp();
+        throw error;
+      }
+    }
+  }
+
+  function start() {
+    core = makeCore(module);
+    annotator = new core.Annotator();
+    generation += 1;
+  }
+
+  /** Lets go of a dead instance. Its objects must not be finalised: the finaliser would call into it, and throw. */
+  function bury() {
+    for (const object of [annotator, ...sessions]) object?.__destroy_into_raw();
+    sessions.clear();
+    core = annotator = null;
+  }
+
+  function open(text, { date } = {}) {
+    let known = null;
+    let revision = 0;
+    let closed = false;
+
+    function document() {
+      if (closed) throw new Error("the session is closed");
+      return attempt(
+        () => {
+          if (known?.generation !== generation) {
+            const session = annotator.open(text, date);
+            sessions.add(session);
+            known = { session, generation, text, date };
+          }
+          const { start, end, insert } = difference(known.text, text);
+          if (start < end || insert !== "") known.session.edit(start, end, insert);
+          if (date !== known.date) known.session.setDate(date);
+          Object.assign(known, { text, date });
+          return known.session.document();
+        },
+        () => unannotated(text, "trap"),
+      );
+    }
+
+    return {
+      get text() {
+        return text;
+      },
+      get revision() {
+        return revision;
+      },
+      document,
+      edit(start, end, insert) {
+        text = edited(text, start, end, insert);
+        revision += 1;
+        return { revision, document: document() };
+      },
+      setDate(value) {
+        date = value ?? undefined;
+        revision += 1;
+        return { revision, document: document() };
+      },
+      close() {
+        if (known?.generation === generation && sessions.delete(known.session)) known.session.free();
+        closed = true;
+      },
+    };
+  }
+
+  return {
+    annotate: (text, { date } = {}) =>
+      attempt(
+        () => annotator.annotate(text, date),
+        () => unannotated(text, "trap"),
+      ),
+    open,
+    export: (document, text, format) => attempt(() => core.exportDocument(document, text, format)),
+    import: (string, format) => attempt(() => core.importDocument(string, format)),
+    compare: (articles) =>
+      attempt(() => {
+        const comparing = new core.Comparing();
+        for (const { id, text, date } of articles) comparing.add(annotator, id, text, date);
+        const comparison = comparing.finish();
+        comparing.free();
+        return comparison;
+      }),
+    dispose() {
+      for (const session of sessions) session.free();
+      sessions.clear();
+      annotator?.free();
+      core = annotator = null;
+      disposed = true;
+    },
+  };
+}

@@ -1,0 +1,120 @@
+//! Every test there is, the quick ones first.
+
+use crate::browser::{self, Kind};
+use crate::command::{Outcome, at, cargo, run, say};
+use crate::node::{install, node};
+use crate::wasm::{self, Core, TARGET};
+use crate::{build, page};
+use std::path::Path;
+use std::time::Instant;
+
+/// What `cargo xtask test` was asked for.
+struct Wanted {
+    rust: bool,
+    web: bool,
+    long: bool,
+    firefox: bool,
+}
+
+/// `cargo xtask test`.
+pub fn test(options: &[String]) -> Outcome {
+    let mut wanted = Wanted { rust: true, web: true, long: false, firefox: false };
+    let mut words = options.iter().map(String::as_str);
+    while let Some(word) = words.next() {
+        match word {
+            "rust" => wanted.web = false,
+            "web" => wanted.rust = false,
+            "--long" => wanted.long = true,
+            "--browser" => match words.next() {
+                Some("firefox") => wanted.firefox = true,
+                Some("chromium") => wanted.firefox = false,
+                _ => return Err("--browser takes chromium (the default) or firefox".to_string()),
+            },
+            other => return Err(format!("test takes rust, web, --long and --browser NAME, not “{other}”")),
+        }
+    }
+    let start = Instant::now();
+    if wanted.firefox {
+        firefox()?;
+    } else {
+        // A browser that is missing should be told before minutes of building, not after.
+        let chromium = if wanted.web { Some(browser::find(Kind::Chromium)?) } else { None };
+        if wanted.rust {
+            rust(wanted.long)?;
+        }
+        if let Some(chromium) = chromium {
+            web(&chromium, wanted.long)?;
+        }
+    }
+    let seconds = start.elapsed().as_secs();
+    say(&format!("all passed, in {} min {} s", seconds / 60, seconds % 60));
+    Ok(())
+}
+
+fn rust(long: bool) -> Outcome {
+    say("checking the format of the Rust files");
+    run(cargo().args(["fmt", "--all", "--check"]))?;
+    say("looking for mistakes that clippy knows");
+    run(cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"]))?;
+    let last: &[&str] = if long { &["--", "--include-ignored"] } else { &[] };
+    say("testing the Rust code");
+    run(cargo().args(["test", "--quiet", "--workspace"]).args(last))?;
+    // Without them the harmless values behind each `debug_assert!` are what runs, as it does for everyone.
+    say("testing the core as it is built for use, debug assertions off");
+    run(cargo()
+        .args(["test", "--quiet", "--profile", "fast", "--package", "news-annotator", "--lib", "--tests"])
+        .args(last))
+}
+
+fn web(chromium: &Path, long: bool) -> Outcome {
+    install()?;
+    wasm::add_target()?;
+    say("looking for mistakes that clippy knows in the binding");
+    run(cargo().args([
+        "clippy",
+        "--quiet",
+        "--release",
+        "--lib",
+        "--package=news-annotator",
+        "--target",
+        TARGET,
+        "--features=faults",
+        "--",
+        "--deny",
+        "warnings",
+    ]))?;
+    build::build(&[])?;
+    say("building a core that can be made to trap, for the tests of the rescue");
+    wasm::build(Core::Faults)?;
+    page::single_file_with(
+        "../tests/web/faulty-browser.js",
+        &Core::Faults.folder().join("core.wasm"),
+        &at("target/faults/page.html"),
+    )?;
+    run(cargo().args(["build", "--quiet", "--package", "news-annotator", "--bin", "annotate"]))?;
+    say("testing the engine in Node and the page in a browser");
+    let mut test = node();
+    test.current_dir(at("."));
+    // A file whose tests hang should say so some day.
+    test.args([
+        "--test",
+        "--test-timeout=600000",
+        "--test-reporter=dot",
+        "--test-reporter-destination=stderr",
+    ]);
+    test.args(["tests/web/"]).env(Kind::Chromium.variable(), chromium);
+    if long {
+        test.env("LONG", "1");
+    }
+    run(&mut test)
+}
+
+/// The page in Firefox, over http and from disk.
+fn firefox() -> Outcome {
+    let firefox = browser::find(Kind::Firefox)?;
+    build::build(&[])?;
+    say("testing the page in Firefox");
+    let mut test = node();
+    test.current_dir(at("."));
+    run(test.args(["--test", "tests/web/firefox.js"]).env(Kind::Firefox.variable(), firefox))
+}
