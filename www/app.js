@@ -146,7 +146,16 @@ const actions = {
     if (byId("rail").classList.contains("open")) byId("reader").focus({ preventScroll: true });
     escape();
   },
-  remove: reading.remove,
+  remove: (id) => {
+    const removed = reading.remove(id);
+    const undo = () => {
+      reading.restore(removed);
+      store.set({ message: null });
+    };
+    store.set({ message: { text: `Closed “${removed.article.title}”.`, tone: "said", undo } });
+    announce(`Closed ${removed.article.title}`);
+    byId("message").querySelector("button")?.focus();
+  },
   setDate: (date) => reading.setDate(state().current, date),
   setTab: (tab) => store.set({ tab }),
   setFigureOrder: (figureOrder) => store.set({ figureOrder }),

@@ -113,17 +113,23 @@ export function createReading(engine, store, done) {
       patch(id, { given: date });
       read(id);
     },
+    /** Takes an article off the list; answers what `restore` needs. */
     remove(id) {
       running.get(id)?.abort();
       const { articles, current } = store.get();
       const at = articles.findIndex((article) => article.id === id);
       const rest = articles.filter((article) => article.id !== id);
-      store.set({ articles: rest });
-      if (current === id) {
-        const next = rest[Math.min(at, rest.length - 1)];
-        if (next) choose(next.id);
-        else store.set({ current: null, lit: null, card: false });
-      }
+      const removed = { article: articles[at], at };
+      const next = current === id ? (rest[Math.min(at, rest.length - 1)]?.id ?? null) : current;
+      store.set({ articles: rest, current: next, ...(next === current ? {} : { lit: null, card: false }) });
+      if (next && next !== current) choose(next);
+      return removed;
+    },
+    /** Puts back what `remove` took off, and shows it. */
+    restore({ article, at }) {
+      const { articles } = store.get();
+      store.set({ articles: articles.toSpliced(at, 0, { ...article, reading: null }) });
+      choose(article.id);
     },
   };
 }

@@ -75,32 +75,35 @@ export function createScreen(store, actions) {
     const open = openArticle(state);
     const same = open && shown && open.id === shown.id && open.text === shown.text;
     if (shown && !same) progress.set(shown.id, byId("reader").scrollTop);
-    if (!same || open.document !== shown.document) {
-      const blocks = open?.document?.blocks ?? linesAsBlocks(open?.text ?? "");
-      if (open) article.draw(open.text, rowsOf(open.text, blocks));
-      else article.draw("", []);
-      byId("article").setAttribute("aria-busy", String(Boolean(open && !open.document && open.reading !== null)));
-      paintMarks(state);
-      margin.show(open?.said && !state.hidden.has("quotes") ? open.said.utterances : []);
-      drawNotices(byId("notices"), open?.document?.notices ?? [], open?.text, actions.goTo);
-      walker.stand(null, null, false);
-      paintFind(state);
-      view.look();
-    }
+    if (!same || open.document !== shown.document) drawPage(state, open);
+    if (!same) byId("reader").scrollTop = progress.get(open?.id) ?? 0;
+    byId("status").textContent = statusText(open);
+    shown = open;
+  }
+
+  function drawPage(state, open) {
     const wordless = !open || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(open.text);
+    // Shown before it is filled: what is hidden has no size, and the notes beside the text go by its lines.
     byId("empty").hidden = !wordless;
     byId("sheet").hidden = wordless;
     byId("panel").hidden = wordless;
     byId("columns").classList.toggle("alone", wordless);
     if (wordless) drawEmpty(byId("empty"), state, { paste: actions.paste, open: actions.open });
-    if (open) dateLine.draw(open);
+
+    const blocks = open?.document?.blocks ?? linesAsBlocks(open?.text ?? "");
+    article.draw(open?.text ?? "", open ? rowsOf(open.text, blocks) : []);
+    byId("article").setAttribute("aria-busy", String(Boolean(open && !open.document && open.reading !== null)));
+    document.title = open ? `${open.title} – News Annotator` : "News Annotator";
     // An article without a headline still has a heading, for those who go by headings.
     byId("no-headline").hidden = wordless || byId("article").querySelector("h1") !== null;
     byId("no-headline").textContent = open?.title ?? "";
-    if (!same) byId("reader").scrollTop = progress.get(open?.id) ?? 0;
-    document.title = open ? `${open.title} – News Annotator` : "News Annotator";
-    byId("status").textContent = statusText(open);
-    shown = open;
+    if (open) dateLine.draw(open);
+    drawNotices(byId("notices"), open?.document?.notices ?? [], open?.text, actions.goTo);
+    paintMarks(state);
+    paintFind(state);
+    margin.show(open?.said && !state.hidden.has("quotes") ? open.said.utterances : []);
+    walker.stand(null, null, false);
+    view.look();
   }
 
   function paintMarks(state) {

@@ -15,7 +15,9 @@ pub(super) fn counts(parts: &[Part<'_>], figures: &mut [Figure]) {
             Counts::Here(span) => {
                 let span = span.shifted(part.span.start());
                 figure.counts = Some(span);
-                last = Some((place, span));
+                if number.label == Label::Cardinal {
+                    last = Some((place, span));
+                }
             }
             Counts::Before if lends(number) => {
                 // Only what was counted a little before, in the same block, is still in the reader's ear.

@@ -121,9 +121,19 @@ impl Resolver {
                 self.remember(known, span, moment.day);
                 (Some(value), rel)
             }
+            When::Span(first, last) if first.day == Day::Unsaid => {
+                let day = self.day_of_clock(span, next);
+                (Some(format!("{}/{}", with_hour(&day, first.hour), with_hour(&day, last.hour))), None)
+            }
             When::Span(first, last) => {
                 let (from, to) = (self.day(first.day), self.day(last.day));
-                let (Some(mut from), Some(to)) = (from, to) else { return (None, None) };
+                let (Some(mut from), Some(mut to)) = (from, to) else { return (None, None) };
+                // "Monday to Friday": the Friday behind that Monday.
+                if let (Day::Weekday { .. }, Some(a), Some(b)) = (first.day, from.civil(), to.civil())
+                    && a > b
+                {
+                    to = Known::on(b.plus(7));
+                }
                 // "from November to February": the first is before the last.
                 if let (Some(a), Some(b), Some(year)) = (from.civil(), to.civil(), from.year) {
                     if a > b

@@ -17,6 +17,7 @@ pub fn figures(source: &str, parts: &[Part<'_>], given: Option<&str>) -> (Option
         for (i, number) in numbers.iter().enumerate() {
             let next = numbers
                 .get(i + 1)
+                .filter(|n| !n.set)
                 .and_then(|n| Some((when(n)?, n.span.start().saturating_sub(number.span.end()))));
             out.push(figure(number, part.span.start(), dollar, &mut resolver, next));
         }
@@ -74,6 +75,10 @@ fn figure(
             }
         }
         Meaning::Every(length) => figure.value = Some(numbers::print_length(length)),
+        // "on Saturdays" is no one day.
+        Meaning::When(when) if number.set => {
+            figure.value = Resolver::new(None).resolve(when, figure.span, None).0
+        }
         Meaning::When(when) => (figure.value, figure.rel) = resolver.resolve(when, figure.span, next),
     }
     figure

@@ -1,6 +1,6 @@
 //! Speakers that are nouns into who they are: `the senator`, `the council`, `Her chief policy aide, Jake Sullivan,`.
 
-use super::people::{People, before};
+use super::people::{People, Seen, before};
 use super::speakers::Place;
 use crate::model::ranks::word_number;
 use crate::names::Label;
@@ -22,25 +22,30 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     // `Her chief policy aide, Jake Sullivan, said`: the name between the noun and its verb.
     let cue = slot.cue.shifted(part.span.start());
     if slot.tie == Tie::Left && cue.start() > span.end() + 3 {
-        let inside = people.named.get(people.read).filter(|s| {
-            s.label == Label::Person && s.span.start() <= span.end() + 3 && s.span.end() <= cue.start()
+        let inside = people.named.iter().skip(people.read).take(6).find(|s| {
+            s.label == Label::Person
+                && s.span.start() >= span.end()
+                && s.span.start() <= span.end() + 3
+                && s.span.end() <= cue.start()
         });
         if let Some(seen) = inside {
             return Some((seen.person.entity, 0.9));
         }
     }
-    let words = span.of(people.article.source);
-    let (first, rest) = words.split_once([' ', '\u{A0}'])?;
+    let source = people.article.source;
+    let (first, rest) = span.of(source).split_once(is_space)?;
     let definite = matches!(first, "The" | "the" | "This" | "this");
-    let head = rest.rsplit([' ', '\u{A0}']).next().unwrap_or(rest).to_lowercase();
+    let head = rest.rsplit(is_space).next().unwrap_or(rest).to_lowercase();
     if !definite || head.ends_with('s') {
         return None;
     }
-    // `the council`: an organisation with the word in its name.
-    let near = people.named.get(people.read.saturating_sub(40)..people.read)?;
+    let near = people.named.get(people.read.saturating_sub(NEAR)..people.read)?;
+    // `the council`, `the poll`: an organisation with the word in its name or behind it.
     let holds = near.iter().rev().find(|s| {
+        let behind = before(source, s.span.end(), s.span.end() + 16).to_lowercase();
         matches!(s.label, Label::Org | Label::Fac | Label::Gpe)
-            && s.span.of(people.article.source).to_lowercase().split_whitespace().any(|w| w == head)
+            && (s.span.of(source).to_lowercase().split(is_space).any(|w| w == head)
+                || behind.trim_start().starts_with(&head))
     });
     if let Some(seen) = holds {
         return Some((seen.person.entity, 0.7));
@@ -48,25 +53,68 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     if !is_one_person(&head) {
         return None;
     }
-    // `the senator`: a person with that office before the name; else the last one who spoke.
-    let office = near.iter().rev().filter(|s| s.label == Label::Person).find(|s| {
-        let from = s.span.start().saturating_sub(60);
-        let before = before(people.article.source, from, s.span.start()).to_lowercase();
-        let tail = before.rsplit([',', '.', ';', '\n']).find(|t| t.trim().len() > 3).unwrap_or_default();
-        tail.contains(&head) || office_abbreviation(&head).is_some_and(|a| before.trim_end().ends_with(a))
-    });
-    office.map(|s| (s.person.entity, 0.7)).or_else(|| {
-        let last = people.last_speaker.filter(|e| people.recent.iter().any(|p| p.entity == *e))?;
-        let (_, spoke) = people.turns.get(&last)?;
-        (place.0.saturating_sub(*spoke) <= 3).then_some((last, 0.5))
-    })
+    by_office(people, near, rest, &head)
+}
+
+/// How many mentions back a noun's person is looked for.
+const NEAR: usize = 60;
+
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\u{A0}')
+}
+
+/// `the senator`, `the New Jersey governor`: the person whose name stood beside the office, or beside the place.
+fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str) -> Option<(usize, f32)> {
+    let source = people.article.source;
+    let words: Vec<String> =
+        noun.split(is_space).filter(|w| w.starts_with(char::is_uppercase)).map(str::to_lowercase).collect();
+    let office = noun.split(is_space).rev().take(2).collect::<Vec<_>>();
+    let vice = office.get(1).is_some_and(|w| matches!(*w, "vice" | "prime" | "attorney"));
+    let mut best: Option<(u32, usize)> = None;
+    for seen in near.iter().filter(|s| s.label == Label::Person) {
+        let around = (seen.span.start().saturating_sub(60), seen.span.end() + 60);
+        let left = before(source, around.0, seen.span.start()).to_lowercase();
+        let right = before(source, seen.span.end(), around.1).to_lowercase();
+        // What belongs to the name itself, not to another before it.
+        let left =
+            left.rsplit([',', '.', ';', '\n']).find(|t| t.trim().len() > 3).unwrap_or_default().to_string()
+                + left.get(left.len().saturating_sub(5)..).unwrap_or_default();
+        let right = right.split(['.', ';', '\n']).next().unwrap_or_default();
+        let titled = office_abbreviation(head).is_some_and(|a| left.trim_end().ends_with(a))
+            || left.contains(head) && left.contains("vice") == (vice && noun.contains("vice"))
+            || right.starts_with(',') && right.contains(head);
+        let placed = words.iter().filter(|w| left.contains(*w) || right.contains(*w)).count() as u32;
+        let last = u32::from(people.last_speaker == Some(seen.person.entity));
+        let score = 4 * u32::from(titled) + 3 * placed.min(2) + last;
+        if score >= 3 && best.is_none_or(|(most, _)| score >= most) {
+            best = Some((score, seen.person.entity));
+        }
+    }
+    best.map(|(_, entity)| (entity, 0.7))
+}
+
+/// `the candidate`: a definite noun for one person.
+pub(super) fn is_the_person(slot: &Slot, words: &str) -> bool {
+    let first = words.split(is_space).next().unwrap_or_default();
+    let head = words.rsplit(is_space).next().unwrap_or_default().to_lowercase();
+    slot.noun == Noun::Nominal && matches!(first, "The" | "the" | "This" | "this") && is_one_person(&head)
 }
 
 /// Nouns for one person who has been named before.
 fn is_one_person(head: &str) -> bool {
     matches!(
         head,
-        "senator"
+        "employee"
+            | "physician"
+            | "president-elect"
+            | "doctor"
+            | "host"
+            | "anchor"
+            | "journalist"
+            | "reporter"
+            | "writer"
+            | "activist"
+            | "senator"
             | "president"
             | "governor"
             | "candidate"

@@ -4,7 +4,7 @@
 //! before: how far back and how often, as the subject or in passing, who spoke last, and whether first name, title
 //! and pronouns so far agree. A window of people is kept, so the time grows with the text.
 
-use super::nouns::by_noun;
+use super::nouns::{by_noun, is_the_person};
 use super::people::People;
 use super::quotes::slot;
 use super::speakers::{Named, Place};
@@ -72,7 +72,15 @@ pub(super) fn resolve(
                 );
                 referee.choose(span, &linked.mentions).filter(|(_, share)| *share >= LEAST)
             }
-            (None, None) => by_noun(&people, place, slot, span),
+            (None, None) => by_noun(&people, place, slot, span).or_else(|| {
+                // `the candidate`: whom `he` would mean there.
+                let person = is_the_person(slot, span.of(article.source));
+                person.then(|| weigh(&people, place, slot, span, Meant::Anyone, &[], referee));
+                person
+                    .then(|| referee.choose(span, &linked.mentions))
+                    .flatten()
+                    .filter(|(_, share)| *share >= LEAST)
+            }),
         };
         if let Some((entity, share)) = meant {
             people.spoke(entity, place.0, by_name.is_some());
@@ -141,6 +149,7 @@ fn mention_pronouns(article: &Article<'_>, linked: &mut Linked, found: &HashMap<
 enum Meant {
     Man,
     Woman,
+    Anyone,
 }
 
 impl Meant {
@@ -175,7 +184,7 @@ fn weigh(
         let Some(seen) = people.named.get(person.mention).filter(|_| apart <= REACH) else { continue };
         let gender = people.genders.get(person.entity).copied().flatten();
         let agrees = match (gender, meant) {
-            (None, _) => 0,
+            (None, _) | (_, Meant::Anyone) => 0,
             (Some(Gender::Male), Meant::Man) | (Some(Gender::Female), Meant::Woman) => 1,
             // No weight can make a woman of `Mr. Trump`.
             _ => continue,

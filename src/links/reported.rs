@@ -28,7 +28,14 @@ pub(super) fn reported(
         let slots = &part.findings.quotes.slots;
         let mut order: Vec<usize> =
             (0..slots.len()).filter(|i| slots.get(*i).is_some_and(|s| s.clause.is_some())).collect();
-        order.sort_by_key(|i| slots.get(*i).map(|s| (s.cue.start(), s.speaker.start())));
+        // What reports most comes first: `… suggested that …, according to Mr. Weiss` is all Mr. Weiss's.
+        order.sort_by_key(|i| {
+            let slot = slots.get(*i);
+            (
+                std::cmp::Reverse(slot.and_then(|s| s.clause).map_or(0, |c| c.span.len())),
+                slot.map(|s| s.cue.start()),
+            )
+        });
         let mut taken: Vec<Span> = Vec::new();
         for index in order {
             let place = (part_index, index);
@@ -41,7 +48,7 @@ pub(super) fn reported(
             let at = spoken.partition_point(|q| q.end() <= span.start());
             let quoted = spoken.get(at).is_some_and(|q| q.overlaps(span));
             // What is said in a reported clause is the clause's own matter.
-            let inside = taken.iter().rev().take(4).any(|t| t.overlaps(cue) || t.overlaps(span));
+            let inside = taken.iter().rev().take(NESTED).any(|t| t.overlaps(cue) || t.overlaps(span));
             if quoted
                 || inside
                 || clause.all_quoted
@@ -67,6 +74,9 @@ pub(super) fn reported(
     linked.reported = out.into_iter().map(|(r, _)| r).collect();
     places
 }
+
+/// With how many clauses of its passage one is compared: more never meet.
+const NESTED: usize = 100;
 
 /// May this attribution stand without marks?
 fn reports(slot: &Slot, kind: BlockKind, named: &Named, linked: &Linked, place: Place) -> bool {

@@ -105,21 +105,6 @@ impl Sight<'_> {
             put(own + 76, mine);
         }
 
-        // The classes of the words.
-        if self.has_classes() {
-            let class = |s: Option<&Seen>| s.map_or(0xFFFF, |s| u32::from(s.class));
-            let (c, cb, cn) = (class(Some(here)), class(b1), class(n1));
-            put(80, c);
-            put(81, cb);
-            put(82, cn);
-            put(83, class(b2));
-            put(84, class(n2));
-            put(85, pair(cb, c));
-            put(86, pair(c, cn));
-            put(87, pair(pair(cb, cn), mine));
-            put(88, pair(c, mine));
-        }
-
         // What the rest of the article says of the same word.
         if let Some(Some(word)) = self.words.get(i) {
             put(own + 90, (u32::from(word.inside) * 3 + u32::from(word.small)) * 512 + mine * 16 + line);

@@ -1,6 +1,5 @@
 //! A passage into the names in it: people, organisations, places, groups.
 
-pub mod classes;
 mod edges;
 pub mod evidence;
 pub mod features;
@@ -22,7 +21,6 @@ use crate::lexicon::{Kind, Lexicon};
 use crate::model::Model;
 use crate::text::{Passage, Span};
 use crate::vocabulary::{Source, vocabulary};
-use classes::WordClasses;
 use edges::{known, trim};
 use found::Found;
 use gazetteer::listed_names;
@@ -83,19 +81,18 @@ pub struct Name {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Recogniser {
     tagger: Option<Tagger>,
-    classes: WordClasses,
 }
 
 impl Recogniser {
     /// The trained parts of a model. Where it has none, the lists and the rules still find names.
     pub fn read(model: &Model<'_>) -> Recogniser {
-        Recogniser { tagger: Weights::read(model).map(Tagger::new), classes: WordClasses::read(model) }
+        Recogniser { tagger: Weights::read(model).map(Tagger::new) }
     }
 
     /// The names of a passage, in order, none overlapping another.
     pub fn recognise(&self, passage: &Passage<'_>, evidence: &Evidence, lexicon: &Lexicon) -> Vec<Name> {
         let lists = lexicon.builtin();
-        let sight = Sight::new(passage, evidence, lists, &self.classes);
+        let sight = Sight::new(passage, evidence, lists);
         let tagged = self.tagger.as_ref().map(|tagger| tagger.tag(&sight)).unwrap_or_default();
         let mut all: Vec<Ranked> = Vec::with_capacity(tagged.len() * 2);
         for name in tagged {

@@ -1,5 +1,6 @@
 //! What a figure counts: the words behind it in its own sentence, as far as they can be told without a grammar.
 
+use super::amounts::Counted;
 use super::lists::{BEFORE_LEVEL, BORROWS, LY_NOUNS, NO_NOUN, OPENS_NOUN};
 use super::reader::Reader;
 use super::words::Class;
@@ -45,6 +46,13 @@ impl Reader<'_> {
                 at = next;
             }
         }
+        // "two 17-year-old girls", "three 500-pound bombs": what describes them has a number of its own.
+        if self.class(at) == Class::Digits || matches!(self.class(at), Class::Small(_)) {
+            let measure = self.numeral(at).map(|n| (self.hyphen(n.end), self.counted(&n)));
+            if let Some((true, (Counted::Age(_) | Counted::Time(_) | Counted::Measure(_), after))) = measure {
+                at = after;
+            }
+        }
         // "the third and final section"
         if number.label == Label::Ordinal
             && self.is(at, "and")
@@ -66,11 +74,15 @@ impl Reader<'_> {
                 matches!(self.lower(at), "that" | "who" | "which" | "whom" | "were" | "are" | "have" | "had");
             let before = self.back(start, 1);
             // "from 3,000 fighters a day to 50 or 60" goes on counting; "the 5000 mark at 5272.50" does not.
-            let changed = told && matches!(before, "to" | "from" | "of" | "than");
+            let sentence = self.sentence(start).start;
+            let from = (sentence..start).any(|k| self.is(k, "from"));
+            // "five tries to three"
+            let scored = before == "to" && start > 1 && self.plural_noun(start - 2);
+            let changed = told && (scored || before == "from" || from && matches!(before, "to" | "than"));
             let level = BEFORE_LEVEL.contains(&before) && !changed && !goes_on;
             let place =
                 number.label == Label::Ordinal && !(told || self.back(start, 1) == "the" && self.is_word(at));
-            let open = !self.is_word(at) || goes_on || BORROWS.contains(&self.lower(at));
+            let open = !self.is_word(at) || goes_on || scored && told || BORROWS.contains(&self.lower(at));
             return if level || place || !open { Counts::Nothing } else { Counts::Before };
         }
         Counts::Here(self.noun(at))
@@ -94,9 +106,13 @@ impl Reader<'_> {
                 end += 1;
                 continue;
             }
-            // "new Airbus A330-200 airliners"
-            if self.hyphen(end) || self.kind(end) == Some(TokenKind::Ending) && end > at {
-                end += 1 + usize::from(self.hyphen(end) && self.kind(end + 1) == Some(TokenKind::Number));
+            // "new Airbus A330-200 airliners", "centrally-funded institutes"
+            if self.hyphen(end) {
+                end += 2;
+                continue;
+            }
+            if self.kind(end) == Some(TokenKind::Ending) && end > at {
+                end += 1;
                 continue;
             }
             // "the first time Indonesia’s capital": a name behind a common noun is another phrase.

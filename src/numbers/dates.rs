@@ -6,6 +6,7 @@ use super::meaning::{Day, Lean, Moment, When, Year};
 use super::numeral::whole;
 use super::reader::Reader;
 use super::words::Class;
+use crate::text::Case;
 
 /// A date with the token behind it.
 pub(super) type Found = (usize, When);
@@ -59,8 +60,13 @@ impl Reader<'_> {
         {
             return None;
         }
-        let day = Day::Weekday { weekday, lean: self.lean(i, i + 1) };
-        Some((i + 1, When::At(Moment::on(day))))
+        let on = |weekday, at| Moment::on(Day::Weekday { weekday, lean: self.lean(at, at + 1) });
+        // "Monday to Friday"
+        let joint = self.hyphen(i + 1) || matches!(self.lower(i + 1), "to" | "through");
+        if let (true, Class::Weekday(last)) = (joint, self.class(i + 2)) {
+            return Some((i + 3, When::Span(on(weekday, i), on(last, i))));
+        }
+        Some((i + 1, When::At(on(weekday, i))))
     }
 
     /// "October 31, 2015", "Nov. 13-15", "May 2008", "July 20 to August 2", "March".
@@ -69,12 +75,19 @@ impl Reader<'_> {
         let at = i + 1;
         let hyphen = self.past_hyphen(at);
         let day_at = if self.is(hyphen, "the") { hyphen + 1 } else { hyphen };
+        // "a Long March 5 rocket", "Theresa May 5 points ahead": names, unless a year follows.
+        let named = matches!(month, 3..=6 | 8)
+            && i > 0
+            && self.passage.token(i - 1).is_some_and(|t| t.case == Case::Initial)
+            && !self.opens_sentence(i - 1)
+            && !matches!(self.class(i - 1), Class::Weekday(_) | Class::Turn(_));
         if let Some((day, after)) =
             self.day_of_month(day_at).filter(|_| self.capital(i) || i == 0 || self.word(i).len() > 3)
             && exists(None, month, day)
             && !self.day_is_count(day_at, after)
         {
-            return Some(self.with_day(i, month, day, after));
+            let found = self.with_day(i, month, day, after);
+            return (!named || self.is_year(found.0 - 1, true)).then_some(found);
         }
         // "May 2008", "March, 2016", "October of 2014", "Sep-2012"
         let year_at = hyphen
@@ -98,8 +111,9 @@ impl Reader<'_> {
         let lean = self.lean(i, at);
         let first = Moment::on(Day::Calendar { year: Year::Open, month: Some(month), day: None, lean });
         // "March this year", "October last year": the year is said behind it, as a date of its own.
-        let turned = matches!(self.lower(at), "this" | "last" | "next") && self.is(at + 1, "year");
-        if let (Class::Turn(offset), true) = (self.class(at), turned) {
+        let of = at + usize::from(self.is(at, "of"));
+        let turned = matches!(self.lower(of), "this" | "last" | "next") && self.is(of + 1, "year");
+        if let (Class::Turn(offset), true) = (self.class(of), turned) {
             let year = Year::Shifted(offset.into());
             let day = Day::Calendar { year, month: Some(month), day: None, lean };
             return Some((at, When::At(Moment::on(day))));

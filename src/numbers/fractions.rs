@@ -128,7 +128,10 @@ impl Reader<'_> {
             self.class(end),
             Class::Time(..) | Class::Measure(_) | Class::Month(_) | Class::Scale(_)
         );
-        let fits = top_end == i + 1 && bottom_fits && noun && !self.joined(end);
+        let fits = top_end == i + 1
+            && bottom_fits
+            && noun
+            && (!self.joined(end) || matches!(self.word(end), "," | "." | ";" | ")" | "”" | "\""));
         let fits = fits
             && (self.is(i + 1, "out") || matches!(bottom, 2..=10 | 12 | 20 | 21 | 25 | 50 | 100 | 1000..));
         Some(Numeral {

@@ -132,6 +132,7 @@ pub(super) const LABELS: &[&str] = &[
     "pier", "apartment", "apt", "terminal", "model", "sector", "isbn", "ip", "lat", "issue", "episode",
     "game", "round", "stage", "week", "day", "form", "row", "category", "tier", "district", "ward",
     "precinct", "act",
+    "op.", "symphony", "opus",
 ];
 
 /// Words that may open a sentence with a capital and are no names.
@@ -143,6 +144,7 @@ pub(super) const NOT_NAMES: &[&str] = &[
     "least", "most", "than", "under", "to", "up", "as", "if", "then", "they", "we", "he", "she", "a", "an",
     "or", "since", "until", "while", "total", "between", "that", "this", "it", "no", "not", "so", "exactly",
     "roughly", "approximately", "an estimated", "estimated", "killed", "kills", "dead", "i", "you", "other",
+    "maybe", "perhaps", "even", "still", "now", "today", "yesterday", "nor", "how", "what", "why", "where", "yes", "out", "up", "down",
 ];
 
 /// States of the people counted: "129 dead".
@@ -151,6 +153,7 @@ pub(super) const STATES: &[&str] = &[
     "dead", "killed", "wounded", "injured", "hurt", "missing", "arrested", "detained", "hospitalised",
     "hospitalized", "infected", "displaced", "homeless", "shot", "hostage", "captured", "charged",
     "unaccounted", "trapped", "rescued", "evacuated", "stranded", "sick", "ill",
+    "accused",
 ];
 
 /// What stands before a "one" that counts nothing: "no one", "that one".

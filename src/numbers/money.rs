@@ -120,6 +120,10 @@ impl Reader<'_> {
         {
             (people, at) = (self.lower(at), named);
         }
+        // "68.72 US cents"
+        if let (Class::Coin(_), Some(code)) = (self.class(at + 1), nation(self.lower(at), "$")) {
+            return Some((Counted::Coin(code), at + 2));
+        }
         match self.class(at) {
             // "10 €", "7€"
             Class::Sign(code) if people.is_empty() && self.class(at + 1) != Class::Digits => {

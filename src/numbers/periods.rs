@@ -130,7 +130,8 @@ impl Reader<'_> {
         let last = end.saturating_sub(1);
         let word = self.word(last);
         let inner = word.strip_suffix('.').is_some_and(|rest| !rest.is_empty() && !rest.contains('.'));
-        let closes = self.sentence(last).end == end && self.class(last) != Class::Digits;
+        let dated = matches!(self.class(last), Class::Digits | Class::Month(_) | Class::Weekday(_));
+        let closes = self.sentence(last).end == end && !dated;
         if inner && closes && self.span(last..end).end() == span.end() {
             Span::new(span.start(), span.end() - 1)
         } else {

@@ -146,7 +146,12 @@ impl Reader<'_> {
             return false;
         }
         let before = self.back(i, 1);
-        if LABELS.contains(&before) && (self.class(i) == Class::Digits) && !self.plural_noun(end) {
+        let label = LABELS.contains(&before) && self.class(i) == Class::Digits;
+        if label
+            && (!self.plural_noun(end)
+                || self.capital(i - 1) && !self.opens_sentence(i - 1)
+                || before == "chapter")
+        {
             return true;
         }
         // "Standard & Poor’s 500", "the UN’s 1540 committee"
@@ -309,14 +314,21 @@ impl Reader<'_> {
         {
             return figure(end);
         }
-        if matches!(self.back(i, 1), "aged" | "age")
+        // "aged seven and four"
+        let second = self.back(i, 1) == "and" && matches!(self.back(i, 3), "aged" | "ages");
+        if second
+            || matches!(self.back(i, 1), "aged" | "age" | "ages")
             || matches!(self.back(first, 1), "aged")
             || self.back(i, 2) == "aged" && self.back(i, 1) == "between"
         {
             return figure(end);
         }
         // "children under five", "those over 65": no noun follows.
-        if matches!(hedge, Some(Mod::LessThan | Mod::MoreThan)) && !self.is_noun(end) && first + 1 == i {
+        let young = matches!(self.back(first, 1), "children" | "kids" | "babies" | "child");
+        if matches!(hedge, Some(Mod::LessThan | Mod::MoreThan))
+            && (young || !self.is_noun(end))
+            && first + 1 == i
+        {
             let who = AGED_PEOPLE.contains(&self.back(first, 1));
             if who {
                 let mut number = Number::new(self.span(first..end), Label::Quantity, years(q.low, None));

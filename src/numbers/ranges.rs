@@ -75,7 +75,7 @@ impl Reader<'_> {
         } else if through {
             // "50 to 60 people", but "won 3 to 2", "rose 0.4 to 12.3", "from the 2 to the 5".
             grows
-                && !self.tells_of_change(a.start, 3)
+                && (!self.tells_of_change(a.start, 3) || self.plural_noun(end) || self.counts_state(end))
                 && (amount || !self.is_score(a.start, end))
                 && !self.is(end, "years")
         } else {

@@ -69,6 +69,15 @@ impl Reader<'_> {
     /// "last week", "this morning", "last spring", "next Friday", "last two weeks".
     fn turned(&self, i: usize, offset: i8, floor: usize) -> Option<(usize, Number)> {
         let word = self.lower(i);
+        // "due to last four days"
+        if word == "last"
+            && matches!(
+                self.back(i, 1),
+                "to" | "will" | "would" | "could" | "can" | "may" | "might" | "should" | "must"
+            )
+        {
+            return None;
+        }
         let the = i > floor && self.back(i, 1) == "the";
         let start = if the { i - 1 } else { i };
         match self.class(i + 1) {
@@ -307,7 +316,9 @@ impl Reader<'_> {
         let figure =
             floor > clause && (floor..i).all(|k| self.is_word(k) || self.hyphen(k) || self.word(k) == "%");
         let often = matches!(self.back(i, 1), "once" | "twice" | "times");
-        if !figure && !often {
+        // "365 in a year" is no rate.
+        let inside = matches!(self.back(i, 1), "in" | "of" | "for" | "within" | "after" | "about" | "than");
+        if !figure && !often || inside {
             return None;
         }
         let mut number = Number::new(

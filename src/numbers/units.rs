@@ -137,6 +137,8 @@ impl Reader<'_> {
         let told = matches!(
             self.back(start, 1),
             "hit"
+                | "minus"
+                | "-"
                 | "reached"
                 | "reaching"
                 | "of"

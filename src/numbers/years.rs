@@ -296,6 +296,12 @@ impl Reader<'_> {
         if matches!(self.lower(i), "fiscal" | "fy") {
             let next = i + 1 + usize::from(self.is(i + 1, "year"));
             let (year, end) = self.year(next).filter(|_| self.is_year(next, true))?;
+            // "fiscal year 2015-16"
+            let last = Some(self.word(end + 1)).filter(|w| self.hyphen(end) && w.len() == 2 && whole(w));
+            if let Some(last) = last.and_then(|w| w.parse::<i32>().ok()) {
+                let last = Moment::on(said(year - year % 100 + last));
+                return Some((end + 2, When::Span(Moment::on(said(year)), last)));
+            }
             return at(end, said(year));
         }
         let word = self.word(i);

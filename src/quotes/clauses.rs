@@ -64,19 +64,20 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
     let (from, to) = (*starts.get(sentence)?, *starts.get(sentence + 1)?);
     let end = without_stop(outline, from, to);
     let says = outline.known(draft.cue.0).is(SAY);
+    // `On top of that, Trump said on Sunday that …`: the clause is still to come.
+    let ahead = draft.tie == Tie::Left && conjunction(outline, draft, end).is_some();
+    let as_he_said = draft.tie == Tie::Left && draft.from > from && outline.lower(draft.from - 1) == "as";
+    let opened = as_he_said.then(|| opening(outline, draft, from, end)).flatten();
     let (from, to, by) = match draft.tie {
-        Tie::According | Tie::Left | Tie::Right if is_before(outline, draft, from) => {
-            let to = if is_comma(outline, draft.from.checked_sub(1)?) { draft.from - 1 } else { draft.from };
-            // `…, he said, …`: the sentence goes on behind the attribution.
-            let goes_on = is_comma(outline, draft.to) && outline.is_quote(draft.to + 1);
-            (behind_dateline(outline, from), if goes_on { end } else { to }, Link::Before)
+        Tie::According | Tie::Left | Tie::Right if !ahead && is_before(outline, draft, from) => {
+            before(outline, draft, from, end)?
         }
         Tie::According => opening(outline, draft, from, end)?,
-        Tie::Left if draft.from > from && outline.lower(draft.from - 1) == "as" => {
-            opening(outline, draft, from, end)?
-        }
+        Tie::Left if opened.is_some() => opened?,
         Tie::Left | Tie::Shared => behind(outline, draft, end, says)?,
-        Tie::Colon if draft.phrase.noun != Noun::Pronoun => (draft.to, end, Link::Colon),
+        Tie::Colon if draft.phrase.noun != Noun::Pronoun => {
+            (draft.to, without_time(outline, draft.to, end), Link::Colon)
+        }
         _ => return None,
     };
     let whole = skip_marks(outline, from, to);
@@ -85,7 +86,7 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
     let quotes = outline.passed(to).quotes.saturating_sub(outline.passed(from).quotes);
     let own = match by {
         // What the attribution itself takes is not reported.
-        Link::Before if to > draft.to => {
+        Link::Before if to > draft.to && from < draft.from => {
             words.saturating_sub(outline.passed(draft.to).words - outline.passed(draft.from).words)
         }
         _ => words,
@@ -142,6 +143,28 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
         }
         _ => true,
     }
+}
+
+/// `…, he said`: what stands before the attribution; or, where that is little, what follows it:
+/// `If Clinton is the nominee, he said, he would consider a third party.`
+fn before(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) -> Option<(usize, usize, Link)> {
+    let to = if is_comma(outline, draft.from.checked_sub(1)?) { draft.from - 1 } else { draft.from };
+    let from = behind_dateline(outline, from);
+    // `What is certain, he said, is that ISIS is bent “on providing a new headline”`.
+    let quotes_behind = outline.passed(end).quotes > outline.passed(draft.to).quotes;
+    if is_comma(outline, draft.to)
+        && quotes_behind
+        && (draft.tie == Tie::Left || outline.is_quote(draft.to + 1))
+    {
+        return Some((from, end, Link::Before));
+    }
+    let words = |from: usize, to: usize| outline.passed(to).words.saturating_sub(outline.passed(from).words);
+    let quoted = outline.passed(end).quotes > outline.passed(from).quotes;
+    let interrupts = is_comma(outline, draft.to) && draft.tie == Tie::Left && !quoted;
+    if interrupts && words(draft.to, end) > 3 && words(draft.to, end) > words(from, to) {
+        return Some((draft.to + 1, end, Link::Before));
+    }
+    Some((from, to, Link::Before))
 }
 
 /// `According to Clarke, …`, `As Clarke said, …`: behind the comma that closes the attribution.
@@ -245,9 +268,11 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
             return (!subject).then_some(at);
         }
         let first = at == after;
-        let leads =
-            word.is(PREPOSITION | DAY) && !points || is_comma(outline, at) || is_time(outline.lower(at));
-        let stops = !outline.is_word(at) && !is_comma(outline, at)
+        let leads = word.is(DAY)
+            || leads_by(outline.lower(at)) && !points
+            || is_comma(outline, at)
+            || is_time(outline.lower(at));
+        let stops = !outline.is_word(at) && (hearer || !is_comma(outline, at))
             || outline.is_quote(at)
             || outline.is_verb(at) && !is_time(outline.lower(at))
             || word.is(PRONOUN) && !(hearer && first);
@@ -257,6 +282,11 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
         at += 1;
     }
     None
+}
+
+/// Prepositions that lead a place or a time between a verb and its clause: `said in an interview that`.
+fn leads_by(lower: &str) -> bool {
+    matches!(lower, "in" | "on" | "during" | "to" | "from" | "for" | "after" | "before" | "through" | "via")
 }
 
 fn is_time(lower: &str) -> bool {
@@ -326,14 +356,19 @@ fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize)
             || word.is(AUXILIARY)
                 && outline.known(next + 2).is(CUE)
                 && !matches!(outline.lower(next + 1), "to");
+        if mark(outline, at) == ";" && at > from {
+            return at;
+        }
         if matches!(lower, "and" | "but") && verb_next && next > from {
             return stop;
         }
         if !comma {
             continue;
         }
-        let turns = matches!(lower, "while" | "whereas" | "although" | "though")
-            || outline.known(next).is(ING) && !outline.is_quote(at + 2)
+        let turns = matches!(
+            lower,
+            "while" | "whereas" | "although" | "though" | "according" | "compared" | "double"
+        ) || outline.known(next).is(ING) && !outline.is_quote(at + 2)
             || matches!(lower, "a" | "an") && outline.is_quote(at)
             || matches!(lower, "but" | "and" | "while") && attributes(outline, next + 1, end);
         if subordinate && is_comma(outline, at) || turns {
@@ -431,6 +466,13 @@ fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
 
 fn is_comma(outline: &Outline<'_, '_>, at: usize) -> bool {
     mark(outline, at) == ","
+}
+
+/// The end without a video's length: `Brother of drummer: Band heard gunshots 01:54`.
+fn without_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> usize {
+    let number = |i: usize| outline.kind(i) == Some(TokenKind::Number);
+    let timed = end >= from + 4 && number(end - 1) && mark(outline, end - 2) == ":" && number(end - 3);
+    if timed { end - 3 } else { end }
 }
 
 /// The end of units `from..to` without the sentence's stop.

@@ -156,6 +156,9 @@ impl Found {
 /// title: `co-author of “ISIS: Inside the Army of Terror.”` Few are found in any training text, and there is no doubt.
 const TITLE: i32 = 4 * SCALE;
 
+/// The same for the name behind a dash, right after the marks: `“…” —Colin Clarke, counterterrorism expert`.
+const SIGNED: i32 = 4 * SCALE;
+
 fn is_title(shape: &Shape) -> bool {
     shape.title && shape.work && shape.words >= 2 && matches!(shape.led, Led::Word | Led::Mark)
 }
@@ -230,7 +233,8 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32) -> Found {
             let around = fits::Around::new(&outline, at, near);
             for (draft, index) in near.iter().zip(range) {
                 fits::fit(&outline, at, shape, &around, draft, &mut |f| _ = listen(Event::Feature(f)));
-                fits.push((index, listen(Event::Done)));
+                let signed = draft.tie == Tie::Dash && draft.from == at + 1;
+                fits.push((index, listen(Event::Done) + if signed { SIGNED } else { 0 }));
                 kept.get_mut(index).into_iter().for_each(|k| *k = true);
             }
         }

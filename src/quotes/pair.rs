@@ -300,3 +300,118 @@ fn nest(pairs: &mut [Paired]) {
         around.push(pair.end);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Span;
+    use crate::text::random::Random;
+
+    fn spans(text: &str) -> Vec<Span> {
+        let passage = Passage::of(text);
+        pair(&passage).pairs.iter().map(|p| passage.span(p.open..p.end)).collect()
+    }
+
+    /// The obvious way, for texts whose every mark is curly, double and balanced: the first closing mark behind an
+    /// opening one that has as many of each between.
+    fn naive(text: &str) -> Vec<Span> {
+        let mut out = Vec::new();
+        for (start, _) in text.match_indices('“') {
+            let mut depth = 0;
+            for (at, c) in text.char_indices().skip_while(|(at, _)| *at < start) {
+                depth += i32::from(c == '“') - i32::from(c == '”');
+                if depth == 0 {
+                    out.push(Span::from_usize(start, at + c.len_utf8()));
+                    break;
+                }
+            }
+        }
+        out
+    }
+
+    /// A quotation of a few words with others inside, its marks as they are drawn at each depth.
+    fn write(
+        random: &mut Random,
+        marks: &[(&str, &str)],
+        depth: usize,
+        text: &mut String,
+        spans: &mut Vec<Span>,
+    ) {
+        let (open, close) = marks[depth % marks.len()];
+        let start = text.len();
+        text.push_str(open);
+        for i in 0..1 + random.below(4) {
+            if i > 0 {
+                text.push(' ');
+            }
+            if depth + 1 < marks.len() && random.below(4) == 0 {
+                write(random, marks, depth + 1, text, spans);
+            } else {
+                text.push_str(
+                    ["No", "it isn't", "they left", "the attack", "Paris", "in 2015"][random.below(6)],
+                );
+            }
+        }
+        text.push_str([",", ".", "?", "!"][random.below(4)]);
+        text.push_str(close);
+        spans.push(Span::from_usize(start, text.len()));
+    }
+
+    #[test]
+    fn well_formed_marks_are_paired_as_they_were_written() {
+        let styles: [&[(&str, &str)]; 6] = [
+            &[("“", "”"), ("‘", "’")],
+            &[("‘", "’"), ("“", "”")],
+            &[("\"", "\""), ("'", "'")],
+            &[("'", "'"), ("\"", "\"")],
+            &[("«", "»"), ("“", "”"), ("‘", "’")],
+            &[("''", "''")],
+        ];
+        let mut random = Random::new(5);
+        for round in 0..3000 {
+            let marks = styles[round % styles.len()];
+            let (mut text, mut wanted) = (String::new(), Vec::new());
+            for _ in 0..1 + random.below(4) {
+                write(&mut random, marks, 0, &mut text, &mut wanted);
+                text.push_str(
+                    [" he said. ", " said Ms. O'Brien. ", " She didn't stay. ", " "][random.below(4)],
+                );
+            }
+            wanted.sort_by_key(|s| (s.start(), std::cmp::Reverse(s.end())));
+            assert_eq!(spans(&text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn curly_marks_are_paired_as_the_obvious_way_pairs_them() {
+        let mut random = Random::new(6);
+        for _ in 0..2000 {
+            let (mut text, mut unused) = (String::new(), Vec::new());
+            for _ in 0..1 + random.below(3) {
+                write(&mut random, &[("“", "”"), ("“", "”"), ("“", "”")], 0, &mut text, &mut unused);
+                text.push_str(" he said. ");
+            }
+            assert_eq!(spans(&text), naive(&text), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_text_breaks_the_nesting() {
+        let mut random = Random::new(7);
+        for _ in 0..5000 {
+            let text = random.text(40);
+            let passage = Passage::of(&text);
+            let pairs = pair(&passage).pairs;
+            for (i, a) in pairs.iter().enumerate() {
+                assert!(
+                    a.open < a.inside && a.inside <= a.close && a.close <= a.end && a.end <= passage.len()
+                );
+                let around = pairs[..i].iter().filter(|b| b.end > a.open).count();
+                assert_eq!(a.depth, around, "{text:?}");
+                for b in &pairs[..i] {
+                    assert!(b.open <= a.open && (b.end <= a.open || a.end <= b.end), "{text:?} {a:?} {b:?}");
+                }
+            }
+        }
+    }
+}

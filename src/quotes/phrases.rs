@@ -57,7 +57,9 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         at = at.checked_sub(1)?;
     }
     let mut apposed = false;
-    if let Some(opening) = match_of(outline, at) {
+    // `Rep. Bobby Scott (D-Va.), ranking member of the committee, said`: what hangs on a name may be of two sorts.
+    for _ in 0..2 {
+        let Some(opening) = match_of(outline, at) else { break };
         at = apposition_start(outline, at, opening)?.checked_sub(1)?;
         apposed = true;
     }
@@ -108,7 +110,8 @@ fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening: &str) -> O
         if !opens {
             continue;
         }
-        let behind_name = at > 0 && outline.is_name(at - 1);
+        let behind_name =
+            at > 0 && (outline.is_name(at - 1) || opening == "," && mark(outline, at - 1) == ")");
         match found {
             None => found = Some(at),
             Some(before) if behind_name && !outline.is_name(before - 1) => found = Some(at),

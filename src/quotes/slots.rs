@@ -60,6 +60,10 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
         let word = outline.known(at);
         if outline.lower(at) == "according" && outline.lower(at + 1) == "to" {
             push(&mut out, Tie::According, subject_right(outline, at + 1), (at, at + 2));
+        } else if outline.lower(at) == "as" && outline.known(at + 1).is(PAST) && outline.lower(at + 2) == "by"
+        {
+            // `As reported by Western Journalism, …`
+            push(&mut out, Tie::According, subject_right(outline, at + 2), (at, at + 3));
         } else if word.is(CUE) && !is_noun_here(outline, at) && !outline.is_name(at) {
             verb(outline, at, &mut out);
         } else if at > 0 && mark(outline, at) == ":" && !outline.joined(at + 1) {
@@ -141,8 +145,10 @@ fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
     }
     let told = matches!(outline.lower(at), "told" | "tell" | "tells" | "telling");
     if told {
-        let end = name_end(outline, at + 1);
-        if end > at + 1 {
+        // `told The Huffington Post`
+        let name = at + 1 + usize::from(next == "the" && outline.is_name(at + 2));
+        let end = name_end(outline, name);
+        if end > name {
             return end;
         }
         if outline.known(at + 1).is(OTHER_PRONOUN) || matches!(next, "reporters" | "journalists") {

@@ -6,7 +6,6 @@
 
 use flate2::read::GzDecoder;
 use news_annotator::lexicon::Lexicon;
-use news_annotator::names::classes::WordClasses;
 use news_annotator::names::evidence::Evidence;
 use news_annotator::names::sight::Sight;
 use news_annotator::names::survey;
@@ -169,12 +168,7 @@ pub fn read(path: &Path) -> Result<Vec<Article>, String> {
 }
 
 /// What one article gives to train on.
-pub fn examples(
-    article: &Article,
-    corpus: &Corpus,
-    lexicon: &Lexicon,
-    classes: &WordClasses,
-) -> Result<Vec<Example>, String> {
+pub fn examples(article: &Article, corpus: &Corpus, lexicon: &Lexicon) -> Result<Vec<Example>, String> {
     let text = &article.text;
     let parts: Vec<_> = blocks(text).iter().flat_map(|block| passages(text, *block)).collect();
     let read: Vec<Passage> = parts.iter().map(|p| Passage::new(p.span.of(text), p.kind)).collect();
@@ -186,7 +180,7 @@ pub fn examples(
         let start = part.span.start() as usize;
         let mut add = |passage: &Passage<'_>, offset: usize, evidence: &Evidence, weight: f32| {
             let tags = tags(passage, offset, &spans, corpus);
-            let sight = Sight::new(passage, evidence, lexicon.builtin(), classes);
+            let sight = Sight::new(passage, evidence, lexicon.builtin());
             out.extend(learn(&sight, &tags, weight));
         };
         add(passage, start, &evidence, corpus.weight);

@@ -73,7 +73,7 @@ export function createMargin(root, article, choose) {
           ? words(` ${cue}`, { class: "how" })
           : "",
       kind === "direct" ? "" : element("span", { class: "unseen" }, `, ${labelWords(kind)}`),
-      doubt && !again ? element("span", { class: "doubt" }, ` ${doubt}`) : "",
+      doubt && !again && !nobody ? element("span", { class: "doubt" }, ` ${doubt}`) : "",
     );
   }
 

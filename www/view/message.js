@@ -9,6 +9,7 @@ export function drawMessage(root, message, dismiss) {
   if (!message) return root.replaceChildren();
   return root.replaceChildren(
     element("span", {}, message.text),
+    message.undo ? button({ class: "line", onclick: message.undo }, "Undo") : "",
     button({ class: "quiet square", "aria-label": "Dismiss", onclick: dismiss }, "×"),
   );
 }

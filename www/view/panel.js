@@ -32,6 +32,9 @@ export function createPanel(root, actions) {
   });
   grip.addEventListener("click", () => fold(!root.classList.contains("folded")));
 
+  // In a low window, as at four times the size, the article comes first.
+  if (matchMedia("(max-height: 460px) and (max-width: 820px)").matches) fold(true);
+
   function fold(to) {
     root.classList.toggle("folded", to);
     grip.setAttribute("aria-expanded", String(!to));

@@ -16,7 +16,8 @@ function itemElement(article, open, { choose, remove }) {
     words(article.title, { class: "title" }),
     words(from(article), { class: "from" }),
   );
-  if (article.from.sample) return element("li", {}, item);
+  // A sample is closed where it is open, so that five crosses don't stand in a row before anything was brought.
+  if (article.from.sample && !open) return element("li", {}, item);
   return element(
     "li",
     {},

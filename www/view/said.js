@@ -50,7 +50,8 @@ function entryElement(utterance, text, go) {
   if (kind !== "direct") notes.push(labelWords(kind));
   if (speaker.key === "nobody" && speaker.own) notes.push(`said by “${speaker.own}”`);
   if (doubles) notes.push(doubles === 1 ? "printed twice" : `printed ${doubles + 1} times`);
-  const doubt = doubtWords(confidence);
+  // Where nobody was found there is no speaker to be sure of.
+  const doubt = speaker.key === "nobody" ? "" : doubtWords(confidence);
   return element(
     "li",
     {},

@@ -26,7 +26,7 @@ pub fn site() -> Outcome {
     bundle(&["style", &text(&folder.join("style.css"))])?;
     copy(&at("www/engine/core/core.wasm"), &folder.join("core.wasm"))?;
     for file in ["icon.svg", "manifest.webmanifest"] {
-        copy(&at("www").join(file), &folder.join(file))?;
+        copy(&at("www/offline").join(file), &folder.join(file))?;
     }
     let page = Page::read()?
         .policy(&site_policy())?
@@ -46,7 +46,7 @@ fn service_worker(folder: &Path) -> Outcome {
     }
     let version = STANDARD.encode(hasher.finalize());
     let names: Vec<_> = files.iter().map(|file| format!("./{}", file.replace("index.html", ""))).collect();
-    let script = read(&at("www/service-worker.js"))?;
+    let script = read(&at("www/offline/service-worker.js"))?;
     let facts = format!("const FILES = {names:?};\nconst VERSION = {version:?};\n");
     write(&folder.join("service-worker.js"), facts + &script)
 }
