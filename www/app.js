@@ -168,6 +168,7 @@ const actions = {
     const mark = open().marks.byId.get(id);
     announce(spoken(mark, open().marks, open().text));
   },
+  hint: (ids) => screen.hint(ids),
   // Pressed again, the entry of a name leads to its next mention.
   goAmong: (ids) => actions.go(ids[(ids.indexOf(state().lit) + 1) % ids.length]),
   goTo: (start, end) => screen.point(start, end),

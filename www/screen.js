@@ -14,6 +14,7 @@ import { createPanel } from "./view/panel.js";
 import { createDateLine } from "./view/dateline.js";
 import { createFind } from "./view/find.js";
 import { createKeysDialog } from "./view/keys-dialog.js";
+import { createRuler } from "./view/ruler.js";
 import { createWindow } from "./view/window.js";
 import { drawEmpty } from "./view/empty.js";
 import { drawMessage } from "./view/message.js";
@@ -66,6 +67,8 @@ export function createScreen(store, actions) {
       walker.resized(open?.marks?.byId.get(store.get().lit));
     },
   });
+
+  const ruler = createRuler(byId("ruler"));
 
   let shown = null;
   // How far the reader has come in each article.
@@ -134,6 +137,10 @@ export function createScreen(store, actions) {
     panel.light(ids);
     if (mark && state.card) card.show(mark, open.marks, open.text);
     else card.hide();
+    ruler.draw(
+      [...lit, ...same].filter((each) => each.kind),
+      open?.text.length ?? 0,
+    );
     walker.stand(mark, mark && spoken(mark, open.marks, open.text), false);
   }
 
@@ -162,13 +169,24 @@ export function createScreen(store, actions) {
   store.subscribe(draw);
   draw(store.get(), new Set(Object.keys(store.get())));
 
+  /** Shows where these marks are, without going there; none of them shows where the lit ones are again. */
+  function hint(ids) {
+    const open = openArticle(store.get());
+    const marks = open?.marks;
+    const pointed = marks ? ids.map((id) => marks.byId.get(id)).filter(Boolean) : [];
+    const spans = pointed.flatMap((mark) => (mark.type === "quote" ? lightOf(mark, marks).lit : [mark]));
+    painter.set({ hint: spans.sort((a, b) => a.start - b.start) });
+    const lit = lightOf(marks?.byId.get(store.get().lit) ?? null, marks);
+    ruler.draw(spans.length ? spans : [...lit.lit, ...lit.same].filter((each) => each.kind), open?.text.length ?? 0);
+  }
+
   /** Brings a place into sight and marks it, until another mark is lit. */
   function point(start, end) {
     view.bring(start, end);
     painter.set({ place: [{ start, end }] });
   }
 
-  return { point, article, walker, card, find, keysDialog, panel, view };
+  return { hint, point, article, walker, card, find, keysDialog, panel, view };
 }
 
 /** The layer that the marks of a label are painted on: "person", "work-of-art", "quote-direct", "reported". */

@@ -34,7 +34,7 @@ test("the engine fetches the wasm and nothing else, and makes code of no string"
 });
 
 test("a file is one idea: it says which, and is not too long", () => {
-  for (const { name, whole } of modules("www/engine", "www/npm", "www/offline", "tests/web", "benches")) {
+  for (const { name, whole } of modules("www/engine", "www/npm", "www/offline", "benches")) {
     assert.match(whole, /^(\/\*\*|\/\/ )/, `${name} should open by saying what it is`);
     assert.ok(whole.split("\n").length <= LONGEST + 1, `${name} is over ${LONGEST} lines`);
   }

@@ -104,6 +104,19 @@ test("a quote, its cue and its speaker light up together, in the text, the margi
   assert.equal(await page.locator("#said .entry.on").count(), 1);
 });
 
+test("an entry that is pointed at or has the focus shows its place, and goes dark again", async () => {
+  const { page } = await reading();
+  const entry = page.locator("#said .entry", { hasText: "We are not going back" });
+  await entry.hover();
+  assert.ok((await under(page, "hint")).some((words) => words.includes("We are not going back")));
+  assert.ok((await page.locator("#ruler i").count()) > 0);
+  await page.mouse.move(5, 5);
+  assert.deepEqual(await under(page, "hint"), []);
+  assert.equal(await page.locator("#ruler i").count(), 0);
+  await entry.focus();
+  assert.ok((await under(page, "hint")).length > 0);
+});
+
 test("kinds are switched off and on by their key and by the legend, whose sample goes with them", async () => {
   const { page } = await reading();
   const before = await layer(page, "quote-direct");

@@ -12,6 +12,7 @@ export const NEAR_ONLY = 5000;
 const PRIORITY = {
   quote: 1,
   reported: 1,
+  hint: 5,
   same: 5,
   lit: 6,
   "lit-speaker": 7,

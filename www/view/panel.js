@@ -6,7 +6,8 @@ import { drawSaid } from "./said.js";
 
 const TABS = ["said", "names", "figures"];
 
-/** The panel in `root`; `actions`: setTab, setFigureOrder, go(markId), goAmong(markIds). */
+/** The panel in `root`; `actions`: setTab, setFigureOrder, go(markId), goAmong(markIds),
+ * hint(markIds). */
 export function createPanel(root, actions) {
   const tab = (name) => root.querySelector(`#tab-${name}`);
   const list = (name) => root.querySelector(`#${name}`);
@@ -30,6 +31,14 @@ export function createPanel(root, actions) {
     actions.setTab(name);
     tab(name).focus();
   });
+  // The place of an entry is shown while it is pointed at or has the focus.
+  const point = (event) => {
+    const entry = event.target.closest?.("[data-mark], [data-marks]");
+    actions.hint(entry ? (entry.dataset.marks ?? entry.dataset.mark).split(" ") : []);
+  };
+  for (const type of ["pointerover", "focusin"]) root.addEventListener(type, point);
+  for (const type of ["pointerleave", "focusout"]) root.addEventListener(type, () => actions.hint([]));
+
   grip.addEventListener("click", () => fold(!root.classList.contains("folded")));
 
   // In a low window, as at four times the size, the article comes first.

@@ -38,6 +38,7 @@ export function createWindow(reader, article, { moved, resized }) {
   };
   reader.addEventListener("scroll", soon, { passive: true });
   let width = 0;
+  new ResizeObserver(() => reader.style.setProperty("--view-height", `${reader.clientHeight}px`)).observe(reader);
   new ResizeObserver(() => {
     const now = article.root.clientWidth;
     if (now !== width) resized();

@@ -159,3 +159,24 @@ fn hash(content: &str) -> String {
 fn text(path: &Path) -> String {
     path.display().to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn data_cannot_end_its_own_element() {
+        assert!(data("text/plain", "worker", "let a = 1 < 2;").is_ok());
+        assert!(data("text/plain", "worker", "'</Script>'").is_err());
+        assert!(data("text/plain", "worker", "'<!--'").is_err());
+    }
+
+    #[test]
+    fn a_page_without_its_marks_is_told_apart() {
+        let page = || Page("<html><head>\n</head><body></body></html>".to_string());
+        assert!(
+            page().policy("default-src 'none'").is_ok_and(|page| page.0.contains("<head>\n<meta http-equiv"))
+        );
+        assert!(page().replace(STYLE, "").is_err_and(|reason| reason.contains("style.css")));
+    }
+}
