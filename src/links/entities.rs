@@ -426,7 +426,9 @@ fn same_first(a: &str, b: &str) -> bool {
 
 /// Whom the form of address right before byte `at` speaks of.
 fn title_before(source: &str, at: u32) -> Option<Gender> {
-    let before = source.get(..at as usize)?.trim_end();
+    // A form of address is short: what stands further back is never looked at.
+    let from = source.ceil_char_boundary((at as usize).saturating_sub(16));
+    let before = source.get(from..at as usize)?.trim_end();
     let title = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '“' | '"' | '(')).next()?;
     match title.trim_end_matches('.') {
         "Mr" | "Sir" | "Lord" | "King" | "Prince" => Some(Gender::Male),

@@ -67,7 +67,7 @@ pub fn trim(passage: &Passage<'_>, sight: &Sight<'_>, lists: &Builtin, mut found
 }
 
 /// Small words around names that are never part of them.
-const AROUND: [&str; 26] = [
+const AROUND: [&str; 31] = [
     "and",
     "at",
     "both",
@@ -82,15 +82,20 @@ const AROUND: [&str; 26] = [
     "in",
     "late",
     "north",
+    "northeast",
     "northeastern",
     "northern",
+    "northwest",
     "northwestern",
     "of",
     "on",
     "pro",
     "south",
+    "southeast",
     "southeastern",
     "southern",
+    "southwest",
+    "southwestern",
     "to",
     "west",
     "western",
