@@ -5,7 +5,7 @@
 //! one stay apart. A nationality is never its country. Linear in the mentions: every step looks spellings up, and what
 //! must compare does so with the few names that share a word.
 
-use super::spelling::{Spelling, is_acronym, is_variant, known_as};
+use super::spelling::{Spelling, is_acronym, is_variant, known_as, people};
 use super::{Entity, Mention};
 use crate::lexicon::{Gender, Lexicon};
 use crate::names::Label;
@@ -157,32 +157,6 @@ fn entity(surfaces: Vec<(String, Label)>) -> Entity {
 
 /// The most other names that an entity lists.
 const MOST_ALIASES: usize = 20;
-
-/// A people by its adjective or plural: `Syrians` as `syrian`.
-fn people(joined: &str) -> String {
-    let one = match joined {
-        "shiite" | "shiites" | "shi ite" | "shi ites" | "shia" | "shias" | "shi a" => "shia",
-        "kurdish" | "kurd" | "kurds" => "kurd",
-        "turkish" | "turk" | "turks" => "turk",
-        "spanish" | "spaniard" | "spaniards" => "spanish",
-        "polish" | "pole" | "poles" => "polish",
-        "danish" | "dane" | "danes" => "danish",
-        "swedish" | "swede" | "swedes" => "swedish",
-        "finnish" | "finn" | "finns" => "finnish",
-        "scottish" | "scot" | "scots" => "scottish",
-        "serbian" | "serbians" | "serb" | "serbs" => "serb",
-        "croatian" | "croatians" | "croat" | "croats" => "croat",
-        "arabic" | "arab" | "arabs" => "arab",
-        "jewish" | "jew" | "jews" => "jewish",
-        "british" | "briton" | "britons" | "brits" => "british",
-        "french" | "frenchman" | "frenchmen" | "frenchwoman" => "french",
-        "irish" | "irishman" | "irishmen" => "irish",
-        "westerner" | "westerners" | "western" => "western",
-        "islam" | "islamic" => "islamic",
-        other => other.strip_suffix('s').filter(|w| w.len() > 3).unwrap_or(other),
-    };
-    one.to_string()
-}
 
 /// The reader's aliases, and the names that every newsroom knows for one.
 fn join_known(groups: &mut Groups, lexicon: &Lexicon) {
