@@ -15,7 +15,7 @@ use crate::names::Label;
 use crate::quotes::{Noun, Slot};
 use crate::text::Span;
 use crate::vocabulary::Source;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Who weighs those whom a pronoun may mean, and chooses: the ranker, or a trainer that knows the answer.
 pub trait Referee {
@@ -49,7 +49,7 @@ pub(super) fn resolve(
     let mut places: Vec<Place> = quoted.iter().chain(reported).flatten().copied().chain(cued).collect();
     places.sort_unstable();
     places.dedup();
-    let mut found: HashMap<Place, (usize, f32)> = HashMap::new();
+    let mut found: BTreeMap<Place, (usize, f32)> = BTreeMap::new();
     let mut people = People::new(article, linked, named);
     let spoken_of = spoken_of(linked, quoted);
     for place in places {
@@ -121,7 +121,7 @@ fn spoken_of(linked: &Linked, quoted: &[Option<Place>]) -> HashMap<Place, Vec<us
 }
 
 /// Adds the pronouns that speak and have been resolved to the mentions.
-fn mention_pronouns(article: &Article<'_>, linked: &mut Linked, found: &HashMap<Place, (usize, f32)>) {
+fn mention_pronouns(article: &Article<'_>, linked: &mut Linked, found: &BTreeMap<Place, (usize, f32)>) {
     let mut new: Vec<Mention> = (found.iter())
         .filter_map(|(place, (entity, share))| {
             let slot = slot(article.parts, *place).filter(|s| s.noun == Noun::Pronoun)?;
