@@ -35,6 +35,8 @@ pub mod document;
 
 pub mod formats;
 
+pub mod compare;
+
 mod recognisers;
 
 mod reading;

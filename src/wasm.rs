@@ -3,6 +3,7 @@
 //! Positions that come in and go out count UTF-16 code units, as JavaScript does. Nothing is decided here; whatever is
 //! worth testing lies below, or above in `www/engine`.
 
+use crate::compare;
 use crate::document::{Document, check};
 use crate::formats::{self, Format};
 use crate::text::{Offsets, Unit};
@@ -95,6 +96,32 @@ impl JsSession {
     fn edited(&mut self) -> Result<JsValue, JsError> {
         let document = self.in_utf16();
         to_js(&Edited { revision: self.0.revision(), document })
+    }
+}
+
+/// Articles on their way to a comparison.
+#[wasm_bindgen(js_name = Comparing)]
+#[derive(Default)]
+pub struct JsComparing(compare::Comparing);
+
+#[wasm_bindgen(js_class = Comparing)]
+impl JsComparing {
+    /// With no article yet.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> JsComparing {
+        JsComparing::default()
+    }
+
+    /// Reads an article and takes it in.
+    pub fn add(&mut self, annotator: &JsAnnotator, id: &str, text: &str, date: Option<String>) {
+        let document = annotator.0.annotate(text, date.as_deref()).in_unit(text, Unit::Utf16);
+        self.0.add(id, text, &document);
+    }
+
+    /// What the articles have in common.
+    #[wasm_bindgen(unchecked_return_type = "Comparison")]
+    pub fn finish(&self) -> Result<JsValue, JsError> {
+        to_js(&self.0.finish())
     }
 }
 

@@ -23,12 +23,11 @@ fn annotator() -> Annotator {
 fn check(session: &mut Session) {
     let text = session.text().to_string();
     let fresh = annotator().annotate(&text, None);
-    assert_eq!(
-        *session.document(),
-        fresh,
-        "after an edit of {:?}…",
-        text.chars().take(60).collect::<String>()
-    );
+    let (got, wanted) = (format!("{:#?}", session.document()), format!("{fresh:#?}"));
+    if let Some((got, wanted)) = got.lines().zip(wanted.lines()).find(|(got, wanted)| got != wanted) {
+        panic!("the session has {got}, a fresh reading {wanted}, in:\n{text}");
+    }
+    assert_eq!(*session.document(), fresh);
     assert_whole(&fresh, &text);
 }
 

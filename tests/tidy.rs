@@ -97,7 +97,11 @@ fn a_layer_uses_only_layers_below_it() {
 
 #[test]
 fn only_document_and_formats_serialise() {
-    only_in("src", &["src/document/", "src/formats/", "src/wasm.rs", "src/bin/"], &["serde"]);
+    only_in(
+        "src",
+        &["src/document/", "src/formats/", "src/compare/mod.rs", "src/wasm.rs", "src/bin/"],
+        &["serde"],
+    );
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The TypeScript of the vocabularies is the words of the core, all of them and no others.
 
+use news_annotator::compare::Relation;
 use news_annotator::formats::Format;
 use news_annotator::text::{BlockKind, Unit};
 use news_annotator::{Source, names, numbers, quotes};
@@ -19,6 +20,7 @@ fn the_unions_are_the_vocabularies() {
         union("QuoteKind", quotes::Kind::ALL.iter().map(|w| w.word())),
         union("Source", Source::ALL.iter().map(|w| w.word())),
         union("Format", Format::ALL.iter().map(|w| w.word())),
+        union("Relation", Relation::ALL.iter().map(|w| w.word())),
         union("Unit", Unit::ALL.iter().map(|w| w.word())),
     ]
     .concat();

@@ -15,16 +15,20 @@ import { findAll } from "./view/find.js";
 import { KINDS } from "./view/kinds.js";
 import { createPasteDialog } from "./view/paste-dialog.js";
 import { markAtPoint } from "./view/pointer.js";
+import { statusText } from "./view/status.js";
 import { nextTheme, themeWords } from "./view/theme.js";
 import { plural } from "./view/words.js";
 
 const store = createStore();
-const reading = createReading(openEngine(), store);
+const reading = createReading(openEngine(), store, (article) => announce(`${article.title}: ${statusText(article)}`));
 const picker = byId("file-picker");
 
 const state = () => store.get();
 const open = () => openArticle(state());
-const say = (text, tone = "said") => store.set({ message: { text, tone } });
+const say = (text, tone = "said") => {
+  store.set({ message: { text, tone } });
+  announce(text);
+};
 const announce = (text) => {
   byId("announcer").textContent = text;
 };
@@ -33,11 +37,11 @@ const announce = (text) => {
 
 /** A text over the limit is refused with a sentence; else it is opened and nothing is answered. */
 function readText(text, date, words = "Pasted") {
-  if (text.length > LIMIT_BYTES) return `This text has ${plural(text.length, "character")}, over the limit of ${LIMIT_WORDS}.`;
+  if (text.length > LIMIT_BYTES)
+    return `This text has ${plural(text.length, "character")}, over the limit of ${LIMIT_WORDS}.`;
   const [id] = reading.add([{ text, date, from: { words, sample: false } }]);
   store.set({ message: null });
   reading.choose(id);
-  announce(`Opened ${open().title}`);
   return null;
 }
 
@@ -90,10 +94,10 @@ function step(by, only) {
   return screen.walker.focus();
 }
 
-// From a mark outside of the list, or from none: the next or previous place, else the first or the last.
+// From a mark outside of the list, or else from what is in sight: the next or previous place, round the ends.
 function nearest(list, present, by) {
-  if (!present) return by > 0 ? 0 : list.length - 1;
-  const after = list.findIndex((mark) => mark.start > present.start);
+  const place = present ? present.start : screen.view.top() - 1;
+  const after = list.findIndex((mark) => mark.start > place);
   if (by > 0) return after < 0 ? 0 : after;
   return after < 0 ? list.length - 1 : (after - 1 + list.length) % list.length;
 }
@@ -139,9 +143,19 @@ function findStep(by) {
 const actions = {
   choose: (id) => {
     reading.choose(id);
+    if (byId("rail").classList.contains("open")) byId("reader").focus({ preventScroll: true });
     escape();
   },
-  remove: reading.remove,
+  remove: (id) => {
+    const removed = reading.remove(id);
+    const undo = () => {
+      reading.restore(removed);
+      store.set({ message: null });
+    };
+    store.set({ message: { text: `Closed “${removed.article.title}”.`, tone: "said", undo } });
+    announce(`Closed ${removed.article.title}`);
+    byId("message").querySelector("button")?.focus();
+  },
   setDate: (date) => reading.setDate(state().current, date),
   setTab: (tab) => store.set({ tab }),
   setFigureOrder: (figureOrder) => store.set({ figureOrder }),
@@ -154,9 +168,10 @@ const actions = {
     const mark = open().marks.byId.get(id);
     announce(spoken(mark, open().marks, open().text));
   },
+  hint: (ids) => screen.hint(ids),
   // Pressed again, the entry of a name leads to its next mention.
   goAmong: (ids) => actions.go(ids[(ids.indexOf(state().lit) + 1) % ids.length]),
-  goTo: (start, end) => screen.view.bring(start, end),
+  goTo: (start, end) => screen.point(start, end),
   walk: (by) => step(by, () => true),
   walkQuotes: (by) => step(by, (mark) => mark.type === "quote" || mark.type === "reported"),
   openCard: () => {
@@ -182,7 +197,7 @@ const pasteDialog = createPasteDialog(byId("paste-dialog"), { read: readText, li
 // ---- Listening
 
 byId("paste-button").addEventListener("click", actions.paste);
-byId("open-button").addEventListener("click", actions.open);
+for (const id of ["open-button", "open-link"]) byId(id).addEventListener("click", actions.open);
 byId("keys-button").addEventListener("click", () => screen.keysDialog.open());
 byId("theme-button").addEventListener("click", () => {
   store.set({ theme: nextTheme(state().theme) });
@@ -217,19 +232,24 @@ text.addEventListener("pointermove", (event) => {
   });
 });
 
-listenForKeys(document, {
-  walk: actions.walk,
-  walkQuotes: actions.walkQuotes,
-  find: () => !byId("find").hidden && screen.find.focus(),
-  help: () => screen.keysDialog.open(),
-  turn: (by) => {
-    const { articles, current } = state();
-    const at = articles.findIndex((article) => article.id === current);
-    if (articles.length) actions.choose(articles[(at + by + articles.length) % articles.length].id);
+listenForKeys(
+  document,
+  {
+    hold: (held) => document.documentElement.classList.toggle("bare", held),
+    walk: actions.walk,
+    walkQuotes: actions.walkQuotes,
+    find: () => !byId("find").hidden && screen.find.focus(),
+    help: () => screen.keysDialog.open(),
+    turn: (by) => {
+      const { articles, current } = state();
+      const at = articles.findIndex((article) => article.id === current);
+      if (articles.length) actions.choose(articles[(at + by + articles.length) % articles.length].id);
+    },
+    toggle: (key) => toggle(KINDS.find((kind) => kind.key === key).id),
+    escape,
   },
-  toggle: (key) => toggle(KINDS.find((kind) => kind.key === key).id),
-  escape,
-}, () => state().letterKeys);
+  () => state().letterKeys,
+);
 
 listenForPaste(document, {
   text: (pasted) => {
@@ -254,7 +274,9 @@ addEventListener("beforeprint", () => screen.panel.fillAll(state()));
 
 const samples = JSON.parse(byId("samples")?.textContent ?? "[]");
 if (samples.length) {
-  const ids = reading.add(samples.map(({ text: sample }) => ({ text: sample, from: { words: "Sample", sample: true } })));
+  const ids = reading.add(
+    samples.map(({ text: sample }) => ({ text: sample, from: { words: "Sample", sample: true } })),
+  );
   reading.choose(ids[0]);
   reading.readAhead(ids);
 }

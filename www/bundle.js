@@ -3,7 +3,7 @@
  *
  *     node bundle.js core GLUE OUT              wasm-bindgen's module into one that can be instantiated again
  *     node bundle.js worker ENTRY OUT FORMAT    a worker into one file (esm, or iife for a Blob)
- *     node bundle.js page OUT FORMAT            app.js into one file (esm for the hosted page, iife for the single file)
+ *     node bundle.js page OUT FORMAT            the page into one file (esm for the hosted one, iife for the single file)
  *     node bundle.js style OUT                  style.css into one file
  *     node bundle.js library ENTRY OUT          a module of the npm package
  */
@@ -35,14 +35,15 @@ const steps = {
     await writeFile(
       out,
       `/** A new instance of the core. @param {WebAssembly.Module} module */\n` +
-        `export function instantiate(module) {\n${outputFiles[0].text}\nglue.initSync({ module });\nreturn glue;\n}\n`,
+        `export function instantiate(module) {\n${outputFiles[0].text}\n` +
+        `return { ...glue, memory: glue.initSync({ module }).memory };\n}\n`,
     );
   },
   worker: (entry, out, format) => build({ ...common, entryPoints: [entry], outfile: out, format }),
   page: (out, format) =>
     build({
       ...common,
-      entryPoints: ["app.js"],
+      entryPoints: [format === "iife" ? "app.js" : "hosted.js"],
       outfile: out,
       format,
       conditions: format === "iife" ? ["onefile"] : ["hosted"],

@@ -8,8 +8,8 @@ import { oneLine } from "./view/words.js";
 /** Longer texts than this are read when they are chosen, never ahead. */
 const AHEAD = 200_000;
 
-/** Opens and reads articles: `engine` is what www/engine gives, `store` what store.js gives. */
-export function createReading(engine, store) {
+/** Opens and reads articles: `engine` is what www/engine gives, `store` what store.js gives, `done(article)` told when the open one is read. */
+export function createReading(engine, store, done) {
   const running = new Map();
   let opened = 0;
 
@@ -26,7 +26,7 @@ export function createReading(engine, store) {
     running.set(id, control);
     const { text, given } = find(id);
     patch(id, { reading: 0 });
-    const started = performance.now();
+    let started = performance.now();
     let told = started;
     const onProgress = ({ done, total }) => {
       if (control.signal.aborted || performance.now() - told < 100) return;
@@ -34,15 +34,31 @@ export function createReading(engine, store) {
       patch(id, { reading: total ? done / total : 0 });
     };
     try {
+      // The time that is told is the text's own, not that of the engine's start.
+      await engine.ready;
+      started = performance.now();
       const document = await engine.annotate(text, { date: given ?? undefined, signal: control.signal, onProgress });
       if (control.signal.aborted || !find(id)) return;
       const marks = marksOf(document);
       const title = titleOf(text, document.blocks);
-      patch(id, { document, marks, said: utterancesOf(marks, text), title, ms: performance.now() - started, reading: null });
+      patch(id, {
+        document,
+        marks,
+        said: utterancesOf(marks, text),
+        title,
+        ms: performance.now() - started,
+        reading: null,
+      });
+      if (store.get().current === id) done(find(id));
     } catch (error) {
       if (error?.name === "AbortError" || control.signal.aborted || !find(id)) return;
       patch(id, { reading: null });
-      store.set({ message: { tone: "failed", text: `The annotator could not be started, so the text is shown without marks. (${error?.message ?? error})` } });
+      store.set({
+        message: {
+          tone: "failed",
+          text: `The annotator could not be started, so the text is shown without marks. (${error?.message ?? error})`,
+        },
+      });
     } finally {
       if (running.get(id) === control) running.delete(id);
     }
@@ -66,7 +82,9 @@ export function createReading(engine, store) {
     const { articles } = store.get();
     const samples = articles.filter((article) => article.from.sample);
     const brought = articles.filter((article) => !article.from.sample);
-    store.set({ articles: made[0]?.from.sample ? [...brought, ...samples, ...made] : [...made, ...brought, ...samples] });
+    store.set({
+      articles: made[0]?.from.sample ? [...brought, ...samples, ...made] : [...made, ...brought, ...samples],
+    });
     return made.map((article) => article.id);
   }
 
@@ -95,17 +113,23 @@ export function createReading(engine, store) {
       patch(id, { given: date });
       read(id);
     },
+    /** Takes an article off the list; answers what `restore` needs. */
     remove(id) {
       running.get(id)?.abort();
       const { articles, current } = store.get();
       const at = articles.findIndex((article) => article.id === id);
       const rest = articles.filter((article) => article.id !== id);
-      store.set({ articles: rest });
-      if (current === id) {
-        const next = rest[Math.min(at, rest.length - 1)];
-        if (next) choose(next.id);
-        else store.set({ current: null, lit: null, card: false });
-      }
+      const removed = { article: articles[at], at };
+      const next = current === id ? (rest[Math.min(at, rest.length - 1)]?.id ?? null) : current;
+      store.set({ articles: rest, current: next, ...(next === current ? {} : { lit: null, card: false }) });
+      if (next && next !== current) choose(next);
+      return removed;
+    },
+    /** Puts back what `remove` took off, and shows it. */
+    restore({ article, at }) {
+      const { articles } = store.get();
+      store.set({ articles: articles.toSpliced(at, 0, { ...article, reading: null }) });
+      choose(article.id);
     },
   };
 }

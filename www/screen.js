@@ -14,6 +14,7 @@ import { createPanel } from "./view/panel.js";
 import { createDateLine } from "./view/dateline.js";
 import { createFind } from "./view/find.js";
 import { createKeysDialog } from "./view/keys-dialog.js";
+import { createRuler } from "./view/ruler.js";
 import { createWindow } from "./view/window.js";
 import { drawEmpty } from "./view/empty.js";
 import { drawMessage } from "./view/message.js";
@@ -31,14 +32,28 @@ export function createScreen(store, actions) {
   const article = createArticleView(byId("article"));
   const painter = canHighlight() ? createPainter(article) : createElementPainter(article);
   const margin = createMargin(byId("margin"), article, actions.press);
-  const walker = createWalker(byId("walker"), article, { step: actions.walk, open: actions.openCard, leave: actions.escape });
+  const walker = createWalker(byId("walker"), article, {
+    step: actions.walk,
+    open: actions.openCard,
+    leave: actions.escape,
+  });
   const card = createCard(byId("card"), article, { light: actions.light, close: actions.closeCard });
-  const legend = createLegend(byId("legend"), { toggle: actions.toggle, wear: (label, node) => painter.sample(layerOf(label), node) });
+  const legend = createLegend(byId("legend"), {
+    toggle: actions.toggle,
+    wear: (label, node) => painter.sample(layerOf(label), node),
+  });
   const panel = createPanel(byId("panel"), actions);
   const dateLine = createDateLine(byId("date-line"), actions.setDate);
   const keysDialog = createKeysDialog(byId("keys-dialog"), actions);
   const find = createFind(
-    { root: byId("find"), field: byId("find-words"), count: byId("find-count"), previous: byId("find-previous"), next: byId("find-next"), key: byId("find-key") },
+    {
+      root: byId("find"),
+      field: byId("find-words"),
+      count: byId("find-count"),
+      previous: byId("find-previous"),
+      next: byId("find-next"),
+      key: byId("find-key"),
+    },
     { find: actions.find, step: actions.findStep, leave: actions.findLeave },
   );
   const view = createWindow(byId("reader"), article, {
@@ -53,34 +68,45 @@ export function createScreen(store, actions) {
     },
   });
 
+  const ruler = createRuler(byId("ruler"));
+
   let shown = null;
+  // How far the reader has come in each article.
+  const progress = new Map();
 
   function drawArticle(state) {
     const open = openArticle(state);
     const same = open && shown && open.id === shown.id && open.text === shown.text;
-    if (!same || open.document !== shown.document) {
-      const blocks = open?.document?.blocks ?? linesAsBlocks(open?.text ?? "");
-      if (open) article.draw(open.text, rowsOf(open.text, blocks));
-      else article.draw("", []);
-      byId("article").setAttribute("aria-busy", String(Boolean(open && !open.document && open.reading !== null)));
-      if (!same) byId("reader").scrollTop = 0;
-      paintMarks(state);
-      margin.show(open?.said && !state.hidden.has("quotes") ? open.said.utterances : []);
-      drawNotices(byId("notices"), open?.document?.notices ?? [], actions.goTo);
-      walker.stand(null, null, false);
-      paintFind(state);
-      view.look();
-    }
-    const wordless = !open || !open.text.trim();
+    if (shown && !same) progress.set(shown.id, byId("reader").scrollTop);
+    if (!same || open.document !== shown.document) drawPage(state, open);
+    if (!same) byId("reader").scrollTop = progress.get(open?.id) ?? 0;
+    byId("status").textContent = statusText(open);
+    shown = open;
+  }
+
+  function drawPage(state, open) {
+    const wordless = !open || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(open.text);
+    // Shown before it is filled: what is hidden has no size, and the notes beside the text go by its lines.
     byId("empty").hidden = !wordless;
     byId("sheet").hidden = wordless;
     byId("panel").hidden = wordless;
     byId("columns").classList.toggle("alone", wordless);
     if (wordless) drawEmpty(byId("empty"), state, { paste: actions.paste, open: actions.open });
-    if (open) dateLine.draw(open);
+
+    const blocks = open?.document?.blocks ?? linesAsBlocks(open?.text ?? "");
+    article.draw(open?.text ?? "", open ? rowsOf(open.text, blocks) : []);
+    byId("article").setAttribute("aria-busy", String(Boolean(open && !open.document && open.reading !== null)));
     document.title = open ? `${open.title} – News Annotator` : "News Annotator";
-    byId("status").textContent = statusText(open);
-    shown = open;
+    // An article without a headline still has a heading, for those who go by headings.
+    byId("no-headline").hidden = wordless || byId("article").querySelector("h1") !== null;
+    byId("no-headline").textContent = open?.title ?? "";
+    if (open) dateLine.draw(open);
+    drawNotices(byId("notices"), open?.document?.notices ?? [], open?.text, actions.goTo);
+    paintMarks(state);
+    paintFind(state);
+    margin.show(open?.said && !state.hidden.has("quotes") ? open.said.utterances : []);
+    walker.stand(null, null, false);
+    view.look();
   }
 
   function paintMarks(state) {
@@ -105,12 +131,16 @@ export function createScreen(store, actions) {
     const light = lightOf(mark, open?.marks);
     const { lit, same, ...cues } = light;
     const layers = Object.fromEntries(KINDS.map(({ id }) => [`lit-${id}`, mark?.kind === id ? lit : []]));
-    painter.set({ same, ...cues, ...layers });
+    painter.set({ same, ...cues, ...layers, place: [] });
     const ids = new Set(lit.map((each) => each.id));
     margin.light(ids);
     panel.light(ids);
     if (mark && state.card) card.show(mark, open.marks, open.text);
     else card.hide();
+    ruler.draw(
+      [...lit, ...same].filter((each) => each.kind),
+      open?.text.length ?? 0,
+    );
     walker.stand(mark, mark && spoken(mark, open.marks, open.text), false);
   }
 
@@ -124,7 +154,8 @@ export function createScreen(store, actions) {
       paintMarks(state);
       margin.show(open?.said && !state.hidden.has("quotes") ? open.said.utterances : []);
     }
-    if (touched("current", "articles")) drawRail(byId("articles"), state, { choose: actions.choose, remove: actions.remove });
+    if (touched("current", "articles"))
+      drawRail(byId("articles"), state, { choose: actions.choose, remove: actions.remove });
     if (touched("hidden", "letterKeys") || news) legend.draw(state, open?.marks);
     if (touched("tab", "figureOrder") || news) panel.draw(state, open);
     if (touched("lit", "card") || news) drawLight(state);
@@ -138,7 +169,24 @@ export function createScreen(store, actions) {
   store.subscribe(draw);
   draw(store.get(), new Set(Object.keys(store.get())));
 
-  return { article, walker, card, find, keysDialog, panel, view };
+  /** Shows where these marks are, without going there; none of them shows where the lit ones are again. */
+  function hint(ids) {
+    const open = openArticle(store.get());
+    const marks = open?.marks;
+    const pointed = marks ? ids.map((id) => marks.byId.get(id)).filter(Boolean) : [];
+    const spans = pointed.flatMap((mark) => (mark.type === "quote" ? lightOf(mark, marks).lit : [mark]));
+    painter.set({ hint: spans.sort((a, b) => a.start - b.start) });
+    const lit = lightOf(marks?.byId.get(store.get().lit) ?? null, marks);
+    ruler.draw(spans.length ? spans : [...lit.lit, ...lit.same].filter((each) => each.kind), open?.text.length ?? 0);
+  }
+
+  /** Brings a place into sight and marks it, until another mark is lit. */
+  function point(start, end) {
+    view.bring(start, end);
+    painter.set({ place: [{ start, end }] });
+  }
+
+  return { hint, point, article, walker, card, find, keysDialog, panel, view };
 }
 
 /** The layer that the marks of a label are painted on: "person", "work-of-art", "quote-direct", "reported". */

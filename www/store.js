@@ -22,7 +22,7 @@ export function firstState() {
     card: false,
     /** What is looked for, where it was found, and which of these is the present one. */
     find: { query: "", hits: [], at: -1 },
-    /** One sentence for the reader, {text, tone: "said" or "failed"}, or null. */
+    /** One sentence for the reader, {text, tone: "said" or "failed", undo: a function or absent}, or null. */
     message: null,
     /** Whether single letters are keys. */
     letterKeys: true,

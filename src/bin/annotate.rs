@@ -4,6 +4,7 @@
 //! others are still done.
 
 use lexopt::prelude::*;
+use news_annotator::compare::Comparing;
 use news_annotator::formats::{self, Format};
 use news_annotator::text::Unit;
 use news_annotator::{Annotator, Document};
@@ -28,6 +29,10 @@ With no FILE, or with -, standard input is read.
     --offsets UNIT       what positions count in the native format: byte, codepoint (the default) or utf16
     --date YYYY-MM-DD    the day the articles were written
     --help, --version
+
+    annotate compare [--input ...] [--offsets UNIT] [--date ...] FILE...
+
+prints one object: the figures that count the same thing, the quotes that recur, who appears where.
 ";
 
 /// The largest file that is read, in bytes.
@@ -46,6 +51,7 @@ fn main() -> ExitCode {
 
 /// What was asked for.
 struct Options {
+    compare: bool,
     lines: bool,
     format: Format,
     unit: Unit,
@@ -57,6 +63,7 @@ impl Options {
     /// The options, or nothing where only a text was asked for and has been printed.
     fn parse(mut parser: lexopt::Parser) -> Result<Option<Options>, lexopt::Error> {
         let mut options = Options {
+            compare: false,
             lines: false,
             format: Format::Native,
             unit: Unit::Codepoint,
@@ -84,6 +91,9 @@ impl Options {
                 Short('V') | Long("version") => {
                     println!("annotate {}", env!("CARGO_PKG_VERSION"));
                     return Ok(None);
+                }
+                Value(word) if word == "compare" && options.files.is_empty() && !options.compare => {
+                    options.compare = true
                 }
                 Value(file) => options.files.push(file.string()?),
                 _ => return Err(argument.unexpected()),
@@ -118,10 +128,19 @@ struct Line {
 }
 
 fn run(options: &Options) -> ExitCode {
-    let mut run =
-        Run { options, annotator: Annotator::new(), out: BufWriter::new(io::stdout()), failed: false };
+    let mut run = Run {
+        options,
+        annotator: Annotator::new(),
+        comparing: Comparing::default(),
+        out: BufWriter::new(io::stdout()),
+        failed: false,
+    };
     for file in &options.files {
         run.file(file);
+    }
+    if options.compare {
+        let comparison = serde_json::to_string(&run.comparing.finish()).unwrap_or_default();
+        let _ = writeln!(run.out, "{comparison}");
     }
     match run.out.flush() {
         Ok(()) if !run.failed => ExitCode::SUCCESS,
@@ -138,6 +157,7 @@ fn run(options: &Options) -> ExitCode {
 struct Run<'o> {
     options: &'o Options,
     annotator: Annotator,
+    comparing: Comparing,
     out: BufWriter<io::Stdout>,
     failed: bool,
 }
@@ -170,6 +190,9 @@ impl Run<'_> {
 
     fn article(&mut self, id: &str, text: &str, date: Option<&str>) {
         let document = self.annotator.annotate(text, date).in_unit(text, self.options.unit);
+        if self.options.compare {
+            return self.comparing.add(id, text, &document);
+        }
         let document = Document { id: Some(id.to_string()), ..document };
         let written = formats::write(self.options.format, &document, text);
         // A failed write shows again at the last flush, where it is told.

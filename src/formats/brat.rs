@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 /// The `.ann` file to go with the text as `.txt`.
 ///
-/// brat wants a mark on one line: a range over a line's end becomes several fragments, as its format has it.
+/// brat wants a mark on one line and splits that at tabs: a range over either becomes several fragments, as its format has it.
 pub(super) fn write(article: &Article<'_>) -> String {
     let mut file =
         File { article, out: String::new(), marks: 0, attributes: 0, relations: 0, of_range: HashMap::new() };
@@ -87,16 +87,16 @@ impl File<'_> {
     }
 }
 
-/// The pieces of `words` between line ends, as ranges; `start` is where the words stand.
+/// The pieces of `words` between line ends and tabs, as ranges; `start` is where the words stand.
 fn lines(words: &str, start: u32) -> Vec<Range> {
     let mut out = Vec::new();
     let mut at = start;
-    for line in words.split(['\n', '\r']) {
-        let end = at + line.len() as u32;
-        if !line.trim().is_empty() {
-            out.push(Range { start: at, end });
+    for piece in words.split_inclusive(char::is_control) {
+        let kept = piece.trim_end_matches(char::is_control);
+        if !kept.trim().is_empty() {
+            out.push(Range { start: at, end: at + kept.len() as u32 });
         }
-        at = end + 1;
+        at += piece.len() as u32;
     }
     out
 }

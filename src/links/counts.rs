@@ -15,11 +15,15 @@ pub(super) fn counts(parts: &[Part<'_>], figures: &mut [Figure]) {
             Counts::Here(span) => {
                 let span = span.shifted(part.span.start());
                 figure.counts = Some(span);
-                last = Some((place, span));
+                if number.label == Label::Cardinal {
+                    last = Some((place, span));
+                }
             }
             Counts::Before if lends(number) => {
-                // Only what was counted in the same block, or just before it, is still in the reader's ear.
-                let near = last.filter(|(_, span)| figure.span.start().saturating_sub(span.end()) <= REACH);
+                // Only what was counted a little before, in the same block, is still in the reader's ear.
+                let near = last.filter(|(block, span)| {
+                    *block == place && figure.span.start().saturating_sub(span.end()) <= REACH
+                });
                 figure.counts = near.map(|(_, span)| span);
             }
             _ => {}

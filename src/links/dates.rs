@@ -121,9 +121,19 @@ impl Resolver {
                 self.remember(known, span, moment.day);
                 (Some(value), rel)
             }
+            When::Span(first, last) if first.day == Day::Unsaid => {
+                let day = self.day_of_clock(span, next);
+                (Some(format!("{}/{}", with_hour(&day, first.hour), with_hour(&day, last.hour))), None)
+            }
             When::Span(first, last) => {
                 let (from, to) = (self.day(first.day), self.day(last.day));
-                let (Some(mut from), Some(to)) = (from, to) else { return (None, None) };
+                let (Some(mut from), Some(mut to)) = (from, to) else { return (None, None) };
+                // "Monday to Friday": the Friday behind that Monday.
+                if let (Day::Weekday { .. }, Some(a), Some(b)) = (first.day, from.civil(), to.civil())
+                    && a > b
+                {
+                    to = Known::on(b.plus(7));
+                }
                 // "from November to February": the first is before the last.
                 if let (Some(a), Some(b), Some(year)) = (from.civil(), to.civil(), from.year) {
                     if a > b
@@ -248,6 +258,8 @@ impl Resolver {
         // "Two days later" counts from the last day that was named, "two years later" from the last year.
         let before = match (&self.named, unit) {
             (Some((_, day)), TimeUnit::Day | TimeUnit::Week | TimeUnit::Fortnight | TimeUnit::Weekend) => day,
+            // "the previous quarter" after a bare year is the one before the article's.
+            (_, TimeUnit::Quarter | TimeUnit::Month) if self.previous.month.is_none() => &article,
             _ => &self.previous,
         };
         let base = if from_previous && spoken { before } else { &article };
@@ -348,6 +360,7 @@ fn nearest_weekday(article: Civil, weekday: u8, lean: Lean) -> Civil {
         Lean::Past => article.plus(if ahead == 0 { 0 } else { ahead - 7 }),
         Lean::Last => article.plus(ahead - 7),
         Lean::Future => article.plus(ahead),
+        Lean::This => article.plus(i64::from(weekday) - i64::from(article.weekday())),
         // Next week's.
         Lean::Next => article.plus(7 - i64::from(article.weekday()) + i64::from(weekday)),
     }

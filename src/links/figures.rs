@@ -1,25 +1,29 @@
 //! The figures of all passages into those of the article: placed, dated, counted, each with its canonical value.
 
-use super::dates::Resolver;
-use super::{Article, ArticleDate, Figure, Part};
+use super::dates::{self, Resolver};
+use super::{ArticleDate, Figure, Part, counts};
 use crate::numbers::{self, Label, Meaning, Mod, Number, Unit, When};
 use crate::text::Span;
 
-/// The figures of the article in order, dates resolved against `date`; what they count is left to `counts`.
-pub(super) fn figures(article: &Article<'_>, date: Option<&ArticleDate>) -> Vec<Figure> {
-    let dollar = dollar(article.parts);
-    let mut resolver = Resolver::new(date);
+/// The article's date, given (`YYYY-MM-DD`) or read in it, and its figures in order: dates resolved against that date,
+/// counts joined to what they count, a bare `$` to the article's own dollar.
+pub fn figures(source: &str, parts: &[Part<'_>], given: Option<&str>) -> (Option<ArticleDate>, Vec<Figure>) {
+    let date = dates::article_date(source, parts, given);
+    let dollar = dollar(parts);
+    let mut resolver = Resolver::new(date.as_ref());
     let mut out = Vec::new();
-    for part in article.parts {
+    for part in parts {
         let numbers = &part.findings.numbers;
         for (i, number) in numbers.iter().enumerate() {
             let next = numbers
                 .get(i + 1)
+                .filter(|n| !n.set)
                 .and_then(|n| Some((when(n)?, n.span.start().saturating_sub(number.span.end()))));
             out.push(figure(number, part.span.start(), dollar, &mut resolver, next));
         }
     }
-    out
+    counts::counts(parts, &mut out);
+    (date, out)
 }
 
 fn when(number: &Number) -> Option<&When> {
@@ -71,6 +75,10 @@ fn figure(
             }
         }
         Meaning::Every(length) => figure.value = Some(numbers::print_length(length)),
+        // "on Saturdays" is no one day.
+        Meaning::When(when) if number.set => {
+            figure.value = Resolver::new(None).resolve(when, figure.span, None).0
+        }
         Meaning::When(when) => (figure.value, figure.rel) = resolver.resolve(when, figure.span, next),
     }
     figure

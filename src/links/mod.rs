@@ -5,7 +5,7 @@
 mod counts;
 mod dates;
 mod entities;
-mod figures;
+pub mod figures;
 mod nouns;
 mod overlap;
 mod people;
@@ -238,10 +238,9 @@ pub fn link_with(article: &Article<'_>, referee: &mut impl pronouns::Referee) ->
 /// The first steps: names and figures in their places, what the dates are, and who the names stand for.
 pub fn names_and_figures(article: &Article<'_>) -> Linked {
     let mut linked = Linked { mentions: mentions(article.parts), ..Linked::default() };
-    linked.date = dates::article_date(article.source, article.parts, article.date);
-    linked.numbers = figures::figures(article, linked.date.as_ref());
-    counts::counts(article.parts, &mut linked.numbers);
-    overlap::settle(&mut linked.mentions, &mut linked.numbers);
+    (linked.date, linked.numbers) = figures::figures(article.source, article.parts, article.date);
+    overlap::settle(article.source, &mut linked.mentions, &mut linked.numbers);
+    overlap::drop_named(article.source, &linked.mentions, &mut linked.numbers);
     linked.entities = entities::gather(article.source, &mut linked.mentions, article.lexicon);
     linked
 }

@@ -5,10 +5,12 @@
 //! stays, and of two as sure the longer.
 
 use super::{Figure, Mention};
+use crate::numbers::Label;
 use crate::text::Span;
 
 /// Drops from both lists what loses. Each must be in order and free of overlaps of its own.
-pub(super) fn settle(mentions: &mut Vec<Mention>, figures: &mut Vec<Figure>) {
+pub(super) fn settle(source: &str, mentions: &mut Vec<Mention>, figures: &mut Vec<Figure>) {
+    part_days(source, mentions, figures);
     let mut keep_mentions = vec![true; mentions.len()];
     let mut keep_figures = vec![true; figures.len()];
     let (mut m, mut f) = (0, 0);
@@ -29,6 +31,42 @@ pub(super) fn settle(mentions: &mut Vec<Mention>, figures: &mut Vec<Figure>) {
     mentions.retain(|_| kept.next().unwrap_or(true));
     let mut kept = keep_figures.into_iter();
     figures.retain(|_| kept.next().unwrap_or(true));
+}
+
+/// "won at the Film Awards Sunday": no name ends in a day, so one that reaches over it is cut before it.
+fn part_days(source: &str, mentions: &mut [Mention], figures: &[Figure]) {
+    let mut figures = figures.iter().peekable();
+    for mention in mentions {
+        while figures.next_if(|figure| figure.span.end() < mention.span.end()).is_some() {}
+        let Some(figure) = figures.peek() else { return };
+        let inside = figure.span.end() == mention.span.end() && figure.span.start() > mention.span.start();
+        // A year may end a name ("Miss Africa 2022"); its value is shorter than a day's.
+        let day = figure.label == Label::Date && figure.value.as_ref().is_some_and(|value| value.len() >= 10);
+        if inside && day {
+            let kept = Span::new(mention.span.start(), figure.span.start());
+            mention.span = Span::new(kept.start(), kept.start() + kept.of(source).trim_end().len() as u32);
+        }
+    }
+}
+
+/// Drops counts that are the numerals of names: where an article speaks of the Boeing 787, its bare "787" is no count.
+pub(super) fn drop_named(source: &str, mentions: &[Mention], figures: &mut Vec<Figure>) {
+    let numeral = |name: &Mention| -> Option<&str> {
+        let last = name.span.of(source).rsplit([' ', '\u{A0}', '-']).next()?;
+        let digits = last.len() > 1 && last.bytes().all(|b| b.is_ascii_digit());
+        (digits && last.len() < name.span.len() as usize).then_some(last)
+    };
+    let mut named: Vec<&str> = mentions.iter().filter_map(numeral).collect();
+    named.sort_unstable();
+    if named.is_empty() {
+        return;
+    }
+    let plural = |figure: &Figure| figure.counts.is_some_and(|span| span.of(source).ends_with('s'));
+    figures.retain(|figure| {
+        figure.label != Label::Cardinal
+            || plural(figure)
+            || named.binary_search(&figure.span.of(source)).is_err()
+    });
 }
 
 fn figure_wins(mention: &Mention, figure: &Figure) -> bool {
@@ -89,9 +127,29 @@ mod tests {
             figure(50, 56, 0.9),
             figure(70, 75, 0.9),
         ];
-        settle(&mut mentions, &mut figures);
+        settle(&" ".repeat(80), &mut mentions, &mut figures);
         let starts = |spans: Vec<Span>| spans.iter().map(|s| s.start()).collect::<Vec<_>>();
         assert_eq!(starts(mentions.iter().map(|m| m.span).collect()), [0, 40, 60]);
         assert_eq!(starts(figures.iter().map(|f| f.span).collect()), [20, 50, 70]);
+    }
+
+    #[test]
+    fn no_name_ends_in_a_day_and_no_count_is_a_name_s() {
+        let source = "won at the Film Awards Sunday; the Boeing 787, the 787 and 787 guests";
+        let mut mentions = vec![mention(11, 29, 0.9), mention(35, 45, 0.9)];
+        let day = Figure {
+            label: numbers::Label::Date,
+            value: Some("2022-07-17".to_string()),
+            ..figure(23, 29, 0.9)
+        };
+        let guests = Figure { counts: Some(Span::new(63, 69)), ..figure(59, 62, 0.9) };
+        let mut figures = vec![day, figure(51, 54, 0.9), guests];
+        settle(source, &mut mentions, &mut figures);
+        drop_named(source, &mentions, &mut figures);
+        assert_eq!(
+            mentions.iter().map(|m| m.span.of(source)).collect::<Vec<_>>(),
+            ["Film Awards", "Boeing 787"]
+        );
+        assert_eq!(figures.iter().map(|f| f.span.start()).collect::<Vec<_>>(), [23, 59]);
     }
 }

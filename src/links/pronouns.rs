@@ -15,7 +15,7 @@ use crate::names::Label;
 use crate::quotes::{Noun, Slot};
 use crate::text::Span;
 use crate::vocabulary::Source;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// Who weighs those whom a pronoun may mean, and chooses: the ranker, or a trainer that knows the answer.
 pub trait Referee {
@@ -104,8 +104,8 @@ pub(super) fn resolve(
 }
 
 /// For each place where a speaker is named, the entities that are named in the words spoken: seldom the speaker.
-fn spoken_of(linked: &Linked, quoted: &[Option<Place>]) -> HashMap<Place, Vec<usize>> {
-    let mut out: HashMap<Place, Vec<usize>> = HashMap::new();
+fn spoken_of(linked: &Linked, quoted: &[Option<Place>]) -> BTreeMap<Place, Vec<usize>> {
+    let mut out: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
     let mut from = 0;
     for (quote, place) in linked.quotes.iter().zip(quoted) {
         while linked.mentions.get(from).is_some_and(|m| m.span.end() <= quote.span.start()) {
@@ -138,7 +138,8 @@ fn mention_pronouns(article: &Article<'_>, linked: &mut Linked, found: &BTreeMap
             free.then_some(mention)
         })
         .collect();
-    new.sort_by_key(|m| m.span);
+    // A pronoun between two cues stands in two slots: the surer reading counts.
+    new.sort_by(|a, b| a.span.cmp(&b.span).then(b.confidence.total_cmp(&a.confidence)));
     new.dedup_by_key(|m| m.span);
     linked.mentions.append(&mut new);
     linked.mentions.sort_by_key(|m| m.span);

@@ -226,13 +226,13 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
             self.put(229, &[apart, tie]);
         }
         if fit.is_none() {
-            self.from_elsewhere(slot, shape, apart);
+            self.somebody_elsewhere(slot, shape, apart);
         }
         self.judge.candidate(Candidate::Somebody { place, slot, fit });
     }
 
     /// What the recogniser could not see: a candidate of another passage.
-    fn from_elsewhere(&mut self, slot: &Slot, shape: Shape, apart: u32) {
+    fn somebody_elsewhere(&mut self, slot: &Slot, shape: Shape, apart: u32) {
         let tie = slot.tie as u32 | apart << 4;
         let length = u32::from(shape.length);
         let (near_quotes, near_stops) = match apart {
@@ -289,7 +289,7 @@ impl Judge for Ranker<'_> {
         let best = (0..scores.len()).max_by_key(|i| (scores.get(*i), std::cmp::Reverse(*i)));
         let choice = best.and_then(|i| self.candidates.get(i)).and_then(|(place, _)| *place);
         let share = best.and_then(|i| shares(&scores).get(i).copied()).unwrap_or(0.0);
-        debug_assert!(SCALE == 16, "shares are made for sixteenths");
+        const { assert!(SCALE == 16, "shares are made for sixteenths") };
         self.candidates.clear();
         (choice, share)
     }

@@ -100,7 +100,7 @@ pub fn shares(scores: &[i32]) -> Vec<f32> {
 /// `exp(-steps / SCALE)`, by multiplication alone.
 fn decay(steps: u32) -> f32 {
     // exp(-1/16)
-    let (mut base, mut out, mut left) = (0.939_413_06f32, 1.0f32, steps.min(1024));
+    let (mut base, mut out, mut left) = (0.939_413_1_f32, 1.0f32, steps.min(1024));
     while left > 0 {
         if left & 1 == 1 {
             out *= base;

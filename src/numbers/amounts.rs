@@ -1,5 +1,6 @@
 //! A numeral with what stands on both sides of it: sign, hedge, range, and its unit.
 
+use super::lists::{BEFORE_TIME_UNIT, LENGTHWISE, RACES};
 use super::meaning::{Amount, Length, Meaning, TimeUnit, Unit};
 use super::numeral::Numeral;
 use super::reader::Reader;
@@ -65,30 +66,21 @@ impl Reader<'_> {
 
     /// Is the number's "m" millions?
     fn millions(&self, n: &Numeral) -> bool {
-        let tall = |k: usize| {
-            matches!(
-                self.lower(k),
-                "high"
-                    | "tall"
-                    | "long"
-                    | "deep"
-                    | "wide"
-                    | "x"
-                    | "freestyle"
-                    | "butterfly"
-                    | "backstroke"
-                    | "breaststroke"
-                    | "hurdles"
-                    | "sprint"
-                    | "dash"
-                    | "race"
-                    | "relay"
-                    | "final"
-                    | "mark"
-                    | "below"
-                    | "above"
+        let tall = |k: usize| LENGTHWISE.contains(&self.lower(k));
+        // "the 100m in 9.58 seconds", "a 3m by 2m room"
+        let start = n.end.saturating_sub(1);
+        let race = RACES.iter().any(|d| n.value == Decimal::whole(*d))
+            && matches!(
+                self.back(start, 1),
+                "the" | "’s" | "'s" | "men" | "women" | "ran" | "run" | "swim" | "swam"
             )
-        };
+            && !self.plural_noun(n.end + 1);
+        let by = |word: &str| matches!(word, "by" | "x" | "×");
+        let room = by(self.lower(n.end + 1)) && self.class(n.end + 2) == Class::Digits
+            || by(self.back(start, 1)) && self.back(start, 2) == "m";
+        if race || room {
+            return false;
+        }
         let m = self.word(n.end) == "m" && self.joined(n.end) && n.zeros == 0 && !self.hyphen(n.end + 1);
         m && !tall(n.end + 1) && self.is_word(n.end + 1) && !n.fraction
     }
@@ -97,6 +89,18 @@ impl Reader<'_> {
     pub(super) fn counted(&self, n: &Numeral) -> (Counted, usize) {
         let j = n.end;
         let at = self.past_hyphen(j);
+        // "a quarter of a percentage point", "half a per cent"
+        let whole = at + usize::from(self.is(at, "of"));
+        if n.fraction && self.class(whole) == Class::Article {
+            match (self.class(whole + 1), self.class(whole + 2)) {
+                (Class::Percentage, Class::Measure("pt")) => return (Counted::Points, whole + 3),
+                (Class::Percent, _) => return self.percent(whole + 2),
+                _ if self.is(whole + 1, "per") && self.is(whole + 2, "cent") => {
+                    return self.percent(whole + 3);
+                }
+                _ => {}
+            }
+        }
         match (self.class(at), self.class(at + 1)) {
             (Class::Percent, _) => self.percent(at + 1),
             (Class::Percentage, Class::Measure("pt")) => (Counted::Points, at + 2),
@@ -128,28 +132,7 @@ impl Reader<'_> {
     fn time_behind(&self, n: &Numeral) -> Option<(Counted, usize)> {
         let mut at = self.past_hyphen(n.end);
         let hyphened = at > n.end;
-        if !hyphened
-            && matches!(
-                self.lower(at),
-                "more"
-                    | "straight"
-                    | "consecutive"
-                    | "full"
-                    | "long"
-                    | "additional"
-                    | "calendar"
-                    | "working"
-                    | "trading"
-                    | "whole"
-                    | "further"
-                    | "extra"
-                    | "successive"
-                    | "business"
-                    | "short"
-                    | "crucial"
-                    | "solid"
-            )
-        {
+        if !hyphened && BEFORE_TIME_UNIT.contains(&self.lower(at)) {
             at += 1;
         }
         // "half an hour", "half a day"
@@ -164,6 +147,21 @@ impl Reader<'_> {
             }
             _ => return None,
         };
+        // "until one day he saw the launch": some day, not how long.
+        let lasting = [
+            "for", "in", "within", "after", "only", "just", "than", "least", "about", "over", "under", "of",
+            "to", "per", "a", "every",
+        ];
+        let start = n.end.saturating_sub(1);
+        let someday = n.spelled && n.value == Decimal::whole(1) && unit == TimeUnit::Day && !hyphened;
+        if someday
+            && start > 0
+            && !lasting.contains(&self.back(start, 1))
+            && !self.is(start + 2, "before")
+            && self.len() > 3
+        {
+            return None;
+        }
         // "three hundred years' war" keeps its years; a numeral before a calendar word that opens a name does not.
         let old = self.past_hyphen(at + 1);
         let age = match unit {
@@ -224,6 +222,10 @@ impl Reader<'_> {
             }
             Counted::Measure(unit) | Counted::Age(unit) => (Label::Quantity, Unit::Measure(unit)),
             Counted::Time(unit) => {
+                // "Rs 500 crore over five years" is spent during them.
+                if first == floor && floor > 0 && self.is(first, "over") {
+                    (first, hedge) = (start, None);
+                }
                 let count = (!q.numeral.vague).then_some(low);
                 let mut length = Length { high, ..Length::of(count, unit) };
                 end = self.longer(&mut length, end);
@@ -251,7 +253,7 @@ impl Reader<'_> {
         let dash = matches!(self.back(start, 1), "-" | "−" | "–") && self.joined(start);
         let free = start == 1 || !self.joined(start - 1);
         dash && free && q.high.is_none() && !q.numeral.spelled
-            || matches!(self.back(start, 1), "minus" | "negative")
+            || matches!(self.back(start, 1), "minus" | "negative") && self.back(start, 2) != "or"
     }
 
     /// "two hours and 15 minutes", "2 years, 3 months": what smaller units add; the token after them.
@@ -267,11 +269,15 @@ impl Reader<'_> {
         }
         for _ in 0..4 {
             let mut at = end;
-            at += usize::from(self.word(at) == ",");
+            // "2 years, 3 months", but "18 months, 48 hours" is a list.
+            let comma = self.word(at) == ",";
+            at += usize::from(comma);
             at += usize::from(self.is(at, "and"));
             let Some(next) = self.numeral(at).filter(|n| !n.vague) else { break };
             match self.class(next.end) {
-                Class::Time(smaller, _) if smaller < unit && smaller != TimeUnit::Weekend => {
+                Class::Time(smaller, _)
+                    if smaller < unit && smaller != TimeUnit::Weekend && !(comma && far(unit, smaller)) =>
+                {
                     length.rest.push((next.value, smaller));
                     (unit, end) = (smaller, next.end + 1);
                 }
@@ -280,4 +286,10 @@ impl Reader<'_> {
         }
         end
     }
+}
+
+/// Is the smaller unit so much smaller that a comma before it opens another length?
+fn far(unit: TimeUnit, smaller: TimeUnit) -> bool {
+    (unit >= TimeUnit::Month) != (smaller >= TimeUnit::Day)
+        || (unit == TimeUnit::Day) && smaller < TimeUnit::Hour
 }

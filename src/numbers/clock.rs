@@ -1,5 +1,6 @@
 //! Times of day: "6:01 a.m. ET", "18:00 GMT", "8.30pm", "noon"; and the lengths of videos under captions.
 
+use super::lists::BEFORE_HOUR;
 use super::meaning::{Day, Hour, Length, Meaning, Moment, TimeUnit, When};
 use super::numeral::whole;
 use super::reader::Reader;
@@ -14,28 +15,30 @@ impl Reader<'_> {
         match self.class(i) {
             Class::Hour(hour) if !self.capital(i) && !self.hyphen(i + 1) => {
                 // "High Noon" and "the midnight train" are no times.
-                let told = matches!(
-                    self.back(i, 1),
-                    "at" | "by"
-                        | "until"
-                        | "till"
-                        | "before"
-                        | "after"
-                        | "around"
-                        | "about"
-                        | "to"
-                        | "from"
-                        | "since"
-                        | "past"
-                        | "of"
-                        | "and"
-                        | "between"
-                ) || i == 0
-                    || !self.is_word(i + 1);
+                let told = BEFORE_HOUR.contains(&self.back(i, 1)) || i == 0 || !self.is_word(i + 1);
                 let (end, zone) = self.zone(i + 1);
                 told.then_some((end, Hour::Clock { hour, minute: 0, second: None, zone }))
             }
             Class::Digits => self.clock_digits(i),
+            // "half past nine", "quarter to ten"
+            Class::Half | Class::Time(..) if matches!(self.lower(i + 1), "past" | "to") => {
+                let (half, to) = (self.class(i) == Class::Half, self.is(i + 1, "to"));
+                let hour = match self.class(i + 2) {
+                    Class::Small(n @ 1..=12) => n,
+                    Class::Digits => self.word(i + 2).parse().ok().filter(|n| (1..=12).contains(n))?,
+                    _ => return None,
+                };
+                let fits = (half && !to || self.is(i, "quarter"))
+                    && !matches!(self.class(i + 3), Class::Percent | Class::Measure(_) | Class::Scale(_));
+                let (hour, minute) = match (half, to) {
+                    (true, _) => (hour, 30),
+                    (_, false) => (hour, 15),
+                    _ => ((hour + 11) % 12, 45),
+                };
+                let (end, pm) = self.half_day(i + 3).unwrap_or((i + 3, false));
+                let hour = hour % 12 + if pm { 12 } else { 0 };
+                fits.then_some((end, Hour::Clock { hour, minute, second: None, zone: "" }))
+            }
             Class::Small(hour @ 1..=12) => {
                 let (at, pm) = self.half_day(i + 1)?;
                 self.clock_time(hour, 0, None, pm, at)
@@ -75,7 +78,11 @@ impl Reader<'_> {
             at += 2;
         }
         if let Some((after, pm)) = self.half_day(at) {
-            return if printed.len() == 4 { None } else { self.clock_time(hour, minute, second, pm, after) };
+            return if printed.len() == 4 && whole(printed) {
+                None
+            } else {
+                self.clock_time(hour, minute, second, pm, after)
+            };
         }
         if matches!(self.lower(at), "o'clock" | "o’clock") && hour <= 12 {
             return Some((at + 1, Hour::Clock { hour, minute, second, zone: "" }));
@@ -157,7 +164,18 @@ impl Reader<'_> {
             let number = Number::new(self.span(i..end), Label::Duration, Meaning::Length(length));
             return Some((end, number));
         }
+        if let Some(found) = self.opening_hours(i) {
+            return Some(found);
+        }
         let (mut end, hour) = self.clock(i)?;
+        // "with 2:12 left in the third quarter"
+        let plays = matches!(self.lower(end), "left" | "remaining")
+            || self.is(end, "to") && matches!(self.lower(end + 1), "play" | "go");
+        if let (Hour::Clock { hour, minute, second: None, zone: "" }, true) = (hour, plays && end == i + 3) {
+            let mut length = Length::of(Some(Decimal::whole(hour.into())), TimeUnit::Minute);
+            length.rest.push((Decimal::whole(minute.into()), TimeUnit::Second));
+            return Some((end, Number::new(self.span(i..end), Label::Duration, Meaning::Length(length))));
+        }
         let mut day = Day::Unsaid;
         // "9pm tomorrow", "16:00 UTC today"
         if let Class::Today(offset) = self.class(end) {
@@ -166,6 +184,39 @@ impl Reader<'_> {
         }
         let meaning = Meaning::When(When::At(Moment { day, hour: Some(hour) }));
         Some((end, Number::new(self.span(i..end), Label::Time, meaning)))
+    }
+
+    /// "9am-5pm", "from 6 p.m. to 8 p.m.", "8-10pm": two times and what lies between.
+    fn opening_hours(&self, i: usize) -> Option<(usize, Number)> {
+        let from = self.back(i, 1) == "from" || self.back(i, 1) == "between";
+        let bare = || {
+            let hour = Some(self.word(i)).filter(|w| w.len() <= 2 && whole(w))?.parse().ok()?;
+            (1..=12)
+                .contains(&hour)
+                .then_some((i + 1, Hour::Clock { hour, minute: 0, second: None, zone: "" }))
+        };
+        let (joint, first) = self.clock(i).or_else(bare)?;
+        let told = joint != i + 1;
+        let dash = self.dash(joint) && (told || self.hyphen(joint));
+        if !(dash
+            || from && (self.is(joint, "to") || self.is(joint, "and"))
+            || told && matches!(self.lower(joint), "until" | "till"))
+        {
+            return None;
+        }
+        let (end, last) = self.clock(joint + 1).filter(|(end, _)| *end > joint + 2)?;
+        let (Hour::Clock { hour, minute, second, zone }, Hour::Clock { hour: later, zone: later_zone, .. }) =
+            (first, last)
+        else {
+            return None;
+        };
+        // "8-10pm" is in the evening; "11-2pm" begins before noon.
+        let evening = !told && later > 12 && hour < 12 && hour + 12 < later;
+        let hour = if evening { hour + 12 } else { hour };
+        let zone = if zone.is_empty() { later_zone } else { zone };
+        let at = |hour| Moment { day: Day::Unsaid, hour: Some(hour) };
+        let when = When::Span(at(Hour::Clock { hour, minute, second, zone }), at(last));
+        Some((end, Number::new(self.span(i..end), Label::Time, Meaning::When(when))))
     }
 
     /// "Video duration 01:09", at the end of a line, with nothing that makes it a time of day.

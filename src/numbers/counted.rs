@@ -1,13 +1,15 @@
 //! What a figure counts: the words behind it in its own sentence, as far as they can be told without a grammar.
 
+use super::amounts::Counted;
+use super::lists::{BEFORE_LEVEL, BORROWS, LY_NOUNS, NO_NOUN, OPENS_NOUN};
 use super::reader::Reader;
 use super::words::Class;
 use super::{Counts, Label, Number};
 use crate::text::{Span, TokenKind};
 
 impl Reader<'_> {
-    /// What the count that ends before token `end` counts.
-    pub(super) fn counts(&self, number: &Number, end: usize) -> Counts {
+    /// What the count that ends before token `end` counts; `told` if something was counted before it in the sentence.
+    pub(super) fn counts(&self, number: &Number, end: usize, told: bool) -> Counts {
         if !matches!(number.label, Label::Cardinal | Label::Ordinal) {
             return Counts::Nothing;
         }
@@ -33,6 +35,10 @@ impl Reader<'_> {
                 return Counts::Before;
             }
         }
+        // "the 23rd and 67th minutes"
+        if number.label == Label::Ordinal && matches!(self.lower(at), "and" | "or" | "to") {
+            at = self.ordinal(at + 1).map_or(at, |(_, end)| end);
+        }
         // "102 and 21 people": both count the people.
         if matches!(self.lower(at), "and" | "or" | "to") && self.numeral(at + 1).is_some() {
             let next = self.numeral(at + 1).map_or(at, |n| n.end);
@@ -40,16 +46,44 @@ impl Reader<'_> {
                 at = next;
             }
         }
-        at = self.past_hyphen(at);
+        // "two 17-year-old girls", "three 500-pound bombs": what describes them has a number of its own.
+        if self.class(at) == Class::Digits || matches!(self.class(at), Class::Small(_)) {
+            let measure = self.numeral(at).map(|n| (self.hyphen(n.end), self.counted(&n)));
+            if let Some((true, (Counted::Age(_) | Counted::Time(_) | Counted::Measure(_), after))) = measure {
+                at = after;
+            }
+        }
+        // "the third and final section"
+        if number.label == Label::Ordinal
+            && self.is(at, "and")
+            && (matches!(self.lower(at + 1), "final" | "last") || matches!(self.class(at + 1), Class::Nth(_)))
+        {
+            at += 2;
+        }
+        // "a 200-page plan" counts pages.
+        if self.hyphen(at) {
+            let largest = number.label == Label::Ordinal;
+            return Counts::Here(if largest { self.noun(at + 1) } else { self.span(at + 1..at + 2) });
+        }
         if self.counts_state(at) {
             return Counts::Here(self.span(at..at + 1));
         }
         if !self.opens_noun(at) {
-            return if number.label == Label::Ordinal && number.confidence < 0.8 {
-                Counts::Nothing
-            } else {
-                Counts::Before
-            };
+            let start = self.passage.tokens_in(number.span).start;
+            let goes_on =
+                matches!(self.lower(at), "that" | "who" | "which" | "whom" | "were" | "are" | "have" | "had");
+            let before = self.back(start, 1);
+            // "from 3,000 fighters a day to 50 or 60" goes on counting; "the 5000 mark at 5272.50" does not.
+            let sentence = self.sentence(start).start;
+            let from = (sentence..start).any(|k| self.is(k, "from"));
+            // "five tries to three"
+            let scored = before == "to" && start > 1 && self.plural_noun(start - 2);
+            let changed = told && (scored || before == "from" || from && matches!(before, "to" | "than"));
+            let level = BEFORE_LEVEL.contains(&before) && !changed && !goes_on;
+            let place =
+                number.label == Label::Ordinal && !(told || self.back(start, 1) == "the" && self.is_word(at));
+            let open = !self.is_word(at) || goes_on || scored && told || BORROWS.contains(&self.lower(at));
+            return if level || place || !open { Counts::Nothing } else { Counts::Before };
         }
         Counts::Here(self.noun(at))
     }
@@ -72,11 +106,22 @@ impl Reader<'_> {
                 end += 1;
                 continue;
             }
-            if self.hyphen(end) || self.kind(end) == Some(TokenKind::Ending) && end > at {
+            // "new Airbus A330-200 airliners", "centrally-funded institutes"
+            if self.hyphen(end) {
+                end += 2;
+                continue;
+            }
+            if self.kind(end) == Some(TokenKind::Ending) && end > at {
                 end += 1;
                 continue;
             }
-            if !self.is_word(end) || self.ends_noun(end, at) {
+            // "the first time Indonesia’s capital": a name behind a common noun is another phrase.
+            let another = end > at
+                && self.capital(end)
+                && !self.capital(end - 1)
+                && self.is_word(end - 1)
+                && self.is(end - 1, "time");
+            if !self.is_word(end) || self.ends_noun(end, at) || another {
                 break;
             }
             end += 1;
@@ -91,23 +136,7 @@ impl Reader<'_> {
     }
 
     fn is_small_before_noun(&self, i: usize) -> bool {
-        matches!(
-            self.lower(i),
-            "the"
-                | "its"
-                | "his"
-                | "her"
-                | "their"
-                | "our"
-                | "all"
-                | "those"
-                | "these"
-                | "my"
-                | "a"
-                | "an"
-                | "’s"
-                | "some"
-        )
+        OPENS_NOUN.contains(&self.lower(i))
     }
 
     /// Can a noun phrase open at `i`?
@@ -125,167 +154,35 @@ impl Reader<'_> {
         {
             return true;
         }
-        let small = matches!(
-            word,
-            "in" | "on"
-                | "at"
-                | "by"
-                | "for"
-                | "from"
-                | "with"
-                | "to"
-                | "into"
-                | "of"
-                | "over"
-                | "under"
-                | "after"
-                | "before"
-                | "since"
-                | "until"
-                | "during"
-                | "through"
-                | "between"
-                | "among"
-                | "across"
-                | "around"
-                | "against"
-                | "near"
-                | "about"
-                | "above"
-                | "below"
-                | "within"
-                | "without"
-                | "per"
-                | "and"
-                | "or"
-                | "but"
-                | "nor"
-                | "so"
-                | "yet"
-                | "than"
-                | "as"
-                | "if"
-                | "because"
-                | "while"
-                | "when"
-                | "where"
-                | "whether"
-                | "although"
-                | "that"
-                | "which"
-                | "who"
-                | "whom"
-                | "whose"
-                | "what"
-                | "the"
-                | "these"
-                | "those"
-                | "its"
-                | "his"
-                | "her"
-                | "their"
-                | "our"
-                | "my"
-                | "your"
-                | "is"
-                | "are"
-                | "was"
-                | "were"
-                | "be"
-                | "been"
-                | "being"
-                | "has"
-                | "have"
-                | "had"
-                | "do"
-                | "does"
-                | "did"
-                | "will"
-                | "would"
-                | "can"
-                | "could"
-                | "should"
-                | "may"
-                | "might"
-                | "must"
-                | "shall"
-                | "not"
-                | "no"
-                | "it"
-                | "he"
-                | "she"
-                | "they"
-                | "we"
-                | "i"
-                | "you"
-                | "them"
-                | "him"
-                | "us"
-                | "there"
-                | "here"
-                | "then"
-                | "now"
-                | "also"
-                | "only"
-                | "just"
-                | "ago"
-                | "later"
-                | "earlier"
-                | "each"
-                | "every"
-                | "both"
-                | "either"
-                | "said"
-                | "says"
-                | "say"
-                | "told"
-                | "died"
-                | "came"
-                | "went"
-                | "got"
-                | "took"
-                | "made"
-                | "left"
-                | "fled"
-                | "began"
-                | "remain"
-                | "remained"
-                | "live"
-                | "including"
-                | "according"
-                | "despite"
-                | "like"
-                | "out"
-                | "up"
-                | "down"
-                | "off"
-                | "away"
-                | "back"
-                | "together"
-                | "respectively"
-                | "altogether"
-                | "last"
-                | "down."
-                | "compared"
-                | "versus"
-                | "via"
-                | "plus"
-                | "come"
-                | "go"
-                | "have."
-                | "yesterday"
-                | "today"
-                | "too"
-                | "rose"
-                | "fell"
-                | "won"
-                | "lost"
-        );
+        let small = NO_NOUN.contains(&word);
         // "5,000 people gathered", "20 tourists were": a past tense behind a noun closes it; before one it describes.
         let past = i > start
             && word.len() > 4
             && (word.ends_with("ed") || word.ends_with("ing"))
             && !matches!(word, "building" | "meeting" | "hearing" | "wedding");
-        small || past
+        // "a second followed two years later"
+        let verb = i == start
+            && word.ends_with("ed")
+            && word.len() > 4
+            && (!self.is_word(i + 1)
+                || NO_NOUN.contains(&self.lower(i + 1))
+                || self.numeral(i + 1).is_some());
+        let how = !self.hyphen(i + 1)
+            && word.len() > 4
+            && word.ends_with("ly")
+            && !LY_NOUNS.contains(&word)
+            && !self.capital(i);
+        small
+            || past
+            || verb
+            || how && i == start && !self.is_word(i + 1)
+            || how && i > start
+            || how && self.ends_noun_flat(i + 1)
+    }
+
+    /// A word behind an adverb that makes it one of a verb: "hundreds peacefully streamed".
+    fn ends_noun_flat(&self, i: usize) -> bool {
+        let word = self.lower(i);
+        NO_NOUN.contains(&word) || word.ends_with("ed") && !self.plural_noun(i + 1)
     }
 }

@@ -1,10 +1,12 @@
 //! Dates of the calendar: "31 October 2015", "Friday, Nov. 13", "13-15 November", "2015-10-31", "9/11".
 
 use super::calendar::exists;
+use super::lists::NAMED_DAYS;
 use super::meaning::{Day, Lean, Moment, When, Year};
 use super::numeral::whole;
 use super::reader::Reader;
 use super::words::Class;
+use crate::text::Case;
 
 /// A date with the token behind it.
 pub(super) type Found = (usize, When);
@@ -52,42 +54,40 @@ impl Reader<'_> {
             return None;
         }
         // "Friday Night Lights", "Black Friday sales" and "Bloody Sunday" are names.
-        let named = matches!(
-            self.back(i, 1),
-            "black"
-                | "bloody"
-                | "good"
-                | "palm"
-                | "easter"
-                | "cyber"
-                | "super"
-                | "ash"
-                | "whit"
-                | "giving"
-                | "boxing"
-        ) && self.capital(i.saturating_sub(1));
+        let named = NAMED_DAYS.contains(&self.back(i, 1)) && self.capital(i.saturating_sub(1));
         if named
             || self.hyphen(i + 1) && self.capital(i + 2) && !matches!(self.class(i + 2), Class::Weekday(_))
         {
             return None;
         }
-        let day = Day::Weekday { weekday, lean: self.lean(i, i + 1) };
-        Some((i + 1, When::At(Moment::on(day))))
+        let on = |weekday, at| Moment::on(Day::Weekday { weekday, lean: self.lean(at, at + 1) });
+        // "Monday to Friday"
+        let joint = self.hyphen(i + 1) || matches!(self.lower(i + 1), "to" | "through");
+        if let (true, Class::Weekday(last)) = (joint, self.class(i + 2)) {
+            return Some((i + 3, When::Span(on(weekday, i), on(last, i))));
+        }
+        Some((i + 1, When::At(on(weekday, i))))
     }
 
     /// "October 31, 2015", "Nov. 13-15", "May 2008", "July 20 to August 2", "March".
     fn month_first(&self, i: usize) -> Option<Found> {
         let Class::Month(month) = self.class(i) else { return None };
-        let mut at = i + 1;
-        at += usize::from(self.word(at) == "." && self.joined(at) && self.word(i).len() <= 4);
+        let at = i + 1;
         let hyphen = self.past_hyphen(at);
         let day_at = if self.is(hyphen, "the") { hyphen + 1 } else { hyphen };
+        // "a Long March 5 rocket", "Theresa May 5 points ahead": names, unless a year follows.
+        let named = matches!(month, 3..=6 | 8)
+            && i > 0
+            && self.passage.token(i - 1).is_some_and(|t| t.case == Case::Initial)
+            && !self.opens_sentence(i - 1)
+            && !matches!(self.class(i - 1), Class::Weekday(_) | Class::Turn(_));
         if let Some((day, after)) =
             self.day_of_month(day_at).filter(|_| self.capital(i) || i == 0 || self.word(i).len() > 3)
             && exists(None, month, day)
             && !self.day_is_count(day_at, after)
         {
-            return Some(self.with_day(i, month, day, after));
+            let found = self.with_day(i, month, day, after);
+            return (!named || self.is_year(found.0 - 1, true)).then_some(found);
         }
         // "May 2008", "March, 2016", "October of 2014", "Sep-2012"
         let year_at = hyphen
@@ -103,27 +103,23 @@ impl Reader<'_> {
                     lean: Lean::Past,
                 })
             };
-            return Some((after, self.to_month(i, after, month_of(year))));
+            return Some(self.to_month(i, after, month_of(year)));
         }
         if !self.month_alone(i, month) {
             return None;
         }
         let lean = self.lean(i, at);
         let first = Moment::on(Day::Calendar { year: Year::Open, month: Some(month), day: None, lean });
-        // "March this year", "October last year": one date.
-        if let (Class::Turn(offset), true) = (self.class(at), self.is(at + 1, "year"))
-            && matches!(self.lower(at), "this" | "last" | "next")
-        {
+        // "March this year", "October last year": the year is said behind it, as a date of its own.
+        let of = at + usize::from(self.is(at, "of"));
+        let turned = matches!(self.lower(of), "this" | "last" | "next") && self.is(of + 1, "year");
+        if let (Class::Turn(offset), true) = (self.class(of), turned) {
             let year = Year::Shifted(offset.into());
-            return Some((
-                at + 2,
-                When::At(Moment::on(Day::Calendar { year, month: Some(month), day: None, lean })),
-            ));
+            let day = Day::Calendar { year, month: Some(month), day: None, lean };
+            return Some((at, When::At(Moment::on(day))));
         }
         // "from May to September", "January-March 2015"
-        let joint = self.hyphen(at)
-            || self.is(at, "to") && self.back(i, 1) == "from"
-            || self.is(at, "and") && self.back(i, 1) == "between";
+        let joint = self.hyphen(at) || self.is(at, "to") && self.back(i, 1) == "from";
         if let (true, Class::Month(_)) = (joint, self.class(at + 1))
             && let Some((end, When::At(last))) = self.month_first(at + 1)
         {
@@ -132,9 +128,18 @@ impl Reader<'_> {
         Some((at, When::At(first)))
     }
 
-    /// "May 2008 to July 2009": what a month with its year goes on to is another date; only a dash joins them.
-    fn to_month(&self, _start: usize, _end: usize, first: Moment) -> When {
-        When::At(first)
+    /// "from July 2021 to December 2021": what a month with its year goes on to.
+    fn to_month(&self, start: usize, end: usize, first: Moment) -> Found {
+        let from = self.back(start, 1) == "from";
+        let joint = self.dash(end) || from && matches!(self.lower(end), "to" | "until" | "through");
+        if let (true, Class::Month(month)) = (joint, self.class(end + 1))
+            && let Some((year, after)) = self.year(end + 2).filter(|_| self.is_year(end + 2, true))
+        {
+            let day =
+                Day::Calendar { year: Year::Said(year), month: Some(month), day: None, lean: Lean::Past };
+            return (after, When::Span(first, Moment::on(day)));
+        }
+        (end, When::At(first))
     }
 
     /// "5,000 on March 3 million": a number behind a month that counts something is no day of it.
@@ -148,7 +153,7 @@ impl Reader<'_> {
     }
 
     /// A month and its day, with the range and the year behind them.
-    fn with_day(&self, _start: usize, month: u8, day: u8, after: usize) -> Found {
+    fn with_day(&self, start: usize, month: u8, day: u8, after: usize) -> Found {
         let mut end = after;
         let mut last = None;
         // "Nov. 13-15", "July 14 to 24, 2022", "July 20 to August 2"
@@ -169,6 +174,16 @@ impl Reader<'_> {
                 }
             }
         }
+        // "January 20 and 21"
+        if last.is_none() && self.is(end, "and") && self.class(end + 1) == Class::Digits {
+            let next = self.day_of_month(end + 1).filter(|(d, e)| {
+                let counts = self.day_is_count(end + 1, *e) || self.plural_noun(*e);
+                *d == day + 1 && !counts && !matches!(self.class(*e), Class::Month(_))
+            });
+            if let Some((d, e)) = next {
+                (last, end) = (Some((month, d)), e);
+            }
+        }
         let mut year = Year::Open;
         let comma = usize::from(self.word(end) == ",") + usize::from(matches!(self.lower(end), "of" | "in"));
         if let Some((said, e)) = self.year(end + comma).filter(|_| self.is_year(end + comma, true)) {
@@ -178,7 +193,7 @@ impl Reader<'_> {
         {
             (year, end) = (Year::Shifted(offset.into()), end + 2);
         }
-        let lean = self.lean(_start, end);
+        let lean = self.lean(start, end);
         let on = |month, day| Moment::on(Day::Calendar { year, month: Some(month), day: Some(day), lean });
         let first = on(month, day);
         match last {
@@ -199,7 +214,7 @@ impl Reader<'_> {
                 let both = self.is(at, "and");
                 if to > day
                     && matches!(self.class(of), Class::Month(_))
-                    && (!both || self.back(i, 1) == "between")
+                    && (!both || self.back(i, 1) == "between" || to == day + 1)
                 {
                     (last, at) = (Some(to), after);
                 }
@@ -224,7 +239,6 @@ impl Reader<'_> {
         }
         // "on 10 March 3,000 people", "4 June - 6 June".
         let mut end = month_at + 1;
-        end += usize::from(self.word(end) == "." && self.joined(end));
         let mut until = None;
         if last.is_none()
             && (self.dash(end) || matches!(self.lower(end), "to" | "until" | "till" | "through"))
@@ -311,7 +325,7 @@ impl Reader<'_> {
                     _ => None,
                 };
                 let alone = !self.joined(i + 3)
-                    || !self.is_word(i + 3) && !self.word(i + 3).starts_with(['/', '.'])
+                    || !self.is_word(i + 3) && (self.word(i + 3) != "/") && !self.joined(i + 4)
                     || self.is(i + 3, "’s")
                     || self.is(i + 3, "'s");
                 return known.filter(|_| alone).map(|moment| (i + 3, When::At(moment)));

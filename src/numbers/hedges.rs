@@ -80,7 +80,7 @@ impl Reader<'_> {
 
     /// The hedge that starts at token `end`: what is behind it, and what it says.
     pub(super) fn hedge_after(&self, end: usize) -> (usize, Option<Mod>) {
-        if self.word(end) == "+" && self.joined(end) {
+        if self.word(end) == "+" && self.joined(end) && !self.joined(end + 1) {
             return (end + 1, Some(Mod::AtLeast));
         }
         if self.hyphen(end) {

@@ -205,6 +205,8 @@ pub enum Lean {
     Past,
     /// The nearest that is not before the article.
     Future,
+    /// The one of the article's own week or year: "this Friday".
+    This,
     /// The nearest before the article's own day: "last Friday".
     Last,
     /// The nearest after the article's own day: "next Friday".

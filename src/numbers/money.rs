@@ -1,6 +1,7 @@
 //! Sums of money: "$4.5bn", "Rs 5 lakh", "20 million won", "50 cents", whichever side the currency stands on.
 
 use super::amounts::{Counted, Quantity};
+use super::lists::{PAYING, SHORT_CURRENCIES};
 use super::numeral::Numeral;
 use super::reader::Reader;
 use super::value::Decimal;
@@ -31,7 +32,8 @@ impl Reader<'_> {
         };
         let mut q = self.range(&q, floor).unwrap_or(q);
         // "$5.9 billion dollars"
-        if matches!(self.class(q.end), Class::Money(_)) && self.is_word(q.end) && !self.capital(q.end) {
+        let again = matches!(self.class(q.end), Class::Money(word) if word == code || word == "$");
+        if again && self.is_word(q.end) && !self.capital(q.end) {
             q.end += 1;
         }
         let mut number = self.figure(&q, floor)?;
@@ -60,10 +62,7 @@ impl Reader<'_> {
     /// Is token `i` a currency that is written before its numeral?
     fn opens_sum(&self, i: usize) -> bool {
         let upper = self.passage.token(i).is_some_and(|t| t.case == Case::Upper);
-        let short = matches!(
-            self.lower(i),
-            "rs" | "rs." | "tk" | "tk." | "rp" | "rm" | "dh" | "dhs" | "sh" | "shs" | "ksh" | "sr"
-        );
+        let short = SHORT_CURRENCIES.contains(&self.lower(i));
         (upper && self.word(i).len() >= 3 || short && (self.capital(i) || self.lower(i).starts_with("rs")))
             || matches!(self.lower(i), "usd" | "eur" | "gbp" | "rmb") && self.class(i + 1) == Class::Digits
     }
@@ -121,10 +120,18 @@ impl Reader<'_> {
         {
             (people, at) = (self.lower(at), named);
         }
+        // "68.72 US cents"
+        if let (Class::Coin(_), Some(code)) = (self.class(at + 1), nation(self.lower(at), "$")) {
+            return Some((Counted::Coin(code), at + 2));
+        }
         match self.class(at) {
             // "10 €", "7€"
             Class::Sign(code) if people.is_empty() && self.class(at + 1) != Class::Digits => {
                 Some((Counted::Money(code), at + 1))
+            }
+            // "50 Cent" sings.
+            Class::Coin(_) if self.capital(at) && !self.capital(n.end.saturating_sub(2)) && !n.spelled => {
+                None
             }
             Class::Coin(code) => Some((Counted::Coin(code), at + 1)),
             Class::Money(code) if self.is_word(at) => {
@@ -155,6 +162,21 @@ impl Reader<'_> {
         }
     }
 
+    /// "3 dollars 50 cents", "one pound and 20 pence": the coins are part of the sum.
+    pub(super) fn add_coins(&self, q: &mut Quantity) {
+        let Counted::Money(code) = q.counted else { return };
+        let at = q.end + usize::from(self.is(q.end, "and"));
+        let Some(coins) = self.numeral(at).filter(|n| n.value < Decimal::whole(100) && !n.vague) else {
+            return;
+        };
+        let Class::Coin(coin) = self.class(coins.end) else { return };
+        let same = coin == code || code == "$" && coin == "USD" || code == "EUR" && coin == "USD";
+        let all = coins.value.over_ten_to(2).and_then(|n| q.low.plus(n));
+        if let (Some(all), true, None) = (all, same, q.high) {
+            (q.low, q.end, q.core_end) = (all, coins.end + 1, coins.end);
+        }
+    }
+
     /// Pounds of flesh, not of money: "a 500-pound bomb", "six pounds of meat", "weighed 20 pounds".
     fn is_weight(&self, n: &Numeral, at: usize) -> bool {
         let about = |word: &str| {
@@ -164,33 +186,7 @@ impl Reader<'_> {
                     "heavier" | "lighter" | "overweight" | "lost" | "gained" | "lose" | "shed" | "baby"
                 )
         };
-        let paid = |word: &str| {
-            matches!(
-                word,
-                "paid"
-                    | "pay"
-                    | "pays"
-                    | "cost"
-                    | "costs"
-                    | "fined"
-                    | "fine"
-                    | "worth"
-                    | "price"
-                    | "spent"
-                    | "earned"
-                    | "sold"
-                    | "bought"
-                    | "charge"
-                    | "charged"
-                    | "ticket"
-                    | "tickets"
-                    | "a"
-                    | "wage"
-                    | "bonus"
-                    | "profit"
-                    | "sterling"
-            )
-        };
+        let paid = |word: &str| PAYING.contains(&word);
         if n.zeros >= 5 || self.is(at + 1, "sterling") {
             return false;
         }

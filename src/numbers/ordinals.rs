@@ -1,5 +1,6 @@
 //! Places in an order: "the first attack", "22nd", "twenty-first"; not "First, we act" nor "second-hand".
 
+use super::lists::{BEFORE_INSTANT, DETERMINERS, ED_ADJECTIVES, FIXED_PLACES, ING_NOUNS, NOT_PLACED};
 use super::meaning::{Amount, Meaning, Unit};
 use super::numeral::whole;
 use super::reader::Reader;
@@ -74,19 +75,7 @@ impl Reader<'_> {
         }
         if self.hyphen(end) {
             // "second-hand", "third-party", "first-rate"; but "first-born", "third-largest", "first-half".
-            return !matches!(
-                self.lower(end + 1),
-                "hand"
-                    | "class"
-                    | "party"
-                    | "rate"
-                    | "degree"
-                    | "person"
-                    | "aid"
-                    | "guess"
-                    | "guessing"
-                    | "string"
-            );
+            return !FIXED_PLACES.contains(&self.lower(end + 1));
         }
         let next = self.lower(end);
         if matches!(
@@ -117,12 +106,7 @@ impl Reader<'_> {
             return matches!((n, next), (1, "of" | "and" | "floor")) && before == "the";
         }
         // "the second I saw him", "a split second", "per second".
-        if n == 2
-            && (matches!(
-                before,
-                "split" | "per" | "every" | "each" | "one" | "a" | "this" | "any" | "for" | "last"
-            ) && !self.is_word(end))
-        {
+        if n == 2 && (BEFORE_INSTANT.contains(&before) && !self.is_word(end)) {
             return false;
         }
         if n == 2 && before == "the" && matches!(next, "i" | "he" | "she" | "it" | "they" | "we" | "you") {
@@ -139,123 +123,20 @@ impl Reader<'_> {
         if n >= 4 {
             return true;
         }
-        let determiner = matches!(
-            before,
-            "the"
-                | "a"
-                | "its"
-                | "his"
-                | "her"
-                | "their"
-                | "our"
-                | "my"
-                | "your"
-                | "’s"
-                | "'s"
-                | "very"
-                | "this"
-                | "that"
-                | "another"
-                | "an"
-                | "no"
-                | "world’s"
-                | "nation’s"
-                | "finished"
-                | "finish"
-                | "came"
-                | "come"
-                | "ranked"
-                | "placed"
-                | "place"
-                | "year’s"
-                | "whose"
-                | "every"
-                | "each"
-                | "'"
-                | "’"
-                | "or"
-                | "new"
-        );
+        let determiner = DETERMINERS.contains(&before);
         let joined = matches!(before, "and" | "to" | "in" | "for" | "than" | "of" | "with" | "as")
             && self.is_word(end)
             && !self.is_verb(end);
         let numbered = matches!(self.class(i.wrapping_sub(1)), Class::Nth(_) | Class::Small(_));
         let headline = self.opens_sentence(i) && self.is_word(end) && !self.is_verb(end);
-        (determiner && !(n == 1 && self.is_verb(end))) || joined || numbered || headline
+        (determiner && (before == "the" || n > 1 || !self.is_verb(end))) || joined || numbered || headline
     }
 
     /// A word that is surely a verb or a small word, not the thing in the order: "was first due", "first seeking".
     fn is_verb(&self, i: usize) -> bool {
         let word = self.lower(i);
-        matches!(
-            word,
-            "to" | "in"
-                | "on"
-                | "at"
-                | "by"
-                | "when"
-                | "he"
-                | "she"
-                | "it"
-                | "we"
-                | "they"
-                | "i"
-                | "you"
-                | "came"
-                | "became"
-                | "began"
-                | "met"
-                | "saw"
-                | "came."
-                | "took"
-                | "told"
-                | "had"
-                | "has"
-                | "was"
-                | "is"
-                | "seen"
-                | "made"
-                | "we’ll"
-                | "let"
-                | "there"
-                | "the"
-                | "and"
-                | "but"
-                | "then"
-        ) || word.len() > 5
-            && word.ends_with("ing")
-            && !matches!(
-                word,
-                "meeting"
-                    | "hearing"
-                    | "building"
-                    | "killing"
-                    | "bombing"
-                    | "shooting"
-                    | "sitting"
-                    | "showing"
-                    | "morning"
-                    | "wedding"
-                    | "beginning"
-                    | "innings"
-                    | "outing"
-            )
-            || word.len() > 4
-                && word.ends_with("ed")
-                && !matches!(
-                    word,
-                    "confirmed"
-                        | "recorded"
-                        | "reported"
-                        | "armed"
-                        | "united"
-                        | "televised"
-                        | "organized"
-                        | "organised"
-                        | "planned"
-                        | "seed"
-                        | "speed"
-                        | "need"
-                )
+        NOT_PLACED.contains(&word)
+            || word.len() > 5 && word.ends_with("ing") && !ING_NOUNS.contains(&word)
+            || word.len() > 4 && word.ends_with("ed") && !ED_ADJECTIVES.contains(&word)
     }
 }

@@ -5,7 +5,7 @@ use super::meaning::{Day, Hour, Length, Meaning, Moment, TimeUnit, When};
 use super::reader::Reader;
 use super::words::Class;
 use super::{Label, Mod, Number};
-use crate::text::TokenKind;
+use crate::text::{Span, TokenKind};
 
 impl Reader<'_> {
     /// The figure of a calendar date at `i..end`.
@@ -33,11 +33,20 @@ impl Reader<'_> {
         let spanning = matches!(when, When::Span(..));
         let quarter = matches!(when, When::At(Moment { day: Day::PartOfYear { part, .. }, .. }) if part.starts_with(['Q', 'H']));
         let core = start;
-        let (first, mut modifier) = self.part_before(start, floor);
+        let (mut first, mut modifier) = self.part_before(start, floor);
+        // "he said earlier Thursday" is earlier than now, on Thursday.
+        if matches!(self.lower(first), "earlier" | "later") {
+            first = start;
+        }
         if spanning && first > floor && matches!(self.back(first, 1), "from" | "between") {
             start = first - 1;
         } else {
             start = first;
+        }
+        // "the ’80s", "since ’82": the apostrophe stands for the century.
+        let short = self.joined(start) && matches!(self.back(start, 1), "'" | "’" | "‘");
+        if short && start == core && start > floor && self.word(core).len() == 2 {
+            start -= 1;
         }
         if quarter && start > floor && self.back(start, 1) == "the" {
             start -= 1;
@@ -78,12 +87,9 @@ impl Reader<'_> {
             _ => None,
         };
         let of = 1 + usize::from(self.back(start, 1) == "the");
-        if self.back(start, of) == "of"
-            && free(of + 1)
-            && let Some(part) = edge(self.back(start, of + 1))
-        {
-            let the = usize::from(free(of + 2) && self.back(start, of + 2) == "the");
-            return (at(of + 1 + the), Some(part));
+        // "at the end of 2016": like a preposition it says which part, and stays outside.
+        if self.back(start, of) == "of" && free(of + 1) {
+            return (start, edge(self.back(start, of + 1)));
         }
         (start, None)
     }
@@ -101,6 +107,36 @@ impl Reader<'_> {
             number.modifier = Some(Mod::AtMost);
         }
         (end, number)
+    }
+
+    /// "$43.20 a barrel", "26 cents per share": what each sum is for.
+    pub(super) fn per_thing(&self, end: usize) -> Option<String> {
+        if !(self.class(end) == Class::Article || self.is(end, "per")) {
+            return None;
+        }
+        match (self.class(end + 1), self.lower(end + 1)) {
+            (Class::Measure(unit), _) => Some(unit.to_string()),
+            (
+                _,
+                thing @ ("share" | "person" | "head" | "capita" | "household" | "ticket" | "unit" | "night"
+                | "child"),
+            ) => Some(thing.to_string()),
+            _ => None,
+        }
+    }
+
+    /// A figure without the full stop that only ends its sentence: "at 8.30 pm."
+    pub(super) fn without_full_stop(&self, span: Span, end: usize) -> Span {
+        let last = end.saturating_sub(1);
+        let word = self.word(last);
+        let inner = word.strip_suffix('.').is_some_and(|rest| !rest.is_empty() && !rest.contains('.'));
+        let dated = matches!(self.class(last), Class::Digits | Class::Month(_) | Class::Weekday(_));
+        let closes = self.sentence(last).end == end && !dated;
+        if inner && closes && self.span(last..end).end() == span.end() {
+            Span::new(span.start(), span.end() - 1)
+        } else {
+            span
+        }
     }
 
     /// Tells the figure before a rate what it is counted by: "3,000 foreign fighters a day".

@@ -1,13 +1,17 @@
 //! Bare numbers: which count something, and which are part of a name, a label, a score or a telephone number.
 
 use super::amounts::{Counted, Quantity};
+use super::lists::{
+    AFTER_AGE, AFTER_ELIDED_ONE, AFTER_HALF, AFTER_PRONOUN_ONE, AGED_PEOPLE, BEFORE_LABEL_WORD,
+    BEFORE_NO_HALF, BEFORE_NO_ONE, GLUED_MARKS, KIN, LABELS, NOT_NAMES, ORGANISED, PERSON_ENDINGS, STATES,
+};
 use super::meaning::{Amount, Meaning, Unit};
 use super::numeral::whole;
 use super::reader::Reader;
 use super::value::Decimal;
 use super::words::Class;
 use super::{Label, Mod, Number};
-use crate::text::{BlockKind, TokenKind};
+use crate::text::{BlockKind, Case, TokenKind};
 
 impl Reader<'_> {
     /// Where reading goes on behind the number of `q`, if it is none that counts.
@@ -26,21 +30,8 @@ impl Reader<'_> {
         // "Formula One", "Big Four", "Seven Sisters": capitals inside a sentence are names.
         let named = self.capital(i)
             && !title
-            && (!self.opens_sentence(i) || self.capital(end) && self.len() > 3 && !q.numeral.vague);
-        let labelled = matches!(
-            self.back(i, 1),
-            "number"
-                | "version"
-                | "page"
-                | "chapter"
-                | "phase"
-                | "type"
-                | "act"
-                | "formula"
-                | "channel"
-                | "group"
-                | "plan"
-        ) && !q.numeral.vague;
+            && (!self.opens_sentence(i) || self.opens_name(end) && self.len() > 3 && !q.numeral.vague);
+        let labelled = BEFORE_LABEL_WORD.contains(&self.back(i, 1)) && !q.numeral.vague;
         if named && self.class(i) != Class::Article || labelled {
             return Some(end);
         }
@@ -49,6 +40,10 @@ impl Reader<'_> {
             && (self.kind(end + 1) == Some(TokenKind::Number)
                 || self.numeral(end + 1).is_some() && !matches!(self.class(end + 1), Class::Time(..)))
         {
+            return Some(end + 2);
+        }
+        // "a two-way street", "one-way"
+        if self.hyphen(end) && matches!(self.lower(end + 1), "way" | "fold" | "ply") {
             return Some(end + 2);
         }
         // "-one" behind a dash: "plus-one", "twenty-one pilots" are read above.
@@ -65,6 +60,11 @@ impl Reader<'_> {
 
     fn no_count_digits(&self, i: usize, end: usize, q: &Quantity) -> Option<usize> {
         let printed = self.word(i);
+        // "1. Nasser Saleh al-Attiyah": the number of a list.
+        let listed = matches!(self.word(end), "." | ")") && self.joined(end) && end < self.len() - 1;
+        if i == 0 && listed && q.numeral.zeros == 0 {
+            return Some(end);
+        }
         if self.joined(i) && i > 0 {
             let before = self.word(i - 1);
             let dashed = self.dash(i - 1)
@@ -83,10 +83,7 @@ impl Reader<'_> {
         if printed.len() > 1 && printed.starts_with('0') && whole(printed) {
             return Some(self.past_telephone(end));
         }
-        if self.joined(end)
-            && matches!(self.word(end), "/" | ":" | "_" | "@" | "#" | "=" | "x" | "×" | "'" | "’")
-            && self.joined(end + 1)
-        {
+        if self.joined(end) && GLUED_MARKS.contains(&self.word(end)) && self.joined(end + 1) {
             return Some(self.past_chain(end));
         }
         if self.joined(end) && self.is_word(end) && q.numeral.zeros == 0 && !matches!(self.lower(end), "°") {
@@ -105,7 +102,12 @@ impl Reader<'_> {
         if spaced_dash && i > 0 && self.is_word(i - 1) && self.capital(i - 1) {
             return Some(end + 2);
         }
-        if self.is_label(i, end) {
+        // "50 Cent" sings.
+        let singer = matches!(self.class(end), Class::Coin(_)) && self.capital(end);
+        // "Loyola College (4)": a place in a list, told by nothing but brackets.
+        let bracket = i > 1 && self.word(i - 1) == "(" && self.word(end) == ")" && self.capital(i - 2);
+        let ranked = bracket && printed.len() <= 3;
+        if self.is_label(i, end) || self.is_address(end) || singer || ranked {
             return Some(self.past_telephone(end));
         }
         None
@@ -144,264 +146,67 @@ impl Reader<'_> {
             return false;
         }
         let before = self.back(i, 1);
-        if matches!(
-            before,
-            "page"
-                | "pages"
-                | "chapter"
-                | "room"
-                | "version"
-                | "article"
-                | "section"
-                | "number"
-                | "figure"
-                | "size"
-                | "level"
-                | "grade"
-                | "gate"
-                | "step"
-                | "route"
-                | "highway"
-                | "flight"
-                | "resolution"
-                | "item"
-                | "channel"
-                | "platform"
-                | "phase"
-                | "unit"
-                | "suite"
-                | "ext"
-                | "box"
-                | "no."
-                | "nos."
-                | "no"
-                | "№"
-                | "#"
-                | "clause"
-                | "rule"
-                | "paragraph"
-                | "verse"
-                | "volume"
-                | "vol"
-                | "type"
-                | "class"
-                | "schedule"
-                | "order"
-                | "zone"
-                | "lane"
-                | "runway"
-                | "pier"
-                | "apartment"
-                | "apt"
-                | "terminal"
-                | "model"
-                | "sector"
-                | "isbn"
-                | "ip"
-                | "lat"
-                | "issue"
-                | "episode"
-                | "game"
-                | "round"
-                | "stage"
-                | "week"
-                | "day"
-                | "form"
-                | "row"
-                | "category"
-                | "tier"
-                | "district"
-                | "ward"
-                | "precinct"
-                | "act"
-        ) && (self.class(i) == Class::Digits)
-            && !self.plural_noun(end)
+        let label = LABELS.contains(&before) && self.class(i) == Class::Digits;
+        if label
+            && (!self.plural_noun(end)
+                || self.capital(i - 1) && !self.opens_sentence(i - 1)
+                || before == "chapter")
         {
             return true;
         }
-        let name =
-            self.is_word(i - 1) && self.capital(i - 1) && self.word(i - 1).len() > 1 && !self.joined(i);
-        if !name || matches!(self.class(i - 1), Class::Month(_) | Class::Weekday(_) | Class::Weekdays(_)) {
-            return false;
-        }
-        let opens = self.opens_sentence(i - 1);
-        let small = matches!(
-            before,
-            "the"
-                | "in"
-                | "on"
-                | "at"
-                | "by"
-                | "for"
-                | "and"
-                | "but"
-                | "all"
-                | "some"
-                | "about"
-                | "over"
-                | "nearly"
-                | "with"
-                | "only"
-                | "just"
-                | "of"
-                | "from"
-                | "these"
-                | "those"
-                | "his"
-                | "her"
-                | "their"
-                | "its"
-                | "our"
-                | "my"
-                | "when"
-                | "after"
-                | "before"
-                | "among"
-                | "more"
-                | "another"
-                | "police"
-                | "there"
-                | "around"
-                | "almost"
-                | "at least"
-                | "least"
-                | "most"
-                | "than"
-                | "under"
-                | "to"
-                | "up"
-                | "as"
-                | "if"
-                | "then"
-                | "they"
-                | "we"
-                | "he"
-                | "she"
-                | "a"
-                | "an"
-                | "or"
-                | "since"
-                | "until"
-                | "while"
-                | "total"
-                | "between"
-                | "that"
-                | "this"
-                | "it"
-                | "no"
-                | "not"
-                | "so"
-                | "exactly"
-                | "roughly"
-                | "approximately"
-                | "an estimated"
-                | "estimated"
-                | "killed"
-                | "kills"
-                | "dead"
-                | "i"
-                | "you"
-                | "other"
-        );
-        if small {
+        // "Standard & Poor’s 500", "the UN’s 1540 committee"
+        let owner = self.kind(i - 1) == Some(TokenKind::Ending);
+        let at = i - 1 - usize::from(owner && i > 1);
+        let name = self.is_name_word(at) && !self.joined(i);
+        if !name || NOT_NAMES.contains(&self.lower(at)) {
             return false;
         }
         // In a headline every word has a capital: "Bomb Kills 12", "Dow Falls 300".
         let title = self.passage.kind() == BlockKind::Headline && self.capitals_all_over();
         // A count is told by what it counts: a plural in small letters, or a figure with its thousands parted.
-        let counts = self.plural_noun(end) || self.word(i).contains(',') || self.counts_state(end);
-        if counts || title {
-            return false;
-        }
-        let follows = self.is_word(end) && !self.capital(end);
-        let small_next = matches!(
-            self.lower(end),
-            "to" | "for"
-                | "in"
-                | "and"
-                | "or"
-                | "was"
-                | "is"
-                | "are"
-                | "were"
-                | "has"
-                | "had"
-                | "at"
-                | "with"
-                | "on"
-                | "by"
-                | "from"
-                | "the"
-                | "a"
-                | "as"
-                | "which"
-                | "that"
-                | "dropped"
-                | "rose"
-                | "fell"
-                | "index"
-                | "plunged"
-                | "closed"
-                | "gained"
-                | "lost"
-                | "of"
-                | "jet"
-                | "plane"
-                | "airliner"
-                | "but"
-                | "after"
-                | "while"
-                | "will"
-                | "can"
-                | "would"
-                | "who"
-                | "when"
-                | "stock"
-                | "shares"
-                | "final"
-                | "race"
-                | "flight"
-                | "aircraft"
-        );
-        !opens && (!follows || small_next || self.word(i).len() > 2)
-            || opens && (!follows || small_next) && self.word(i - 1).len() > 2 && !self.is_verb_like(i - 1)
+        let listed = self.passage.token(at).is_some_and(|t| t.case == Case::Upper) && self.word(at).len() > 2;
+        let plural = self.plural_noun(end) && !(listed && !title && self.is(end, "indices"));
+        let counts = plural || self.word(i).contains(',') || self.counts_state(end);
+        !(counts || title || self.opens_sentence(at) && self.lower(at).ends_with("ed"))
     }
 
-    /// "Killed 12", "Says 50": a verb that opens a sentence or a headline.
-    fn is_verb_like(&self, i: usize) -> bool {
-        let word = self.lower(i);
-        word.ends_with("ed") || word.ends_with("ing") || word.ends_with('s') && !word.ends_with("ss")
+    /// Is token `i` a word that names something: "Boeing", "iPhone", "FTSE"; no month, no weekday?
+    fn is_name_word(&self, i: usize) -> bool {
+        let cased = self.capital(i) || self.passage.token(i).is_some_and(|t| t.case == Case::Mixed);
+        let dated = matches!(self.class(i), Class::Month(_) | Class::Weekday(_) | Class::Weekdays(_));
+        self.is_word(i) && cased && self.word(i).len() > 1 && !dated
+    }
+
+    /// "Seven Sisters", but "Ten Palestinian children".
+    fn opens_name(&self, i: usize) -> bool {
+        self.capital(i) && !(1..3).any(|k| self.plural_noun(i + k))
+    }
+
+    /// "10 Downing Street": a house, not a count.
+    fn is_address(&self, end: usize) -> bool {
+        let street = |k: usize| {
+            matches!(
+                self.lower(k),
+                "street"
+                    | "st."
+                    | "road"
+                    | "rd."
+                    | "avenue"
+                    | "ave."
+                    | "lane"
+                    | "drive"
+                    | "square"
+                    | "boulevard"
+                    | "blvd."
+                    | "way"
+            ) && self.capital(k)
+        };
+        self.capital(end) && (1..4).take_while(|k| self.capital(end + k)).any(|k| street(end + k))
     }
 
     /// "129 dead", "40 killed": the state that is counted.
     pub(super) fn counts_state(&self, i: usize) -> bool {
-        matches!(
-            self.lower(i),
-            "dead"
-                | "killed"
-                | "wounded"
-                | "injured"
-                | "hurt"
-                | "missing"
-                | "arrested"
-                | "detained"
-                | "hospitalised"
-                | "hospitalized"
-                | "infected"
-                | "displaced"
-                | "homeless"
-                | "shot"
-                | "hostage"
-                | "captured"
-                | "charged"
-                | "unaccounted"
-                | "trapped"
-                | "rescued"
-                | "evacuated"
-                | "stranded"
-                | "sick"
-                | "ill"
-        )
+        STATES.contains(&self.lower(i))
     }
 
     fn capitals_all_over(&self) -> bool {
@@ -421,129 +226,26 @@ impl Reader<'_> {
         {
             return true;
         }
-        if matches!(
-            before,
-            "no" | "any"
-                | "every"
-                | "this"
-                | "that"
-                | "each"
-                | "which"
-                | "some"
-                | "another"
-                | "someone"
-                | "the"
-                | "-"
-                | "’s"
-                | "'s"
-                | "not"
-                | "last"
-                | "next"
-                | "first"
-                | "second"
-                | "formula"
-                | "air"
-                | "force"
-                | "like"
-                | "a"
-                | "as"
-                | "loved"
-                | "good"
-                | "new"
-                | "bad"
-                | "great"
-                | "big"
-                | "little"
-                | "by"
-                | "wrong"
-                | "right"
-                | "square"
-        ) && !(before == "the" && self.plural_noun(i + 1))
-        {
+        if matches!(before, "minus" | "negative") {
+            return true;
+        }
+        if BEFORE_NO_ONE.contains(&before) && !(before == "the" && self.plural_noun(i + 1)) {
             return false;
         }
         // "(One was killed by police.)", "One died at the scene": of those just counted.
-        let elided = matches!(
-            next,
-            "was" | "were" | "is" | "has" | "had" | "died" | "remains" | "said" | "survived" | "more"
-        ) && self.opens_sentence(i);
+        let elided = AFTER_ELIDED_ONE.contains(&next) && self.opens_sentence(i);
         let told = (self.word(i.wrapping_sub(1)) == "(" || self.sentence(i).start > 0)
             && matches!(next, "was" | "died");
         if elided && told {
             return true;
         }
-        let small = !self.is_word(i + 1)
-            || matches!(
-                next,
-                "of" | "to"
-                    | "another"
-                    | "that"
-                    | "who"
-                    | "which"
-                    | "and"
-                    | "or"
-                    | "is"
-                    | "was"
-                    | "has"
-                    | "would"
-                    | "can"
-                    | "by"
-                    | "hand"
-                    | "in"
-                    | "thing"
-                    | "point"
-                    | "more"
-                    | "knew"
-                    | "else"
-                    | "for"
-                    | "on"
-                    | "at"
-                    | "with"
-                    | "as"
-                    | "could"
-                    | "had"
-                    | "will"
-                    | "should"
-                    | "must"
-                    | "may"
-                    | "might"
-                    | "the"
-                    | "from"
-                    | "but"
-                    | "if"
-                    | "when"
-                    | "where"
-                    | "side"
-                    | "reason"
-                    | "day"
-                    | "called"
-                    | "knows"
-                    | "wants"
-                    | "says"
-                    | "said"
-                    | "cannot"
-                    | "than"
-                    | "does"
-                    | "do"
-                    | "did"
-                    | "says."
-                    | "about"
-                    | "word"
-                    | "might’ve"
-                    | "moment"
-                    | "expects"
-                    | "it"
-                    | "he"
-                    | "she"
-                    | "i"
-                    | "you"
-                    | "we"
-                    | "they"
-                    | "off"
-                    | "up"
-                    | "out"
-                    | "step"
-            );
+        // "one wonders": what follows the pronoun is a verb.
+        let verb = next.len() > 3
+            && next.ends_with('s')
+            && !next.ends_with("ss")
+            && !next.ends_with("us")
+            && !self.capital(i + 1);
+        let small = !self.is_word(i + 1) || AFTER_PRONOUN_ONE.contains(&next) || verb && next != "series";
         if self.hyphen(i + 1) {
             return !matches!(
                 self.lower(i + 2),
@@ -556,36 +258,11 @@ impl Reader<'_> {
     /// "Half of the workforce", "half the seats"; not "half-time", "the first half", "half asleep".
     fn half_counts(&self, i: usize) -> bool {
         let (before, next) = (self.back(i, 1), self.lower(i + 1));
-        let turn = matches!(self.class(i.wrapping_sub(1)), Class::Nth(_))
-            || matches!(
-                before,
-                "other"
-                    | "better"
-                    | "latter"
-                    | "opening"
-                    | "final"
-                    | "last"
-                    | "one"
-                    | "this"
-                    | "former"
-                    | "each"
-            );
+        let turn = matches!(self.class(i.wrapping_sub(1)), Class::Nth(_)) || BEFORE_NO_HALF.contains(&before);
         !turn
             && !self.hyphen(i + 1)
-            && (matches!(
-                next,
-                "of" | "the"
-                    | "a"
-                    | "an"
-                    | "its"
-                    | "their"
-                    | "his"
-                    | "her"
-                    | "our"
-                    | "that"
-                    | "those"
-                    | "all"
-            ) || self.hedge_before(i, 0).1.is_some()
+            && (AFTER_HALF.contains(&next)
+                || self.hedge_before(i, 0).1.is_some()
                 || !self.is_word(i + 1) && before == "by"
                 || self.len() <= 2)
             && !(next == "the" && self.is(i + 2, "time"))
@@ -626,30 +303,33 @@ impl Reader<'_> {
             Some((label_end, number))
         };
         let (first, hedge) = self.hedge_before(i, 0);
-        if matches!(self.back(i, 1), "aged" | "age")
+        // "since I was 22", "when she turned 40", "at the age of 14"
+        let turned = matches!(self.back(i, 1), "turned" | "turns" | "turning")
+            || matches!(self.back(i, 1), "was" | "is") && matches!(self.back(i, 2), "i" | "he" | "she")
+            || self.back(i, 1) == "of" && self.back(i, 2) == "age";
+        if turned
+            && !self.is_noun(end)
+            && !matches!(self.word(end), "-" | "–" | "/")
+            && q.low > Decimal::whole(0)
+        {
+            return figure(end);
+        }
+        // "aged seven and four"
+        let second = self.back(i, 1) == "and" && matches!(self.back(i, 3), "aged" | "ages");
+        if second
+            || matches!(self.back(i, 1), "aged" | "age" | "ages")
             || matches!(self.back(first, 1), "aged")
             || self.back(i, 2) == "aged" && self.back(i, 1) == "between"
         {
             return figure(end);
         }
         // "children under five", "those over 65": no noun follows.
-        if matches!(hedge, Some(Mod::LessThan | Mod::MoreThan)) && !self.is_noun(end) && first + 1 == i {
-            let who = matches!(
-                self.back(first, 1),
-                "children"
-                    | "kids"
-                    | "people"
-                    | "boys"
-                    | "girls"
-                    | "men"
-                    | "women"
-                    | "those"
-                    | "adults"
-                    | "anyone"
-                    | "everyone"
-                    | "child"
-                    | "patients"
-            );
+        let young = matches!(self.back(first, 1), "children" | "kids" | "babies" | "child");
+        if matches!(hedge, Some(Mod::LessThan | Mod::MoreThan))
+            && (young || !self.is_noun(end))
+            && first + 1 == i
+        {
+            let who = AGED_PEOPLE.contains(&self.back(first, 1));
             if who {
                 let mut number = Number::new(self.span(first..end), Label::Quantity, years(q.low, None));
                 (number.core, number.modifier) = (self.span(i..end), hedge);
@@ -668,40 +348,52 @@ impl Reader<'_> {
         if !(comma || bracket) || !single || i < 2 {
             return None;
         }
-        let kin = matches!(
-            self.lower(i - 2),
-            "son"
-                | "daughter"
-                | "wife"
-                | "husband"
-                | "brother"
-                | "sister"
-                | "mother"
-                | "father"
-                | "boy"
-                | "girl"
-                | "man"
-                | "woman"
-                | "child"
-                | "baby"
-                | "friend"
-                | "twins"
-                | "twin"
-                | "granddaughter"
-                | "grandson"
-                | "partner"
-                | "boyfriend"
-                | "girlfriend"
-                | "student"
-                | "driver"
-                | "teenager"
-        );
+        let kin = KIN.contains(&self.lower(i - 2));
+        let worker = self.lower(i - 2).len() > 3
+            && PERSON_ENDINGS.iter().any(|e| self.lower(i - 2).ends_with(e))
+            && !matches!(
+                self.lower(i - 2),
+                "number"
+                    | "october"
+                    | "september"
+                    | "november"
+                    | "december"
+                    | "however"
+                    | "later"
+                    | "after"
+                    | "over"
+                    | "under"
+                    | "door"
+                    | "floor"
+                    | "computer"
+                    | "paper"
+                    | "river"
+                    | "water"
+                    | "power"
+                    | "order"
+            );
+        let kin = kin || worker && comma && closer == ",";
         let person = self.capital(i - 2)
             && self.is_word(i - 2)
             && !self.names_a_list(i - 2)
-            && (comma || self.capital(i.saturating_sub(3)));
+            && (comma || self.capital(i.saturating_sub(3)) && !ORGANISED.contains(&self.lower(i - 2)));
         let old = q.low > Decimal::whole(if kin { 0 } else { 9 });
         if (kin || person) && old { figure(end) } else { None }
+    }
+
+    /// "in her sixties", "in his early twenties"
+    pub(super) fn age_in_words(&self, i: usize, floor: usize) -> Option<(usize, Number)> {
+        let Class::Decade(n) = self.class(i) else { return None };
+        let part = usize::from(matches!(self.back(i, 1), "early" | "late" | "mid"));
+        let owner = matches!(self.back(i, 1 + part), "his" | "her" | "their" | "my" | "your");
+        let start =
+            i.checked_sub(2 + part).filter(|start| *start >= floor && self.is(*start, "in") && owner)?;
+        let low = Decimal::whole(n.into());
+        let amount =
+            Amount { low, high: low.plus(Decimal::whole(9)), vague: false, unit: Unit::Measure("yr") };
+        let mut number = Number::new(self.span(start..i + 1), Label::Quantity, Meaning::Amount(amount));
+        number.core = self.span(i..i + 1);
+        Some((i + 1, number))
     }
 
     fn joined_number(&self, end: usize) -> bool {
@@ -714,31 +406,7 @@ impl Reader<'_> {
     }
 
     fn is_noun(&self, i: usize) -> bool {
-        self.is_word(i)
-            && !matches!(
-                self.lower(i),
-                "and"
-                    | "or"
-                    | "in"
-                    | "at"
-                    | "on"
-                    | "were"
-                    | "are"
-                    | "have"
-                    | "had"
-                    | "who"
-                    | "will"
-                    | "to"
-                    | "with"
-                    | "from"
-                    | "was"
-                    | "is"
-                    | "by"
-                    | "for"
-                    | "as"
-                    | "can"
-                    | "must"
-            )
+        self.is_word(i) && !AFTER_AGE.contains(&self.lower(i))
     }
 
     /// The token behind a figure that a hyphen ties to its noun: "12-step" ends there.

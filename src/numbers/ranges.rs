@@ -1,102 +1,10 @@
 //! Two numerals with a joint between them: ranges of amounts, told from scores, votes and changes.
 
 use super::amounts::{Counted, Quantity};
+use super::lists::{BEFORE_SCORE, CHANGES, SCORE_WORDS};
 use super::reader::Reader;
 use super::value::Decimal;
-use super::words::Class;
 use crate::text::TokenKind;
-
-/// The words that tell of a change: "rose from 13 to 21" gives two figures, not a range.
-const CHANGES: &[&str] = &[
-    "rose",
-    "rise",
-    "rises",
-    "risen",
-    "rising",
-    "fell",
-    "fall",
-    "falls",
-    "fallen",
-    "falling",
-    "grew",
-    "grow",
-    "grown",
-    "growing",
-    "growth",
-    "climbed",
-    "climb",
-    "climbing",
-    "jumped",
-    "jump",
-    "jumping",
-    "dropped",
-    "drop",
-    "drops",
-    "dropping",
-    "declined",
-    "decline",
-    "declining",
-    "slipped",
-    "slid",
-    "slumped",
-    "sank",
-    "plunged",
-    "tumbled",
-    "surged",
-    "soared",
-    "increased",
-    "increase",
-    "increases",
-    "increasing",
-    "decreased",
-    "decrease",
-    "cut",
-    "cuts",
-    "cutting",
-    "reduced",
-    "reduce",
-    "reducing",
-    "raised",
-    "raise",
-    "raising",
-    "lowered",
-    "lower",
-    "lowering",
-    "went",
-    "goes",
-    "going",
-    "moved",
-    "up",
-    "down",
-    "doubled",
-    "tripled",
-    "trebled",
-    "shrank",
-    "shrunk",
-    "swelled",
-    "widened",
-    "narrowed",
-    "improved",
-    "upgraded",
-    "downgraded",
-    "revised",
-    "edged",
-    "changed",
-    "expanded",
-    "slashed",
-    "trimmed",
-    "gained",
-    "lost",
-    "added",
-    "advanced",
-    "weakened",
-    "strengthened",
-    "eased",
-    "hiked",
-    "swung",
-    "shifted",
-    "boosted",
-];
 
 impl Reader<'_> {
     /// The range that the quantity `a` opens, if another follows over a joint that makes one.
@@ -104,7 +12,9 @@ impl Reader<'_> {
         let joint = a.end;
         let between = a.start > floor && self.back(self.hedge_before(a.start, floor).0, 1) == "between";
         let from = a.start > floor && self.back(self.hedge_before(a.start, floor).0, 1) == "from";
-        let spaced_dash = self.dash(joint) && !self.joined(joint) && !self.joined(joint + 1);
+        // "6.2 per cent – 17.8 per cent higher" is a dash between clauses.
+        let bare = matches!(a.counted, Counted::Plain | Counted::Money(_));
+        let spaced_dash = bare && self.dash(joint) && !self.joined(joint) && !self.joined(joint + 1);
         let dash =
             self.hyphen(joint) || (spaced_dash && !self.numeral_word(a.start)) || self.loose_dash(joint);
         let through = matches!(self.lower(joint), "to" | "through");
@@ -115,11 +25,10 @@ impl Reader<'_> {
         // "2l and about 7l", "$10m to about $15m"
         let hedged = matches!(self.lower(joint + 1), "about" | "around" | "nearly" | "~" | "perhaps");
         let mut at = joint + 1 + usize::from(hedged);
-        let sign = match self.class(at) {
-            Class::Sign(code) => Some(code),
-            _ => None,
-        };
-        at += usize::from(sign.is_some());
+        let mut sign = None;
+        if let Some((code, next)) = self.money_sign(at) {
+            (sign, at) = (Some(code), next);
+        }
         let mut b = self.numeral(at)?;
         if b.vague || a.numeral.vague || b.fraction != a.numeral.fraction {
             return None;
@@ -132,6 +41,10 @@ impl Reader<'_> {
             b = super::numeral::Numeral { value: b.value.times_ten_to(6)?, end: b.end + 1, zeros: 6, ..b };
         }
         let (mut counted, end) = self.counted(&b);
+        // "Classes 6 to 12th", "13 to 20th"
+        if counted == Counted::Plain && self.joined(b.end) && self.is_word(b.end) {
+            return None;
+        }
         if let (Some(code), Counted::Plain) = (sign, counted) {
             counted = Counted::Money(code);
         }
@@ -149,6 +62,8 @@ impl Reader<'_> {
             (Counted::Plain, y) => y,
             (x @ Counted::Money(_), Counted::Plain) => x,
             (Counted::Measure("deg"), y @ Counted::Measure("C" | "F")) => y,
+            // "US$16 million to $28 million"
+            (x @ Counted::Money(code), Counted::Money("$")) if code.ends_with('D') => x,
             _ => return None,
         };
         let grows = low < b.value;
@@ -160,13 +75,15 @@ impl Reader<'_> {
         } else if through {
             // "50 to 60 people", but "won 3 to 2", "rose 0.4 to 12.3", "from the 2 to the 5".
             grows
-                && !self.tells_of_change(a.start, 3)
-                && !self.is_score(a.start, end)
+                && (!self.tells_of_change(a.start, 3) || self.plural_noun(end) || self.counts_state(end))
+                && (amount || !self.is_score(a.start, end))
                 && !self.is(end, "years")
         } else {
             let glued = !self.joined(end) || self.kind(end) == Some(TokenKind::Punct) || amount;
-            let noun = self.is_word(end) && !self.is_score_word(end) && !self.capital(end);
-            grows && glued && !self.is_score(a.start, end) && (amount || noun || low >= Decimal::whole(100))
+            // "beat City 2-3 away": small numbers ask for a plural behind them.
+            let told = low >= Decimal::whole(20) || self.plural_noun(end) || self.counts_state(end);
+            let noun = told && self.is_word(end) && !self.is_score_word(end) && !self.capital(end);
+            grows && glued && (amount || !self.is_score(a.start, end) && (noun || low >= Decimal::whole(100)))
         };
         fits.then_some(Quantity { core_end: b.end, end, low, high: Some(b.value), counted, ..*a })
     }
@@ -198,71 +115,11 @@ impl Reader<'_> {
 
     /// Does a word around two numbers say that they are a result?
     fn is_score(&self, start: usize, end: usize) -> bool {
-        let told = matches!(
-            self.back(start, 1),
-            "won"
-                | "lost"
-                | "beat"
-                | "beaten"
-                | "drew"
-                | "win"
-                | "victory"
-                | "defeat"
-                | "loss"
-                | "draw"
-                | "score"
-                | "vote"
-                | "voted"
-                | "votes"
-                | "lead"
-                | "led"
-                | "trailing"
-                | "odds"
-                | "ratio"
-                | "ahead"
-                | "behind"
-                | "trailed"
-                | "tied"
-                | "up"
-        );
-        told && !matches!(self.class(self.past_hyphen(end)), Class::Percent) || self.is_score_word(end)
+        let told = BEFORE_SCORE.contains(&self.back(start, 1));
+        told || self.is_score_word(end)
     }
 
     pub(super) fn is_score_word(&self, i: usize) -> bool {
-        matches!(
-            self.lower(i),
-            "win"
-                | "wins"
-                | "victory"
-                | "victories"
-                | "defeat"
-                | "defeats"
-                | "loss"
-                | "losses"
-                | "draw"
-                | "draws"
-                | "lead"
-                | "score"
-                | "scoreline"
-                | "vote"
-                | "votes"
-                | "win."
-                | "triumph"
-                | "result"
-                | "majority"
-                | "decision"
-                | "ruling"
-                | "tie"
-                | "thrashing"
-                | "aggregate"
-                | "record"
-                | "split"
-                | "margin"
-                | "chance"
-                | "at"
-                | "against"
-                | "over"
-                | "to"
-        )
+        SCORE_WORDS.contains(&self.lower(i))
     }
 }

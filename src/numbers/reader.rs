@@ -9,6 +9,8 @@ pub(super) struct Reader<'p> {
     /// What is read.
     pub(super) passage: &'p Passage<'p>,
     classes: Vec<Class>,
+    /// The quotation marks, each with whether a quotation is open behind it.
+    marks: Vec<(usize, bool)>,
 }
 
 impl<'p> Reader<'p> {
@@ -19,10 +21,7 @@ impl<'p> Reader<'p> {
                 Some(TokenKind::Word | TokenKind::Punct) => {
                     let word = passage.lower(i);
                     // "FY2016", "R100", "USD115": letters and digits in one word.
-                    if word.len() > 2
-                        && word.as_bytes().last().is_some_and(u8::is_ascii_digit)
-                        && !word.starts_with(['q', 'h', 'k', 'm'])
-                    {
+                    if word.len() > 2 && word.as_bytes().last().is_some_and(u8::is_ascii_digit) {
                         return Class::Lead;
                     }
                     class_of(if word.len() > 1 { word.strip_suffix('.').unwrap_or(word) } else { word })
@@ -30,7 +29,13 @@ impl<'p> Reader<'p> {
                 _ => Class::Other,
             })
             .collect();
-        Reader { passage, classes }
+        Reader { passage, classes, marks: marks(passage) }
+    }
+
+    /// Is token `i` inside a quotation that this passage opens?
+    pub(super) fn in_marks(&self, i: usize) -> bool {
+        let before = self.marks.partition_point(|(at, _)| *at < i);
+        before.checked_sub(1).and_then(|last| self.marks.get(last)).is_some_and(|(_, open)| *open)
     }
 
     pub(super) fn len(&self) -> usize {
@@ -112,4 +117,20 @@ impl<'p> Reader<'p> {
     pub(super) fn span(&self, tokens: Range<usize>) -> Span {
         self.passage.span(tokens)
     }
+}
+
+/// The quotation marks of a passage, each with whether a quotation is open behind it.
+fn marks(passage: &Passage<'_>) -> Vec<(usize, bool)> {
+    let mut out: Vec<(usize, bool)> = Vec::new();
+    for (i, token) in passage.tokens().iter().enumerate().filter(|(_, token)| token.kind == TokenKind::Punct)
+    {
+        let open = match passage.slice(token.span) {
+            "“" | "„" | "«" => true,
+            "”" | "»" => false,
+            "\"" => !out.last().is_some_and(|(_, open)| *open),
+            _ => continue,
+        };
+        out.push((i, open));
+    }
+    out
 }

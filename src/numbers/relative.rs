@@ -1,6 +1,7 @@
 //! Dates and lengths told from where the article stands: "last week", "yesterday afternoon", "the past few months",
 //! "two days later", "every week".
 
+use super::lists::{BEFORE_A_YEAR, BEFORE_YEARS};
 use super::meaning::{Day, Hour, Lean, Length, Meaning, Moment, TimeUnit, When, Year};
 use super::reader::Reader;
 use super::value::Decimal;
@@ -65,23 +66,18 @@ impl Reader<'_> {
         self.date(i, i + 1, shifted(TimeUnit::Day, offset.into()))
     }
 
-    /// Is token `i` inside a quotation that this passage opens?
-    fn in_marks(&self, i: usize) -> bool {
-        let mut open = false;
-        for k in 0..i {
-            match self.word(k) {
-                "“" | "„" | "«" => open = true,
-                "”" | "»" => open = false,
-                "\"" => open = !open,
-                _ => {}
-            }
-        }
-        open
-    }
-
     /// "last week", "this morning", "last spring", "next Friday", "last two weeks".
     fn turned(&self, i: usize, offset: i8, floor: usize) -> Option<(usize, Number)> {
         let word = self.lower(i);
+        // "due to last four days"
+        if word == "last"
+            && matches!(
+                self.back(i, 1),
+                "to" | "will" | "would" | "could" | "can" | "may" | "might" | "should" | "must"
+            )
+        {
+            return None;
+        }
         let the = i > floor && self.back(i, 1) == "the";
         let start = if the { i - 1 } else { i };
         match self.class(i + 1) {
@@ -290,25 +286,7 @@ impl Reader<'_> {
         {
             return Some(rate);
         }
-        let lasting = matches!(
-            self.back(first, 1),
-            "for"
-                | "in"
-                | "within"
-                | "over"
-                | "about"
-                | "half"
-                | "took"
-                | "takes"
-                | "take"
-                | "spent"
-                | "lasted"
-                | "after"
-                | "than"
-                | "spend"
-                | "lasting"
-                | "of"
-        );
+        let lasting = BEFORE_A_YEAR.contains(&self.back(first, 1));
         let told = hedge.is_some()
             || half
             || unit >= TimeUnit::Decade
@@ -338,7 +316,9 @@ impl Reader<'_> {
         let figure =
             floor > clause && (floor..i).all(|k| self.is_word(k) || self.hyphen(k) || self.word(k) == "%");
         let often = matches!(self.back(i, 1), "once" | "twice" | "times");
-        if !figure && !often {
+        // "365 in a year" is no rate.
+        let inside = matches!(self.back(i, 1), "in" | "of" | "for" | "within" | "after" | "about" | "than");
+        if !figure && !often || inside {
             return None;
         }
         let mut number = Number::new(
@@ -365,25 +345,14 @@ impl Reader<'_> {
             return None;
         }
         let before = self.back(i, 1);
-        let lasting = matches!(
-            before,
-            "for"
-                | "in"
-                | "within"
-                | "over"
-                | "takes"
-                | "took"
-                | "take"
-                | "lasted"
-                | "last"
-                | "spent"
-                | "spend"
-                | "after"
-                | "through"
-                | "just"
-        ) && !matches!(self.lower(i + 1), "past" | "gone");
-        let later =
-            matches!(self.lower(i + 1), "later" | "after" | "before" | "earlier") && unit > TimeUnit::Second;
+        let lasting = BEFORE_YEARS.contains(&before) && !matches!(self.lower(i + 1), "past" | "gone");
+        // "Hours later", "just days after"; not "in the 67th minute before".
+        let opens = self.opens_sentence(i)
+            || !self.is_word(i.wrapping_sub(1))
+            || matches!(before, "just" | "only" | "and" | "but");
+        let later = matches!(self.lower(i + 1), "later" | "after" | "before" | "earlier")
+            && unit > TimeUnit::Second
+            && opens;
         let worth = unit >= TimeUnit::Decade
             && !matches!(before, "the" | "these" | "those" | "of" | "recent")
             && !self.is(i + 1, "ago");

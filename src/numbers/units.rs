@@ -1,6 +1,7 @@
 //! Measures behind a numeral: lengths, weights, areas, speeds, temperatures, each with its unit's short name.
 
 use super::amounts::Counted;
+use super::lists::SHORT_UNITS;
 use super::numeral::Numeral;
 use super::reader::Reader;
 use super::words::Class;
@@ -69,6 +70,13 @@ impl Reader<'_> {
             };
             return Some((Counted::Measure(unit), unit_at + 1));
         }
+        if self.are(at, &["parts", "per"]) {
+            return match self.class(at + 2) {
+                Class::Scale(6) => Some((Counted::Measure("ppm"), at + 3)),
+                Class::Scale(9) => Some((Counted::Measure("ppb"), at + 3)),
+                _ => None,
+            };
+        }
         if matches!(self.lower(at), "metric" | "nautical" | "light") {
             let next = self.past_hyphen(at + 1);
             let unit = match (self.lower(at), self.lower(next)) {
@@ -79,25 +87,11 @@ impl Reader<'_> {
             };
             return Some((Counted::Measure(unit), next + 1));
         }
+        // "half a litre"
+        at += usize::from(n.fraction && self.class(at) == Class::Article);
         let unit = match (self.class(at), self.word(at)) {
             (Class::Measure(unit), word) => {
-                let short = matches!(
-                    self.lower(at),
-                    "mi" | "gal"
-                        | "ha"
-                        | "cc"
-                        | "nm"
-                        | "db"
-                        | "ct"
-                        | "teu"
-                        | "mb"
-                        | "tb"
-                        | "kb"
-                        | "gb"
-                        | "mw"
-                        | "gw"
-                        | "kw"
-                );
+                let short = SHORT_UNITS.contains(&self.lower(at));
                 let degrees_of =
                     unit == "deg" && n.spelled && matches!(self.lower(at + 1), "from" | "in" | "of");
                 // "25-point plan" is a plan, "two key points" none; "a one-point lead" counts.
@@ -115,12 +109,52 @@ impl Reader<'_> {
             (_, "g") if !n.spelled => "g",
             (_, "l" | "L") if !n.spelled => "l",
             (_, "t") if glued => "t",
+            // "48.8C (119.8F)"; not "Form 13F", not "11C/ per security".
+            (_, "C" | "F") if glued && self.is_temperature(n, at) => {
+                if self.word(at) == "C" {
+                    "C"
+                } else {
+                    "F"
+                }
+            }
+            (_, "stone")
+                if n.value < super::value::Decimal::whole(50)
+                    && (!self.is_word(at + 1) || self.is(at + 1, "and")) =>
+            {
+                "st"
+            }
             (_, "\"" | "″") if glued && !n.spelled && self.is(at + 1, "long") => "in",
             _ => return None,
         };
         at += 1;
         let (unit, end) = self.refined(unit, at);
         Some((Counted::Measure(unit), end))
+    }
+
+    /// Is the letter behind the digits at `at - 1` a scale of temperature?
+    fn is_temperature(&self, n: &Numeral, at: usize) -> bool {
+        let start = at - 1;
+        let told = matches!(
+            self.back(start, 1),
+            "hit"
+                | "minus"
+                | "-"
+                | "reached"
+                | "reaching"
+                | "of"
+                | "to"
+                | "above"
+                | "below"
+                | "near"
+                | "over"
+                | "("
+                | "around"
+                | "about"
+                | "at"
+                | "by"
+        );
+        let decimal = self.word(start).contains('.');
+        n.value < super::value::Decimal::whole(1000) && (told || decimal) && self.word(at + 1) != "/"
     }
 
     /// A unit with what changes it: "degrees Celsius", "km/h", "miles an hour", "barrels a day", "km²".
@@ -173,7 +207,9 @@ impl Reader<'_> {
         let unit = self.past_hyphen(n.end);
         match self.class(unit) {
             Class::Measure("in") => Some((n.value, unit + 1)),
-            _ if self.is(unit, "in") && self.joined(unit) => Some((n.value, unit + 1)),
+            _ if self.is(unit, "in") && !self.is_word(unit + 1) | self.joined(unit) => {
+                Some((n.value, unit + 1))
+            }
             // "5-foot-10" says its inches by standing there.
             _ if self.hyphen(end) && !self.is_word(unit) | (unit == n.end) => Some((n.value, n.end)),
             _ => None,

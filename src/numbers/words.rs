@@ -21,6 +21,10 @@ pub(super) enum Class {
     Dozen,
     /// dozens
     Dozens,
+    /// sixties
+    Decade(u8),
+    /// threefold
+    Fold(u8),
     /// first to nineteenth
     Nth(u8),
     /// twentieth to ninetieth
@@ -139,6 +143,10 @@ static WORDS: &[(&str, Class)] = &[
     ("lakhs", Scale(5)), ("lacs", Scale(5)), ("crores", Scale(7)),
     ("hundreds", Scales(2)), ("thousands", Scales(3)), ("millions", Scales(6)), ("billions", Scales(9)),
     ("trillions", Scales(12)), ("tens", Scales(1)),
+    ("twofold", Fold(2)), ("threefold", Fold(3)), ("fourfold", Fold(4)), ("fivefold", Fold(5)), ("sixfold", Fold(6)),
+    ("sevenfold", Fold(7)), ("eightfold", Fold(8)), ("tenfold", Fold(10)), ("hundredfold", Fold(100)),
+    ("twenties", Decade(20)), ("thirties", Decade(30)), ("forties", Decade(40)), ("fifties", Decade(50)), ("sixties", Decade(60)),
+    ("seventies", Decade(70)), ("eighties", Decade(80)), ("nineties", Decade(90)),
     ("dozen", Dozen), ("doz", Dozen), ("dozens", Dozens), ("dozs", Dozens),
     ("first", Nth(1)), ("second", Nth(2)), ("third", Nth(3)), ("fourth", Nth(4)), ("fifth", Nth(5)),
     ("sixth", Nth(6)), ("seventh", Nth(7)), ("eighth", Nth(8)), ("ninth", Nth(9)), ("nineth", Nth(9)),
@@ -268,7 +276,7 @@ static WORDS: &[(&str, Class)] = &[
     ("karat", Measure("ct")), ("point", Measure("pt")), ("points", Measure("pt")), ("pts", Measure("pt")), ("magnitude", Measure("Mw")),
     ("cc", Measure("cc")), ("ha", Measure("ha")), ("km2", Measure("km2")), ("m2", Measure("m2")), ("m3", Measure("m3")),
     ("nm", Measure("nm")), ("bushel", Measure("bu")), ("bushels", Measure("bu")),
-    ("millibars", Measure("mbar")), ("teu", Measure("TEU")), 
+    ("millibars", Measure("mbar")), ("teu", Measure("TEU")), ("ppm", Measure("ppm")), ("ppb", Measure("ppb")), 
     ("a", Article), ("an", Article),
     ("the", Lead), ("every", Lead), ("each", Lead), ("several", Lead), ("few", Lead), ("many", Lead), ("couple", Lead),
     ("per", Lead), ("scores", Lead), ("final", Lead), ("fiscal", Lead), ("fy", Lead), ("q1", Lead), ("q2", Lead),

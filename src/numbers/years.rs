@@ -1,7 +1,7 @@
-//! Years and what is counted in them: "2014", "2014-15", "the mid-1990s", "19th century", "Q3 2015", "fiscal 2016";
-//! and the doubts about months: "may", "March", "April".
+//! Years and what is counted in them: "2014", "2014-15", "the mid-1990s", "19th century", "Q3 2015", "fiscal 2016".
 
 use super::dates::{Found, century_of};
+use super::lists::{BEFORE_OLD_YEAR, BEFORE_YEAR, NO_NOUN, NOT_BEFORE_YEAR, PLURAL_LOOKALIKES};
 use super::meaning::{Day, Lean, Moment, When, Year};
 use super::numeral::whole;
 use super::reader::Reader;
@@ -35,7 +35,8 @@ impl Reader<'_> {
             || matches!(next, Class::Time(_, true)) && self.lower(end) != "quarters";
         if counts
             || self.joined(end)
-                && matches!(self.word(end), "/" | ":" | "%" | "°" | "_" | "@")
+                && (matches!(self.word(end), "/" | "%" | "°" | "_" | "@")
+                    || self.word(end) == ":" && self.joined(end + 1))
                 && !self.slash_year(end)
         {
             return false;
@@ -69,6 +70,9 @@ impl Reader<'_> {
                 {
                     return at(i + 2, said(-self.word(i).parse::<i32>().ok()?));
                 }
+                if let Some(year) = self.short_year(i) {
+                    return at(i + 1, said(year));
+                }
                 self.bare_year(i)
             }
             Class::Season(letters) if !self.capital(i) => {
@@ -92,10 +96,33 @@ impl Reader<'_> {
                 at(i + 1, Day::PartOfYear { year: Year::Open, part: letters })
             }
             Class::Nth(_) | Class::NthTens(_) | Class::Tens(_) => self.century(i).or_else(|| self.quarter(i)),
+            // "the early Nineties", "the swinging sixties"; "in her sixties" is an age.
+            Class::Decade(n) => {
+                let told = matches!(
+                    self.back(i, 1),
+                    "the" | "early" | "late" | "mid" | "mid-" | "swinging" | "roaring" | "and" | "-"
+                );
+                let owner = (1..3).any(|k| matches!(self.back(i, k), "his" | "her" | "their" | "my"));
+                let hot = (i.saturating_sub(8)..i).any(|k| self.lower(k).starts_with("temperature"));
+                (told && !owner && !hot).then_some(())?;
+                at(i + 1, Day::Decade(190 + i32::from(n) / 10))
+            }
             Class::Lead | Class::Turn(_) if self.is(i, "final") || self.is(i, "last") => self.quarter(i),
             Class::Lead => self.letters(i),
             _ => None,
         }
+    }
+
+    /// "since ’82"
+    fn short_year(&self, i: usize) -> Option<i32> {
+        let apostrophe =
+            i > 0 && self.joined(i) && matches!(self.word(i - 1), "'" | "’" | "‘") && !self.joined(i - 1);
+        let told = matches!(
+            self.back(i, 2),
+            "since" | "in" | "of" | "from" | "summer" | "spring" | "winter" | "class"
+        );
+        let printed = Some(self.word(i)).filter(|w| w.len() == 2 && whole(w) && !self.joined(i + 1))?;
+        if apostrophe && told { printed.parse().ok().map(century_of) } else { None }
     }
 
     /// "2015", "2014-15", "2020-2021", "from 2009 to 2011".
@@ -107,9 +134,8 @@ impl Reader<'_> {
         let first = Moment::on(said(year));
         let before = self.back(i, 1);
         let joint = self.hyphen(end) || self.slash_year(end);
-        let spoken = matches!(self.lower(end), "to" | "through") && matches!(before, "from")
-            || self.is(end, "and") && before == "between"
-            || self.is(end, "~");
+        let spoken =
+            matches!(self.lower(end), "to" | "through") && matches!(before, "from") || self.is(end, "~");
         if joint || spoken {
             let last = self.word(end + 1);
             let later = match last.len() {
@@ -118,7 +144,8 @@ impl Reader<'_> {
                 _ => None,
             };
             if let Some(later) = later.filter(|later| {
-                (year + 1..year + 150).contains(later) && !(self.joined(end + 2) && self.is_word(end + 2))
+                (year + 1..year + if spoken { 1000 } else { 150 }).contains(later)
+                    && !(self.joined(end + 2) && self.is_word(end + 2))
             }) {
                 return Some((end + 2, When::Span(first, Moment::on(said(later)))));
             }
@@ -149,99 +176,13 @@ impl Reader<'_> {
         {
             return self.capital(i - 2) && matches!(self.class(i - 2), Class::Month(_));
         }
-        let hedged = matches!(
-            before,
-            "$" | "#"
-                | "£"
-                | "€"
-                | "than"
-                | "least"
-                | "most"
-                | "some"
-                | "nearly"
-                | "almost"
-                | "approximately"
-                | "roughly"
-                | "only"
-                | "exactly"
-                | "up"
-                | "resolution"
-                | "flight"
-                | "room"
-                | "page"
-                | "no."
-                | "number"
-                | "highway"
-                | "route"
-                | "channel"
-                | "section"
-                | "article"
-                | "rule"
-                | "all"
-                | "these"
-                | "those"
-                | "estimated"
-                | "another"
-                | "every"
-                | "per"
-                | "other"
-                | "under"
-                | "windows"
-                | "model"
-                | "a"
-        );
+        let hedged = NOT_BEFORE_YEAR.contains(&before);
         if hedged && !(before == "a" && (1900..2100).contains(&year)) {
             return false;
         }
-        let time_word = matches!(
-            before,
-            "in" | "since"
-                | "until"
-                | "till"
-                | "by"
-                | "from"
-                | "before"
-                | "after"
-                | "during"
-                | "early"
-                | "late"
-                | "mid"
-                | "between"
-                | "year"
-                | "years"
-                | "circa"
-                | "through"
-                | "throughout"
-                | "of"
-                | "the"
-                | "and"
-                | "to"
-                | "for"
-                | "or"
-                | "fiscal"
-                | "season"
-                | "’s"
-                | "'s"
-                | "its"
-                | "his"
-                | "their"
-                | "summer"
-                | "winter"
-        );
+        let time_word = BEFORE_YEAR.contains(&before);
         if !(1700..2100).contains(&year) {
-            return matches!(
-                before,
-                "in" | "since"
-                    | "from"
-                    | "until"
-                    | "by"
-                    | "circa"
-                    | "year"
-                    | "before"
-                    | "after"
-                    | "between"
-                    | "around"
-            ) && !self.plural_noun(end)
+            return BEFORE_OLD_YEAR.contains(&before) && !self.plural_noun(end)
                 || self.is(end.saturating_sub(1), "ad");
         }
         // "1500 people", "about 2000 fans": small letters and a plural behind four digits count them.
@@ -249,7 +190,9 @@ impl Reader<'_> {
             return false;
         }
         if matches!(before, "about" | "around" | "over" | "above" | "below") {
-            return !self.plural_noun(end) && (1800..2100).contains(&year) && !self.is_word(end);
+            return (1800..2100).contains(&year)
+                && !self.plural_noun(end)
+                && (!self.is_word(end) || NO_NOUN.contains(&self.lower(end)));
         }
         true
     }
@@ -261,26 +204,7 @@ impl Reader<'_> {
         let irregular =
             matches!(word, "people" | "men" | "women" | "children" | "police" | "staff" | "jobs" | "troops");
         let ends = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
-        let verb = matches!(
-            word,
-            "was"
-                | "has"
-                | "does"
-                | "elections"
-                | "games"
-                | "results"
-                | "says"
-                | "sales"
-                | "figures"
-                | "perhaps"
-                | "always"
-                | "attacks"
-                | "protests"
-                | "riots"
-                | "levels"
-                | "talks"
-                | "parliamentary"
-        );
+        let verb = PLURAL_LOOKALIKES.contains(&word);
         plain && (irregular || ends && !verb)
     }
 
@@ -312,7 +236,18 @@ impl Reader<'_> {
     /// "19th-century", "the 21st century".
     fn century(&self, i: usize) -> Option<Found> {
         let (n, end) = self.ordinal(i)?;
-        let at = self.past_hyphen(end);
+        let mut at = self.past_hyphen(end);
+        // "the 20th and 21st centuries", "13th- 14th century"
+        if matches!(self.lower(at), "and" | "or" | "to" | "through") || self.dash(at) || at > end {
+            let next = at + usize::from(at == end || self.dash(at));
+            if let Some((_, after)) = self.ordinal(next) {
+                let hyphen = self.past_hyphen(after);
+                if matches!(self.lower(hyphen), "century" | "centuries") && (1..=30).contains(&n) {
+                    return Some((end, When::At(Moment::on(Day::Century(n as i32 - 1)))));
+                }
+            }
+            at = self.past_hyphen(end);
+        }
         if !matches!(self.lower(at), "century" | "centuries") || !(1..=30).contains(&n) {
             return None;
         }
@@ -361,6 +296,12 @@ impl Reader<'_> {
         if matches!(self.lower(i), "fiscal" | "fy") {
             let next = i + 1 + usize::from(self.is(i + 1, "year"));
             let (year, end) = self.year(next).filter(|_| self.is_year(next, true))?;
+            // "fiscal year 2015-16"
+            let last = Some(self.word(end + 1)).filter(|w| self.hyphen(end) && w.len() == 2 && whole(w));
+            if let Some(last) = last.and_then(|w| w.parse::<i32>().ok()) {
+                let last = Moment::on(said(year - year % 100 + last));
+                return Some((end + 2, When::Span(Moment::on(said(year)), last)));
+            }
             return at(end, said(year));
         }
         let word = self.word(i);
@@ -381,145 +322,12 @@ impl Reader<'_> {
         match self.year(of).filter(|_| self.is_year(of, true)) {
             Some((year, end)) => at(end, Day::PartOfYear { year: Year::Said(year), part }),
             // "H1" and "H2" alone are also hydrogen and a visa.
-            None if part.starts_with('Q') => at(i + 1, Day::PartOfYear { year: Year::Open, part }),
+            // "Q1: Thank you, Chairman" asks.
+            None if part.starts_with('Q') && !(i == 0 && self.word(i + 1) == ":") => {
+                at(i + 1, Day::PartOfYear { year: Year::Open, part })
+            }
             None => None,
         }
-    }
-
-    /// May the month named at `i` stand for itself, without a day or a year?
-    pub(super) fn month_alone(&self, i: usize, month: u8) -> bool {
-        let word = self.word(i);
-        if !self.capital(i)
-            || self.joined(i)
-                && !matches!(self.back(i, 1), "-" | "–" | "(" | "“" | "\"" | "‘" | "/" | "—" | "[")
-        {
-            return false;
-        }
-        let before = self.back(i, 1);
-        let clear = matches!(
-            before,
-            "in" | "since"
-                | "until"
-                | "till"
-                | "during"
-                | "last"
-                | "next"
-                | "this"
-                | "early"
-                | "late"
-                | "mid"
-                | "mid-"
-                | "through"
-                | "each"
-                | "every"
-                | "throughout"
-                | "earlier"
-        ) || before == "-" && self.back(i, 2) == "mid";
-        let mut another = (i.saturating_sub(4)..i + 5)
-            .filter(|k| *k != i && matches!(self.class(*k), Class::Month(m) if m != month));
-        if word.trim_end_matches('.').len() <= 4 && !matches!(month, 5..=7) {
-            // "Jan", "Mar" and "Dec" are people and places without a stop or a word that asks for a month.
-            return clear
-                || word.ends_with('.') && matches!(before, "by" | "from" | "to" | "of" | "and" | "on");
-        }
-        // "Mr May", "met April", "the Women’s March", "August Wilson"
-        let named = self.capital(i + 1)
-            && !matches!(self.class(i + 1), Class::Month(_) | Class::Weekday(_))
-            && !self.joined(i + 1);
-        let doubtful = matches!(month, 3 | 4 | 5 | 6 | 8);
-        if !doubtful {
-            return !(named && self.is(i + 1, "revolution")) && before != "black" && before != "red";
-        }
-        let loose = matches!(
-            before,
-            "by" | "from"
-                | "to"
-                | "of"
-                | "and"
-                | "before"
-                | "after"
-                | "for"
-                | "between"
-                | "the"
-                | "a"
-                | "or"
-                | "on"
-                | "its"
-                | ","
-        );
-        let ends = !self.is_word(i + 1)
-            || matches!(self.class(i + 1), Class::Turn(_))
-            || matches!(self.lower(i + 1), "and" | "to" | "or" | "when" | "as" | "after" | "with" | "that");
-        match month {
-            _ if clear => !named || matches!(before, "in" | "last" | "this" | "next" | "since"),
-            5 => {
-                (loose && ends && !matches!(before, "the" | "a" | "for" | "on" | "and" | "," | "by" | "to"))
-                    || another.next().is_some() && loose
-            }
-            _ if named => false,
-            3 => {
-                loose
-                    && before != "on"
-                    && !matches!(
-                        self.lower(i + 1),
-                        "on" | "for" | "against" | "in" | "through" | "organisers" | "organizers"
-                    )
-                    && before != ","
-                    || another.next().is_some()
-            }
-            _ => {
-                loose && (before != "," && before != "and" && before != "for" || another.next().is_some())
-                    || self.opens_sentence(i) && !self.is_word(i + 1)
-            }
-        }
-    }
-
-    /// Which way a date without a year leans, by the verbs and prepositions around it.
-    pub(super) fn lean(&self, start: usize, end: usize) -> Lean {
-        let lean = match self.class(start.wrapping_sub(1)) {
-            Class::Turn(1) => return Lean::Next,
-            Class::Turn(0) => return Lean::Future,
-            Class::Turn(_) => return Lean::Last,
-            _ => Lean::Past,
-        };
-        if matches!(self.back(start, 1), "until" | "till") || matches!(self.lower(end), "deadline") {
-            return Lean::Future;
-        }
-        let sentence = self.sentence(start);
-        let from = sentence.start.max(start.saturating_sub(14));
-        // The nearest verb that tells of time, going back; a past one ends the search.
-        for k in (from..start).rev() {
-            match self.lower(k) {
-                "will" | "shall" | "’ll" | "'ll" | "upcoming" | "due" | "expects" | "plans" | "plan"
-                | "next" | "scheduled" | "planned" | "slated" | "expected" | "set" | "should" | "must"
-                | "may" | "to"
-                    if k + 1 < start =>
-                {
-                    let to = self.is(k, "to");
-                    // "is to visit on Friday", "to be held on October 12"; not "went to court on Friday".
-                    let infinitive = to
-                        && (matches!(
-                            self.lower(k + 1),
-                            "be" | "begin" | "start" | "take" | "hold" | "meet" | "open" | "vote" | "run"
-                        ) || matches!(
-                            self.back(k, 1),
-                            "is" | "are" | "due" | "scheduled" | "set" | "expected"
-                        ));
-                    if !(to || self.is(k, "may") && self.capital(k)) || infinitive {
-                        return Lean::Future;
-                    }
-                }
-                "said" | "told" | "was" | "were" | "had" | "announced" | "died" | "has" | "have"
-                | "reported" | "killed" => return lean,
-                _ => {}
-            }
-        }
-        if (end..end + 3).any(|k| matches!(self.lower(k), "will" | "deadline"))
-            && !self.word(end).starts_with([',', '.'])
-        {
-            return Lean::Future;
-        }
-        lean
     }
 }
 

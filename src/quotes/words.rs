@@ -64,7 +64,8 @@ pub(crate) fn word(word: &str) -> Word {
         return Word { flags: AUXILIARY | FINITE, lemma: 0 };
     }
     let Some(letter) = word.bytes().next().filter(u8::is_ascii_lowercase) else { return Word::default() };
-    let (from, to) = (STARTS[(letter - b'a') as usize], STARTS[(letter - b'a') as usize + 1]);
+    let start = |at: usize| STARTS.get(at).copied().unwrap_or_default();
+    let (from, to) = (start(usize::from(letter - b'a')), start(usize::from(letter - b'a') + 1));
     let list = WORDS.get(from as usize..to as usize).unwrap_or_default();
     match list.binary_search_by(|(known, _, _)| (*known).cmp(word)) {
         Ok(at) => list.get(at).map_or(Word::default(), |&(_, flags, lemma)| Word { flags, lemma }),

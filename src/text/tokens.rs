@@ -191,6 +191,9 @@ impl<'t> Cutter<'t> {
 
     fn word(&mut self, start: usize) {
         let mut end = self.run_end(start, |c| c == "_" || is_invisible(c));
+        if let Some(cut) = self.letters_before_sum(start, end) {
+            return self.push(start, cut, TokenKind::Word);
+        }
         loop {
             let link = self.cluster(end);
             let after = end + link.len();
@@ -218,6 +221,21 @@ impl<'t> Cutter<'t> {
             return self.push(start, end, TokenKind::Address);
         }
         self.push(start, end, TokenKind::Word);
+    }
+
+    /// `Dh2,000`, `SR4.5`, `GBP3.01`: letters of a currency, then a number with its own comma or stop. The end of the
+    /// letters, when that is what stands at `start`, its first run of letters and digits ending at `end`.
+    fn letters_before_sum(&self, start: usize, end: usize) -> Option<usize> {
+        let word = self.piece(start, end);
+        let letters = word.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let digits = word.len() - letters;
+        let bytes = self.text.as_bytes();
+        let goes_on =
+            matches!(bytes.get(end), Some(b',' | b'.')) && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+        let cut = (1..=4).contains(&letters)
+            && digits > 0
+            && word.bytes().skip(letters).all(|b| b.is_ascii_digit());
+        (cut && goes_on).then_some(start + letters)
     }
 
     fn piece(&self, start: usize, end: usize) -> &'t str {
@@ -410,6 +428,7 @@ mod tests {
             "See|https://t.co/a?b=1|.|Mail|a.b@x.org|,|@ap|#syria|x.com|.",
         );
         check("\u{FEFF}Al\u{A0}Qaeda 😀👨\u{200D}👩\u{200D}👧 • cafe\u{301}s", "Al|Qaeda|cafe\u{301}s");
+        check("Dh2,000 SR4.5 R100 H1N1, MP3.", "Dh|2,000|SR|4.5|R100|H1N1|,|MP3|.");
         check("photo_00001130.jpg 00:45 at 6 a.m. Nov. 17", "photo_00001130.jpg|00|:|45|at|6|a.m.|Nov.|17");
         check("it’s Jane's end.The 'What was that?'", "it|’s|Jane|'s|end|.|The|'|What|was|that|?|'");
     }

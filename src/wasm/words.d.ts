@@ -70,6 +70,10 @@ export type Format =
   | "csv"
   | "markdown"
   | "html";
+export type Relation =
+  | "agree"
+  | "compatible"
+  | "differ";
 export type Unit =
   | "byte"
   | "codepoint"

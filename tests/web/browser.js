@@ -2,6 +2,7 @@
  * A real browser with a page of ours in it, and everything that a user would not see counted.
  *
  *     const { page, seen } = await opened("single");       // or "site": the hosted page over http
+ *     await paste(page, text); await read(page, text);
  *     …
  *     assert.deepEqual(await seen(), { requests: [], errors: [], violations: [] });
  *
@@ -31,16 +32,20 @@ const FLAGS = [
 let browser = null;
 let server = null;
 
-after(async () => {
+/** Ends the browser and the server; at the end of a test file it is done without being asked. */
+export async function close() {
   await browser?.close();
   server?.close();
-});
+}
+
+after(close);
 
 /**
- * @param {"single" | "site" | string} which the single file from disk, the hosted page over http, or a file's path
- * @param {import("playwright-core").BrowserContextOptions} [options] viewport, colorScheme …
+ * @param {"single" | "site" | string} which the single file from disk, the hosted page over http, or another path or address
+ * @param {import("playwright-core").BrowserContextOptions & { prepare?: () => void }} [options] viewport, colorScheme …;
+ *   `prepare` runs in the page before its own script
  */
-export async function opened(which, options = {}) {
+export async function opened(which, { prepare, ...options } = {}) {
   browser ??= await fromPackages("playwright-core").chromium.launch({ executablePath: CHROME, args: FLAGS });
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -62,20 +67,49 @@ export async function opened(which, options = {}) {
       globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
     );
   });
+  if (prepare) await page.addInitScript(prepare);
   await page.goto(address);
   const seen = async () => ({ requests, errors, violations: await page.evaluate(() => globalThis.violations) });
   return { page, context, seen, address };
 }
 
+/** Pastes `text` into the page, as Ctrl+V outside of any field does. */
+export async function paste(page, text) {
+  await page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", words);
+    const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true });
+    // Firefox lets no script give a clipboard to an event in any other way.
+    Object.defineProperty(event, "clipboardData", { value: clipboardData });
+    document.body.dispatchEvent(event);
+  }, text);
+}
+
+/** Waits until the article on the page is `text` and has been read. */
+export async function read(page, text, timeout = 10_000) {
+  await page.waitForFunction(
+    ([words, length]) =>
+      document.getElementById("article").textContent.includes(words) &&
+      document.getElementById("status").textContent.includes(`in ${length.toLocaleString("en")} character`),
+    [text.split("\n")[0], text.length],
+    { timeout },
+  );
+}
+
+/** How many marks of each kind are drawn. */
+export const marks = (page) =>
+  page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, ranges.size])));
+
 async function addressOf(which) {
   if (which === "site") return `${await served()}/`;
+  if (which.startsWith("http://")) return which;
   return pathToFileURL(which === "single" ? at("dist/news-annotator.html") : which).href;
 }
 
-const KINDS = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm" };
+const KINDS = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm", svg: "image/svg+xml" };
 
 /** The address that `dist/site` is served at. */
-async function served() {
+export async function served() {
   if (!server) {
     server = createServer(async (request, response) => {
       const path = new URL(request.url, "http://localhost").pathname;

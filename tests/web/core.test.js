@@ -8,9 +8,10 @@ import { at } from "./files.js";
 
 const seeds = readdirSync(at("seeds")).filter((name) => name.endsWith(".txt"));
 
+const command = process.env.ANNOTATE ?? at("target/debug/annotate");
+
 /** The Document of the native build. */
 function native(file, ...options) {
-  const command = process.env.ANNOTATE ?? at("target/debug/annotate");
   const line = execFileSync(command, ["--format", "native", "--offsets", "utf16", ...options, file], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
@@ -32,6 +33,18 @@ for (const seed of seeds) {
     assert.deepEqual(annotator.annotate(text, { date: "2015-11-20" }), dated);
   });
 }
+
+test("wasm and native agree on what the seeds have in common", () => {
+  const articles = seeds.map((seed) => ({
+    id: seed.replace(/\.txt$/, ""),
+    text: readFileSync(at(`seeds/${seed}`), "utf8"),
+  }));
+  const files = seeds.map((seed) => at(`seeds/${seed}`));
+  const output = execFileSync(command, ["compare", "--offsets", "utf16", ...files], { encoding: "utf8" });
+  const expected = JSON.parse(output);
+  assert.ok(expected.figures.length > 0);
+  assert.deepEqual(annotator.compare(articles), expected);
+});
 
 test("a Document goes out and comes back", () => {
   const text = readFileSync(at(`seeds/${seeds[0]}`), "utf8");

@@ -39,7 +39,7 @@ export function overModule(module, makeCore) {
         if (!isFault(error)) throw error;
         bury();
         if (tries < TRIES) continue;
-        if (givenUp) return givenUp(error.message);
+        if (givenUp) return givenUp();
         throw error;
       }
     }
@@ -78,7 +78,7 @@ export function overModule(module, makeCore) {
           Object.assign(known, { text, date });
           return known.session.document();
         },
-        (reason) => unannotated(text, reason),
+        () => unannotated(text, "trap"),
       );
     }
 
@@ -111,11 +111,19 @@ export function overModule(module, makeCore) {
     annotate: (text, { date } = {}) =>
       attempt(
         () => annotator.annotate(text, date),
-        (reason) => unannotated(text, reason),
+        () => unannotated(text, "trap"),
       ),
     open,
     export: (document, text, format) => attempt(() => core.exportDocument(document, text, format)),
     import: (string, format) => attempt(() => core.importDocument(string, format)),
+    compare: (articles) =>
+      attempt(() => {
+        const comparing = new core.Comparing();
+        for (const { id, text, date } of articles) comparing.add(annotator, id, text, date);
+        const comparison = comparing.finish();
+        comparing.free();
+        return comparison;
+      }),
     dispose() {
       for (const session of sessions) session.free();
       sessions.clear();

@@ -11,6 +11,7 @@
  *     await session.document();  await session.setDate("2015-11-17");  session.text;  session.revision;  session.close();
  *     const string = await engine.export(document, text, "native");
  *     const { text, document } = await engine.import(string, "native");   // rejects with a sentence for the reader
+ *     const { figures, quotes, entities } = await engine.compare([{ id, text, date }, …], { signal, onProgress });
  *     engine.onfault = ({ kind, message, givenUp }) => …;             // the worker died and was replaced
  *     engine.dispose();
  *
@@ -49,7 +50,7 @@ export function openEngine(options = {}) {
         length: text.length,
         signal,
         onProgress,
-        givenUp: (reason) => unannotated(text, reason),
+        givenUp: (kind) => unannotated(text, kind),
       });
     },
 
@@ -60,6 +61,14 @@ export function openEngine(options = {}) {
 
     import: (string, format, { signal } = {}) =>
       worker.ask({ message: () => ({ do: "import", string, format }), length: string.length, signal }),
+
+    compare: (articles, { signal, onProgress } = {}) =>
+      worker.ask({
+        message: () => ({ do: "compare", articles }),
+        length: Math.max(0, ...articles.map((article) => article.text.length)),
+        signal,
+        onProgress,
+      }),
 
     dispose: () => worker.dispose(),
   });

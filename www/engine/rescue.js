@@ -42,7 +42,7 @@ export function supervise({ source, deadline, onfault }) {
    * @param {number} [request.length] of the text, for the deadline
    * @param {AbortSignal} [request.signal]
    * @param {(progress: { done: number, total: number }) => void} [request.onProgress]
-   * @param {(reason: string) => unknown} [request.givenUp] the answer if it can't be had; without it, an error
+   * @param {(kind: string) => unknown} [request.givenUp] the answer if it can't be had; without it, an error
    */
   function ask(request) {
     return new Promise((resolve, reject) => {
@@ -119,7 +119,7 @@ export function supervise({ source, deadline, onfault }) {
     if (!request) return;
     if (givenUp) {
       finish(() =>
-        request.givenUp ? request.resolve(request.givenUp(message)) : request.reject(new Error(message)),
+        request.givenUp ? request.resolve(request.givenUp(kind)) : request.reject(new Error(message)),
       );
     } else {
       clearTimeout(request.timer);

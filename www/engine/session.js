@@ -37,7 +37,7 @@ export function openSession(worker, name, text, { date, onProgress } = {}) {
           return text.length;
         },
         onProgress,
-        givenUp: (reason) => unannotated(sent.text, reason),
+        givenUp: (kind) => unannotated(sent.text, kind),
       })
       .then((document) => ({ revision: sent.revision, document }));
     // An idle worker has been sent it already.

@@ -1,10 +1,16 @@
 /** A text that could not be read into a Document that says so. */
 
+const REASONS = {
+  trap: "the program failed on it twice",
+  lost: "the program stopped on it twice",
+  deadline: "reading it took too long, twice",
+};
+
 /**
  * @param {string} text
- * @param {string} reason what went wrong, for the notice
+ * @param {keyof typeof REASONS} kind how it went wrong
  */
-export function unannotated(text, reason) {
+export function unannotated(text, kind) {
   const start = text.search(/\S/);
   const end = text.trimEnd().length;
   return {
@@ -17,6 +23,6 @@ export function unannotated(text, reason) {
     numbers: [],
     quotes: [],
     reported: [],
-    notices: [{ kind: "engineFault", message: `This text could not be read: ${reason}. It is shown without marks.` }],
+    notices: [{ kind: "engineFault", message: `This text could not be read: ${REASONS[kind]}. It is shown without marks.` }],
   };
 }

@@ -58,6 +58,18 @@ export function serve(scope, instantiate) {
       if (date !== held.date) held.opened.setDate((held.date = date));
       return held.opened.document();
     },
+    async compare({ id, articles }) {
+      const comparing = new core.Comparing();
+      for (const [done, article] of articles.entries()) {
+        comparing.add(annotator, article.id, article.text, article.date);
+        scope.postMessage({ id, progress: { done: done + 1, total: articles.length } });
+        await turn();
+        if (cancelled === id) break;
+      }
+      const comparison = comparing.finish();
+      comparing.free();
+      return comparison;
+    },
     close({ session }) {
       sessions.get(session)?.opened.free();
       sessions.delete(session);

@@ -27,13 +27,21 @@ export function decode(bytes, name) {
   if (known) return { refused: `“${name}” is ${known.is}, not plain text; copy its text and paste it instead.` };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return filled(new TextDecoder("utf-16le").decode(bytes), name);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return filled(new TextDecoder("utf-16be").decode(bytes), name);
-  const controls = bytes.subarray(0, 65536).reduce((count, byte) => count + (byte === 0 || (byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27) ? 1 : 0), 0);
-  if (controls > Math.min(bytes.length, 65536) / 500) return { refused: `“${name}” does not look like text, so it was not opened.` };
+  const controls = bytes
+    .subarray(0, 65536)
+    .reduce(
+      (count, byte) => count + (byte === 0 || (byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27) ? 1 : 0),
+      0,
+    );
+  if (controls > Math.min(bytes.length, 65536) / 500)
+    return { refused: `“${name}” does not look like text, so it was not opened.` };
   try {
     return filled(new TextDecoder("utf-8", { fatal: true }).decode(bytes), name);
   } catch {
     const read = filled(new TextDecoder("windows-1252").decode(bytes), name);
-    return read.refused ? read : { ...read, note: `“${name}” is not UTF-8; it was read as Western European text (Windows-1252).` };
+    return read.refused
+      ? read
+      : { ...read, note: `“${name}” is not UTF-8; it was read as Western European text (Windows-1252).` };
   }
 }
 

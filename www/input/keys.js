@@ -6,6 +6,7 @@ export const KEYS = [
   { said: "Next, previous quote", keys: ["J", "K"] },
   { said: "Open the mark that is lit", keys: ["Enter"] },
   { said: "Show or hide a kind", keys: ["1", "to", "7"] },
+  { said: "Hide all marks while held", keys: ["H"] },
   { said: "Find in the article", keys: ["/"] },
   { said: "Next, previous article", keys: ["]", "["] },
   { said: "Paste an article", keys: ["Ctrl", "V"] },
@@ -14,22 +15,32 @@ export const KEYS = [
 ];
 
 const LETTERS = {
-  n: ["walk", 1], p: ["walk", -1], j: ["walkQuotes", 1], k: ["walkQuotes", -1],
-  "/": ["find"], "?": ["help"], "]": ["turn", 1], "[": ["turn", -1],
+  n: ["walk", 1],
+  p: ["walk", -1],
+  j: ["walkQuotes", 1],
+  k: ["walkQuotes", -1],
+  "/": ["find"],
+  "?": ["help"],
+  "]": ["turn", 1],
+  "[": ["turn", -1],
 };
 
 /** Whether keys pressed here are meant as text. */
 export function isField(target) {
-  return target instanceof Element && (target.closest("input:not([type=checkbox]), textarea, select") !== null || target.isContentEditable);
+  return (
+    target instanceof Element &&
+    (target.closest("input:not([type=checkbox]), textarea, select") !== null || target.isContentEditable)
+  );
 }
 
-/** Listens on `target`; `actions` are walk, walkQuotes, find, help, turn, toggle(key), escape. `letters()` tells whether single letters are keys. */
+/** Listens on `target`; `actions` are walk, walkQuotes, find, help, turn, toggle(key), escape, hold(boolean). `letters()` tells whether single letters are keys. */
 export function listenForKeys(target, actions, letters) {
   target.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isField(event.target) || document.querySelector("dialog[open]")) return;
     if (event.key === "Escape") return actions.escape();
     if (!letters()) return undefined;
+    if (event.key.toLowerCase() === "h") return actions.hold(true);
     const found = LETTERS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (found) {
       event.preventDefault();
@@ -41,4 +52,7 @@ export function listenForKeys(target, actions, letters) {
     }
     return undefined;
   });
+  const letGo = () => actions.hold(false);
+  target.addEventListener("keyup", (event) => event.key.toLowerCase() === "h" && letGo());
+  addEventListener("blur", letGo);
 }

@@ -16,21 +16,55 @@ const TAGS = { headline: "h1", crosshead: "h2" };
 export function createArticleView(root) {
   let rows = [];
   let rowOf = new WeakMap();
+  let drawn = null;
   let headlines = 0;
 
   function draw(text, plan) {
     headlines = 0;
+    if (text === drawn && sameCuts(plan)) return redrawKinds(text, plan);
+    drawn = text;
     root.classList.toggle("long", text.length > LONG);
     rows = plan.map((row) => ({ ...row, ...drawRow(text, row) }));
     rowOf = new WeakMap(rows.map((row) => [row.element, row]));
-    root.replaceChildren(...(text.length > LONG ? stretches() : rows.map((row) => row.element)));
+    return root.replaceChildren(...(text.length > LONG ? stretches() : rows.map((row) => row.element)));
+  }
+
+  // Most often the annotator cuts the text as its lines did, and only tells what the blocks are for: then what the
+  // reader has selected, and what the browser has laid out, can stay.
+  function sameCuts(plan) {
+    return (
+      plan.length === rows.length &&
+      plan.every(
+        (row, i) =>
+          row.from === rows[i].from &&
+          row.start === rows[i].start &&
+          row.end === rows[i].end &&
+          row.part === rows[i].part,
+      )
+    );
+  }
+
+  function redrawKinds(text, plan) {
+    plan.forEach((row, i) => {
+      if (row.kind === rows[i].kind) {
+        headlines += row.kind === "headline" ? 1 : 0;
+        return;
+      }
+      const made = { ...row, ...drawRow(text, row) };
+      rows[i].element.replaceWith(made.element);
+      rows[i] = made;
+      rowOf.set(made.element, made);
+    });
   }
 
   function drawRow(text, row) {
     const tag = row.kind === "headline" && headlines++ ? "h2" : (TAGS[row.kind] ?? "p");
     // A list whose items bring their own marks needs none of ours.
     const marked = row.kind === "list" && /^[\p{P}\p{S}\d]/u.test(text.slice(row.start, row.start + 2));
-    const made = element(tag, { class: `block ${row.kind}${marked ? " marked" : ""}${row.part ? " part" : ""}`, dir: "auto" });
+    const made = element(tag, {
+      class: `block ${row.kind}${marked ? " marked" : ""}${row.part ? " part" : ""}`,
+      dir: "auto",
+    });
     const nodes = [];
     const add = (from, to, parent) => {
       if (to <= from) return;

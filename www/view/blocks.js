@@ -13,7 +13,7 @@ export function rowsOf(text, blocks) {
   for (const block of blocks) {
     const last = rows.length ? rows.at(-1).to : 0;
     // A block that begins before the last ended can't be drawn twice: what is new of it is drawn.
-    const start = Math.max(block.start, last);
+    const start = Math.min(Math.max(block.start, last), text.length);
     const end = Math.min(Math.max(block.end, start), text.length);
     if (end <= last) continue;
     if (rows.length) rows.at(-1).to = start;

@@ -31,7 +31,8 @@ function splitClock(value) {
 }
 
 function clockText(clock) {
-  const [, hour, minute, second, zone = ""] = /^(\d\d|XX|24)(?::(\d\d|XX))?(?::(\d\d))?(Z|[+-]\d\d:?\d\d)?$/.exec(clock) ?? [];
+  const [, hour, minute, second, zone = ""] =
+    /^(\d\d|XX|24)(?::(\d\d|XX))?(?::(\d\d))?(Z|[+-]\d\d:?\d\d)?$/.exec(clock) ?? [];
   if (hour === undefined) return null;
   if (hour === "XX") return "hour unknown";
   const time = [hour, minute === undefined || minute === "XX" ? "00" : minute, ...(second ? [second] : [])].join(":");
@@ -46,14 +47,18 @@ function dayText(day) {
   if ((found = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(day))) return monthDay(found[1], found[2], found[3]);
   if ((found = /^(\d{4}|XXXX)-(\d\d)(?:-XX)?$/.exec(day))) return withYear(MONTHS[found[2] - 1], found[1]);
   if ((found = /^XXXX-XX-(\d\d)$/.exec(day))) return `day ${Number(found[1])} of the month, month unknown`;
-  if ((found = /^(\d{4})-W(\d\d)(?:-(\d|WE))?$/.exec(day))) return weekText(Number(found[1]), Number(found[2]), found[3]);
+  if ((found = /^(\d{4})-W(\d\d)(?:-(\d|WE))?$/.exec(day)))
+    return weekText(Number(found[1]), Number(found[2]), found[3]);
   if ((found = /^XXXX-W(?:XX|\d\d)-(\d)$/.exec(day))) return `a ${WEEKDAYS[found[1] - 1]}, date unknown`;
   if (/^XXXX-W(?:XX|\d\d)-WE$/.test(day)) return "a weekend, date unknown";
   if (/^XXXX-W(?:XX|\d\d)$/.test(day)) return "a week, date unknown";
   if ((found = /^(\d{4}|XXXX)-(SP|SU|FA|AU|WI)$/.exec(day))) return withYear(SEASONS[found[2]], found[1]);
-  if ((found = /^(\d{4}|XXXX)-Q([1-4X])$/.exec(day))) return ofYear(found[2] === "X" ? "a quarter" : `${nth(found[2])} quarter`, found[1]);
-  if ((found = /^(\d{4}|XXXX)-H([12X])$/.exec(day))) return ofYear(found[2] === "X" ? "a half" : { 1: "first half", 2: "second half" }[found[2]], found[1]);
-  if (/^XXXX(-XX){0,2}$/.test(day)) return ["a year, unknown which", "a month, unknown which", "a day, unknown which"][(day.length - 4) / 3];
+  if ((found = /^(\d{4}|XXXX)-Q([1-4X])$/.exec(day)))
+    return ofYear(found[2] === "X" ? "a quarter" : `${nth(found[2])} quarter`, found[1]);
+  if ((found = /^(\d{4}|XXXX)-H([12X])$/.exec(day)))
+    return ofYear(found[2] === "X" ? "a half" : { 1: "first half", 2: "second half" }[found[2]], found[1]);
+  if (/^XXXX(-XX){0,2}$/.test(day))
+    return ["a year, unknown which", "a month, unknown which", "a day, unknown which"][(day.length - 4) / 3];
   if ((found = /^(\d{4})(?:-XX){0,2}$/.exec(day))) return String(Number(found[1]));
   if ((found = /^-(\d{1,4})$/.exec(day))) return `${Number(found[1])} BC`;
   if ((found = /^(\d{3})X?$/.exec(day))) return `the ${found[1]}0s`;
@@ -108,7 +113,9 @@ export function civilFromDays(days) {
   const shifted = days + 719468;
   const era = Math.floor(shifted / 146097);
   const inEra = shifted - era * 146097;
-  const yearOfEra = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) / 365);
+  const yearOfEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) / 365,
+  );
   const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * inYear + 2) / 153);
   const day = inYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
@@ -147,7 +154,15 @@ function rangeText(value) {
   return `${calendarText(from)} to ${calendarText(to)}`;
 }
 
-const DAYS = { C: ["century", "centuries"], E: ["decade", "decades"], Y: ["year", "years"], Q: ["quarter", "quarters"], M: ["month", "months"], W: ["week", "weeks"], D: ["day", "days"] };
+const DAYS = {
+  C: ["century", "centuries"],
+  E: ["decade", "decades"],
+  Y: ["year", "years"],
+  Q: ["quarter", "quarters"],
+  M: ["month", "months"],
+  W: ["week", "weeks"],
+  D: ["day", "days"],
+};
 const CLOCK = { H: ["hour", "hours"], M: ["minute", "minutes"], S: ["second", "seconds"] };
 
 /** A length of time: "P2Y6M" as "2 years 6 months", "PXM" as "some months"; `value` where its form is not known. */
@@ -158,9 +173,11 @@ export function durationText(value) {
 }
 
 function durationParts(value) {
-  const [whole, days = "", clock = ""] = /^P((?:(?:\d[\d.]*|X+)[CEYQMWD])*)(?:T((?:(?:\d[\d.]*|X+)[HMS])*))?$/.exec(value) ?? [];
+  const [whole, days = "", clock = ""] =
+    /^P((?:(?:\d[\d.]*|X+)[CEYQMWD])*)(?:T((?:(?:\d[\d.]*|X+)[HMS])*))?$/.exec(value) ?? [];
   if (whole === undefined || !(days || clock)) return null;
-  const parts = (text, words) => [...text.matchAll(/([\d.]+|X+)([A-Z])/g)].map(([, count, unit]) => [count, words[unit]]);
+  const parts = (text, words) =>
+    [...text.matchAll(/([\d.]+|X+)([A-Z])/g)].map(([, count, unit]) => [count, words[unit]]);
   return [...parts(days, DAYS), ...parts(clock, CLOCK)];
 }
 
@@ -181,7 +198,8 @@ function durationRange(ends) {
 /** A time that comes again: "P1W" as "every week", "XXXX-WXX-1" as "every Monday". */
 export function repeatText(value) {
   const found = /^XXXX-WXX-(\d)(T.*)?$/.exec(value);
-  if (found) return `every ${WEEKDAYS[found[1] - 1]}${found[2] ? ` ${PARTS_OF_DAY[found[2].slice(1)] ?? found[2].slice(1)}` : ""}`;
+  if (found)
+    return `every ${WEEKDAYS[found[1] - 1]}${found[2] ? ` ${PARTS_OF_DAY[found[2].slice(1)] ?? found[2].slice(1)}` : ""}`;
   const parts = durationParts(value);
   if (parts?.length === 1) {
     const [[count, words]] = parts;

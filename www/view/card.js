@@ -7,6 +7,9 @@ import { hedgeWords, valueText } from "./value.js";
 import { NOBODY, speakerOf } from "./speakers.js";
 import { oneLine, sourceWords, sureWords } from "./words.js";
 
+/** How many marks over the same words the card names. */
+const OVER = 6;
+
 /** The card in `root`. `light(id)` goes to another mark, `close()` shuts the card. */
 export function createCard(root, article, { light, close }) {
   root.addEventListener("keydown", (event) => {
@@ -27,8 +30,17 @@ export function createCard(root, article, { light, close }) {
         element("h2", { id: "card-title", tabindex: "-1" }, words(titleOf(mark, marks, text))),
         button({ class: "quiet square", "aria-label": "Close", onclick: close }, "×"),
       ),
-      element("p", { class: "card-kind" }, element("span", { class: "swatch", "aria-hidden": "true" }), about(mark, kind)),
-      element("dl", { class: "facts" }, ...facts(mark, marks, text).flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)])),
+      element(
+        "p",
+        { class: "card-kind" },
+        element("span", { class: "swatch", "aria-hidden": "true" }),
+        about(mark, kind),
+      ),
+      element(
+        "dl",
+        { class: "facts" },
+        ...facts(mark, marks, text).flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]),
+      ),
       steps(mark, all, at),
       others(mark, marks, text),
     );
@@ -53,7 +65,8 @@ export function createCard(root, article, { light, close }) {
       if (valueText(item) !== here) found.push(["In the text", words(`“${here}”`)]);
       if (item.counts) found.push(["Counts", words(oneLine(text.slice(item.counts.start, item.counts.end)))]);
       if (hedgeWords(item)) found.push(["Hedge", hedgeWords(item)]);
-      if (item.rel) found.push(["Counted from", item.rel.anchor === "previous" ? "the date before it" : "the article’s date"]);
+      if (item.rel)
+        found.push(["Counted from", item.rel.anchor === "previous" ? "the date before it" : "the article’s date"]);
       if (!item.value) found.push(["Value", "none can be told"]);
     }
     if (mark.type === "quote" || mark.type === "reported") {
@@ -63,7 +76,10 @@ export function createCard(root, article, { light, close }) {
       if (item.duplicateOf) found.push(["Repeats", "a quote of the article"]);
       if (name === NOBODY && mark.label === "scare") found.push(["Speaker", "none: the writer’s own marks"]);
     }
-    found.push(["How sure", `${sureWords(item.confidence)}${sourceWords(item.source) ? `, found ${sourceWords(item.source)}` : ""}`]);
+    found.push([
+      "How sure",
+      `${sureWords(item.confidence)}${sourceWords(item.source) ? `, found ${sourceWords(item.source)}` : ""}`,
+    ]);
     return found;
   }
 
@@ -81,13 +97,21 @@ export function createCard(root, article, { light, close }) {
 
   // Marks that lie over the same words: each can be reached.
   function others(mark, marks, text) {
-    const over = marks.list.filter((other) => other !== mark && other.start < mark.end && other.end > mark.start).slice(0, 6);
+    const over = marks.list.filter((other) => other !== mark && other.start < mark.end && other.end > mark.start);
     if (!over.length) return "";
+    const shown = over.slice(0, OVER);
     return element(
       "p",
       { class: "card-over" },
       "Also here: ",
-      ...over.map((other) => button({ class: "link", onclick: () => light(other.id) }, words(short(titleOf(other, marks, text))), ` (${labelWords(other.label)})`)),
+      ...shown.map((other) =>
+        button(
+          { class: "link", onclick: () => light(other.id) },
+          words(short(titleOf(other, marks, text))),
+          ` (${labelWords(other.label)})`,
+        ),
+      ),
+      over.length > OVER ? element("span", {}, `and ${over.length - OVER} more`) : "",
     );
   }
 
@@ -102,7 +126,8 @@ export function createCard(root, article, { light, close }) {
     const rect = { left: rects[0].left, top: rects[0].top, bottom: rects.at(-1).bottom };
     const view = root.closest(".reader").getBoundingClientRect();
     const below = rect.bottom + 10 + root.offsetHeight <= view.bottom;
-    const top = below || rect.top - 10 - root.offsetHeight < view.top ? rect.bottom + 10 : rect.top - 10 - root.offsetHeight;
+    const top =
+      below || rect.top - 10 - root.offsetHeight < view.top ? rect.bottom + 10 : rect.top - 10 - root.offsetHeight;
     const left = Math.max(0, Math.min(rect.left - home.left - 16, home.width - root.offsetWidth));
     root.style.setProperty("--card-left", `${Math.round(left)}px`);
     root.style.setProperty("--card-top", `${Math.round(top - home.top)}px`);
@@ -115,7 +140,8 @@ export function createCard(root, article, { light, close }) {
       draw(mark, marks, text);
       root.hidden = false;
       place(mark);
-      if (held) (root.querySelector(`[data-step="${step}"]`) ?? root.querySelector("h2")).focus({ preventScroll: true });
+      if (held)
+        (root.querySelector(`[data-step="${step}"]`) ?? root.querySelector("h2")).focus({ preventScroll: true });
     },
     hide() {
       root.hidden = true;

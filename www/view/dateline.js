@@ -17,8 +17,7 @@ export function createDateLine(root, set) {
 
   function line(article) {
     const date = article.document?.date;
-    const edit = (said) =>
-      button({ class: "link", id: "date-edit", onclick: () => turn(article, true) }, said);
+    const edit = (said) => button({ class: "link", id: "date-edit", onclick: () => turn(article, true) }, said);
     if (!article.document) return [element("span", {}, "Reading…")];
     if (!date) {
       const waiting = unplaced(article);
@@ -72,6 +71,8 @@ export function createDateLine(root, set) {
 
 /** Two dates of the article that wait for its own: "Tuesday", "July". */
 export function unplaced({ document, text }) {
-  const waiting = document.numbers.filter(({ label, value, set }) => (label === "DATE" || label === "TIME") && !set && /^XXXX/.test(value ?? ""));
+  const waiting = document.numbers.filter(
+    ({ label, value, set }) => (label === "DATE" || label === "TIME") && !set && /^XXXX/.test(value ?? ""),
+  );
   return [...new Set(waiting.map((number) => oneLine(text.slice(number.core.start, number.core.end))))].slice(0, 2);
 }

@@ -12,7 +12,8 @@ import { NOBODY, speakerOf } from "./speakers.js";
  */
 export function company(mark, marks, text) {
   if (mark.type === "mention") return mark.item.entity ? marks.mentions(mark.item.entity) : [mark];
-  if (mark.type === "number") return marks.list.filter((other) => other.type === "number" && other.label === mark.label);
+  if (mark.type === "number")
+    return marks.list.filter((other) => other.type === "number" && other.label === mark.label);
   if (mark.label === "scare" || mark.label === "title") return marks.list.filter((other) => other.label === mark.label);
   const { key } = speakerOf(mark.item, marks.entities, text);
   const spoken = marks.list.filter((other) => speaks(other) && speakerOf(other.item, marks.entities, text).key === key);
@@ -28,7 +29,8 @@ function speaks(mark) {
 
 /** What the card is headed with. */
 export function titleOf(mark, marks, text) {
-  if (mark.type === "mention") return marks.entities.get(mark.item.entity)?.name ?? oneLine(text.slice(mark.start, mark.end));
+  if (mark.type === "mention")
+    return marks.entities.get(mark.item.entity)?.name ?? oneLine(text.slice(mark.start, mark.end));
   if (mark.type === "number") return valueText(mark.item) || oneLine(text.slice(mark.start, mark.end));
   if (mark.label === "scare" || mark.label === "title") return oneLine(text.slice(mark.start, mark.end));
   return speakerOf(mark.item, marks.entities, text).name;
@@ -52,7 +54,8 @@ export function spoken(mark, marks, text) {
   } else {
     const name = titleOf(mark, marks, text);
     parts.push(labelWords(mark.label));
-    if (mark.label !== "scare" && mark.label !== "title") parts.push(name === NOBODY ? "speaker not found" : `by ${name}`);
+    if (mark.label !== "scare" && mark.label !== "title")
+      parts.push(name === NOBODY ? "speaker not found" : `by ${name}`);
   }
   if (doubt) parts.push(doubt);
   return parts.join(", ");

@@ -6,13 +6,30 @@ import { button, element } from "./element.js";
 export function drawEmpty(root, { articles, current }, { paste, open }) {
   const article = articles.find((each) => each.id === current);
   if (article) {
-    root.replaceChildren(element("h1", {}, "This article is empty"), element("p", {}, "There is nothing in it but white space, so there is nothing to mark."));
+    root.replaceChildren(
+      element("h1", {}, "This article is empty"),
+      element("p", {}, "There is nothing in it but white space, so there is nothing to mark."),
+    );
     return;
   }
   root.replaceChildren(
     element("h1", {}, "Read a news article"),
-    element("p", {}, "Its names, its figures with the values they stand for, and who said what will be marked and listed."),
-    element("p", {}, button({ class: "main", onclick: paste }, "Paste an article"), " ", button({ class: "line", onclick: open }, "Open text files")),
-    element("p", { class: "hint" }, "Or press Ctrl+V anywhere, or drop .txt files here. Nothing you read leaves this device."),
+    element(
+      "p",
+      {},
+      "Its names, its figures with the values they stand for, and who said what will be marked and listed.",
+    ),
+    element(
+      "p",
+      {},
+      button({ class: "main", onclick: paste }, "Paste an article"),
+      " ",
+      button({ class: "line", onclick: open }, "Open text files"),
+    ),
+    element(
+      "p",
+      { class: "hint" },
+      "Or press Ctrl+V anywhere, or drop .txt files here. Nothing you read leaves this device.",
+    ),
   );
 }

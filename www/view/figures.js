@@ -17,7 +17,12 @@ export function drawFigures(root, marks, text, orderedBy, { go, order }) {
 function orderElement(orderedBy, order) {
   const choice = (name, said) =>
     button({ "aria-pressed": String(name === orderedBy), "data-order": name, onclick: () => order(name) }, said);
-  return element("div", { class: "order", role: "group", "aria-label": "Order of the figures" }, choice("place", "As in the text"), choice("value", "By value"));
+  return element(
+    "div",
+    { class: "order", role: "group", "aria-label": "Order of the figures" },
+    choice("place", "As in the text"),
+    choice("value", "By value"),
+  );
 }
 
 function groupElement(group, figures, text, orderedBy, go) {
@@ -34,7 +39,11 @@ function groupElement(group, figures, text, orderedBy, go) {
     element(
       "table",
       {},
-      element("thead", { class: "unseen" }, element("tr", {}, element("th", { scope: "col" }, "Value"), element("th", { scope: "col" }, "In the text"))),
+      element(
+        "thead",
+        { class: "unseen" },
+        element("tr", {}, element("th", { scope: "col" }, "Value"), element("th", { scope: "col" }, "In the text")),
+      ),
       element("tbody", {}, ...longList(held, (mark) => rowElement(mark, text, go), 100, "figures")),
     ),
   );
@@ -50,7 +59,7 @@ function rowElement(mark, text, go) {
   const { item } = mark;
   const value = valueText(item);
   const counted = item.counts ? oneLine(text.slice(item.counts.start, item.counts.end)) : "";
-  const { before, here, after } = around(text, mark.start, mark.end);
+  const { before, here, after } = around(text, mark.start, mark.end, 30);
   const unsure = item.confidence < DOUBTFUL;
   return element(
     "tr",
@@ -58,7 +67,8 @@ function rowElement(mark, text, go) {
     element(
       "td",
       { class: "value" },
-      ...(value ? valueElements(value) : []), value ? "" : element("span", { class: "blank" }, "no value"),
+      ...(value ? valueElements(value) : []),
+      value ? "" : element("span", { class: "blank" }, "no value"),
       counted ? words(counted, { class: "counted" }) : "",
       unsure ? element("small", { class: "doubt" }, "doubtful") : "",
       hedgeWords(item) ? element("span", { class: "unseen" }, ` (${hedgeWords(item)})`) : "",

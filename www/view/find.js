@@ -2,7 +2,7 @@
 
 const SPACES = "[\\s\\u00A0]+";
 const SINGLE = "['’‘ʼ`´]";
-const DOUBLE = "[\"“”„«»]";
+const DOUBLE = '["“”„«»]';
 
 /**
  * Every place of a query in a text, {start, end}, whatever its case. A space finds any run of white space, a straight
@@ -47,7 +47,11 @@ export function createFind({ root, field, count, previous, next, key }, { find, 
     draw({ find: { query, hits, at }, current, letterKeys }) {
       root.hidden = current === null;
       if (field.value.trim() !== query.trim()) field.value = query;
-      count.textContent = query.trim() ? (hits.length ? `${(at + 1).toLocaleString("en")} of ${hits.length.toLocaleString("en")}` : "not found") : "";
+      count.textContent = query.trim()
+        ? hits.length
+          ? `${(at + 1).toLocaleString("en")} of ${hits.length.toLocaleString("en")}`
+          : "not found"
+        : "";
       previous.hidden = next.hidden = hits.length < 2;
       key.hidden = !letterKeys || query !== "";
     },

@@ -18,11 +18,25 @@ export function createKeysDialog(root, { setLetterKeys }) {
       "dl",
       { class: "keys" },
       ...KEYS.map(({ said, keys }) =>
-        element("div", {}, element("dt", {}, said), element("dd", {}, ...keys.flatMap((key, i) => [i ? " " : "", key === "to" ? "to" : element("kbd", {}, key)]))),
+        element(
+          "div",
+          {},
+          element("dt", {}, said),
+          element("dd", {}, ...keys.flatMap((key, i) => [i ? " " : "", key === "to" ? "to" : element("kbd", {}, key)])),
+        ),
       ),
     ),
-    element("p", { class: "dialog-row" }, box, element("label", { for: "letter-keys" }, "Single letters and digits are keys")),
-    element("p", { class: "hint" }, "The arrow keys walk the marks when the article’s marks have the focus; Tab leads there."),
+    element(
+      "p",
+      { class: "dialog-row" },
+      box,
+      element("label", { for: "letter-keys" }, "Single letters and digits are keys"),
+    ),
+    element(
+      "p",
+      { class: "hint" },
+      "The arrow keys walk the marks when the article’s marks have the focus; Tab leads there.",
+    ),
   );
   closeOutside(root);
   return {

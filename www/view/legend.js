@@ -5,7 +5,13 @@ import { KINDS } from "./kinds.js";
 
 /** What a kind's sample wears. */
 const SAMPLE = {
-  people: "PERSON", organisations: "ORG", places: "GPE", figures: "CARDINAL", dates: "DATE", quotes: "direct", others: "NORP",
+  people: "PERSON",
+  organisations: "ORG",
+  places: "GPE",
+  figures: "CARDINAL",
+  dates: "DATE",
+  quotes: "direct",
+  others: "NORP",
 };
 
 /** The legend in `root`; `toggle(kindId)` when a kind is pressed, `wear(kindId, label, textNode)` once for each. */
@@ -30,7 +36,9 @@ export function createLegend(root, { toggle, wear }) {
         row.setAttribute("aria-pressed", String(shown));
         if (letterKeys) row.setAttribute("aria-keyshortcuts", kind.key);
         else row.removeAttribute("aria-keyshortcuts");
-        const found = marks ? marks.list.filter((mark) => mark.kind === kind.id && mark.label !== "reported").length : 0;
+        const found = marks
+          ? marks.list.filter((mark) => mark.kind === kind.id && mark.label !== "reported").length
+          : 0;
         count.textContent = found.toLocaleString("en");
         wear(SAMPLE[kind.id], shown ? sample : null);
       }

@@ -10,9 +10,11 @@ export function lightOf(mark, marks) {
   if (!mark) return light;
   const { item } = mark;
   light.lit.push(mark);
-  if (mark.type === "mention" && item.entity) light.same = marks.mentions(item.entity).filter((other) => other !== mark);
+  if (mark.type === "mention" && item.entity)
+    light.same = marks.mentions(item.entity).filter((other) => other !== mark);
   if (mark.type === "number" && item.counts) light.same.push(item.counts);
-  if (mark.type === "quote") light.lit = marks.list.filter((other) => other.type === "quote" && other.item.utterance === item.utterance);
+  if (mark.type === "quote")
+    light.lit = marks.list.filter((other) => other.type === "quote" && other.item.utterance === item.utterance);
   for (const { item: part } of mark.type === "quote" || mark.type === "reported" ? light.lit : []) {
     if (part.speaker) light["lit-speaker"].push(part.speaker);
     if (part.cue) light["lit-cue"].push(part.cue);

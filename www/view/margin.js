@@ -46,7 +46,8 @@ export function createMargin(root, article, choose) {
   }
 
   function draw() {
-    const shown = notes.length > NEAR_ONLY ? notes.filter(({ mark }) => mark.end >= near.start && mark.start <= near.end) : notes;
+    const shown =
+      notes.length > NEAR_ONLY ? notes.filter(({ mark }) => mark.end >= near.start && mark.start <= near.end) : notes;
     current = Math.min(current, Math.max(0, shown.length - 1));
     root.replaceChildren(...shown.map(noteElement));
     place(shown);
@@ -66,9 +67,13 @@ export function createMargin(root, article, choose) {
         onfocus: () => take(index),
       },
       words(speaker.name, { class: "name" }),
-      again ? element("span", { class: "how" }, " goes on") : /\p{L}/u.test(cue) && !nobody ? words(` ${cue}`, { class: "how" }) : "",
+      again
+        ? element("span", { class: "how" }, " goes on")
+        : /\p{L}/u.test(cue) && !nobody
+          ? words(` ${cue}`, { class: "how" })
+          : "",
       kind === "direct" ? "" : element("span", { class: "unseen" }, `, ${labelWords(kind)}`),
-      doubt ? element("span", { class: "doubt" }, ` ${doubt}`) : "",
+      doubt && !again && !nobody ? element("span", { class: "doubt" }, ` ${doubt}`) : "",
     );
   }
 
@@ -86,7 +91,9 @@ export function createMargin(root, article, choose) {
     const measured = shown.map((note, i) => ({
       node: root.children[i],
       height: root.children[i].offsetHeight,
-      level: wide ? (article.rects(note.mark.start, note.mark.end)[0]?.top ?? 0) - top : note.row.element.getBoundingClientRect().bottom - top,
+      level: wide
+        ? (article.rects(note.mark.start, note.mark.end)[0]?.top ?? 0) - top
+        : note.row.element.getBoundingClientRect().bottom - top,
       note,
     }));
     let free = 0;
@@ -103,7 +110,8 @@ export function createMargin(root, article, choose) {
   }
 
   function mark() {
-    for (const node of root.children) node.classList.toggle("on", node.dataset.mark === lit || lit?.ids?.has(node.dataset.mark) === true);
+    for (const node of root.children)
+      node.classList.toggle("on", node.dataset.mark === lit || lit?.ids?.has(node.dataset.mark) === true);
   }
 
   root.addEventListener("keydown", (event) => {

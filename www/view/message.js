@@ -7,5 +7,9 @@ export function drawMessage(root, message, dismiss) {
   root.hidden = !message;
   root.classList.toggle("failed", message?.tone === "failed");
   if (!message) return root.replaceChildren();
-  return root.replaceChildren(element("span", {}, message.text), button({ class: "quiet square", "aria-label": "Dismiss", onclick: dismiss }, "×"));
+  return root.replaceChildren(
+    element("span", {}, message.text),
+    message.undo ? button({ class: "line", onclick: message.undo }, "Undo") : "",
+    button({ class: "quiet square", "aria-label": "Dismiss", onclick: dismiss }, "×"),
+  );
 }

@@ -9,7 +9,12 @@ import { DOUBTFUL, oneLine, plural } from "./words.js";
 /** The list; `go(markIds)` with the mentions of the entry that was pressed. */
 export function drawNames(root, marks, text, go) {
   const mentions = marks.list.filter((mark) => mark.type === "mention");
-  const things = [...groupBy(mentions, (mark) => mark.item.entity ?? mark.id).values()].map((all) => thingOf(all, marks, text));
+  const things = [
+    ...groupBy(
+      mentions,
+      (mark) => mark.item.entity ?? `${mark.label} ${oneLine(text.slice(mark.start, mark.end))}`,
+    ).values(),
+  ].map((all) => thingOf(all, marks, text));
   const parts = NAME_GROUPS.map((group) => groupElement(group, things, text, go)).filter(Boolean);
   if (!parts.length) parts.push(element("p", { class: "none" }, "No names were found in this article."));
   root.replaceChildren(...parts);
@@ -36,13 +41,21 @@ function groupElement(group, things, text, go) {
     "section",
     { class: "names" },
     element("h3", {}, group.name, element("span", { class: "amount" }, plural(held.length, "name"))),
-    element("ul", { role: "list" }, ...longList(held, (thing) => element("li", {}, thingElement(thing, text, go)), 60, "names")),
+    element(
+      "ul",
+      { role: "list" },
+      ...longList(held, (thing) => element("li", {}, thingElement(thing, text, go)), 60, "names"),
+    ),
   );
 }
 
 function thingElement({ name, also, kind, doubtful, mentions }, text, go) {
   return button(
-    { class: `thing ${kind}`, "data-marks": mentions.map((mark) => mark.id).join(" "), onclick: () => go(mentions.map((mark) => mark.id)) },
+    {
+      class: `thing ${kind}`,
+      "data-marks": mentions.map((mark) => mark.id).join(" "),
+      onclick: () => go(mentions.map((mark) => mark.id)),
+    },
     element(
       "span",
       { class: "called" },
@@ -51,7 +64,12 @@ function thingElement({ name, also, kind, doubtful, mentions }, text, go) {
       also.length ? words(`also ${also.join(", ")}`, { class: "also" }) : "",
     ),
     stripElement(mentions, text.length),
-    element("span", { class: "count" }, String(mentions.length), element("span", { class: "unseen" }, mentions.length === 1 ? " mention" : " mentions")),
+    element(
+      "span",
+      { class: "count" },
+      String(mentions.length),
+      element("span", { class: "unseen" }, mentions.length === 1 ? " mention" : " mentions"),
+    ),
   );
 }
 

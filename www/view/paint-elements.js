@@ -28,7 +28,8 @@ export function createElementPainter(article) {
     const here = [];
     if (!bare) {
       for (const [name, { spans, reach }] of layers) {
-        for (const span of within(spans, reach, start, end)) here.push({ name, start: Math.max(start, span.start), end: Math.min(end, span.end) });
+        for (const span of within(spans, reach, start, end))
+          here.push({ name, start: Math.max(start, span.start), end: Math.min(end, span.end) });
       }
     }
     const drawn = here.map(({ name, start: from, end: to }) => `${name} ${from} ${to}`).join();
@@ -46,7 +47,8 @@ export function createElementPainter(article) {
       const names = here.filter((span) => span.start <= cuts[i] && span.end >= cuts[i + 1]).map((span) => span.name);
       pieces.push(names.reduce((inner, name) => element("span", { class: `na-${name}` }, inner), node));
     }
-    const gaps = (side) => row.nodes.filter(side).map((held) => ({ held, shell: element("span", { class: "gap" }, held.node) }));
+    const gaps = (side) =>
+      row.nodes.filter(side).map((held) => ({ held, shell: element("span", { class: "gap" }, held.node) }));
     const before = gaps((held) => held.end <= start && held.start < start);
     const after = gaps((held) => held.start >= end && held.end > end);
     row.element.replaceChildren(...before.map((gap) => gap.shell), ...pieces, ...after.map((gap) => gap.shell));

@@ -9,7 +9,18 @@ import { furthestEnds, within } from "./spans.js";
 export const NEAR_ONLY = 5000;
 
 /** What is drawn on top of what: a higher number covers a lower one. */
-const PRIORITY = { quote: 1, reported: 1, same: 5, lit: 6, "lit-speaker": 7, "lit-cue": 7, find: 8, "find-now": 9 };
+const PRIORITY = {
+  quote: 1,
+  reported: 1,
+  hint: 5,
+  same: 5,
+  lit: 6,
+  "lit-speaker": 7,
+  "lit-cue": 7,
+  place: 7,
+  find: 8,
+  "find-now": 9,
+};
 
 /** Whether this browser can draw so. */
 export function canHighlight() {
@@ -45,7 +56,9 @@ export function createPainter(article) {
     }
     const sample = samples.get(name);
     if (sample) {
-      highlight.add(new StaticRange({ startContainer: sample, startOffset: 0, endContainer: sample, endOffset: sample.length }));
+      highlight.add(
+        new StaticRange({ startContainer: sample, startOffset: 0, endContainer: sample, endOffset: sample.length }),
+      );
     }
   }
 
@@ -58,7 +71,8 @@ export function createPainter(article) {
   return {
     /** Gives layers their spans, {name: [{start, end}]} in order of start; layers that are not named stay. */
     set(named) {
-      for (const [name, spans] of Object.entries(named)) Object.assign(layer(name), { spans, reach: furthestEnds(spans) });
+      for (const [name, spans] of Object.entries(named))
+        Object.assign(layer(name), { spans, reach: furthestEnds(spans) });
       for (const name of Object.keys(named)) fill(name);
     },
     /** The text node that wears a layer as its sample; null takes it off. */

@@ -6,7 +6,8 @@ import { drawSaid } from "./said.js";
 
 const TABS = ["said", "names", "figures"];
 
-/** The panel in `root`; `actions`: setTab, setFigureOrder, go(markId), goAmong(markIds). */
+/** The panel in `root`; `actions`: setTab, setFigureOrder, go(markId), goAmong(markIds),
+ * hint(markIds). */
 export function createPanel(root, actions) {
   const tab = (name) => root.querySelector(`#tab-${name}`);
   const list = (name) => root.querySelector(`#${name}`);
@@ -30,7 +31,18 @@ export function createPanel(root, actions) {
     actions.setTab(name);
     tab(name).focus();
   });
+  // The place of an entry is shown while it is pointed at or has the focus.
+  const point = (event) => {
+    const entry = event.target.closest?.("[data-mark], [data-marks]");
+    actions.hint(entry ? (entry.dataset.marks ?? entry.dataset.mark).split(" ") : []);
+  };
+  for (const type of ["pointerover", "focusin"]) root.addEventListener(type, point);
+  for (const type of ["pointerleave", "focusout"]) root.addEventListener(type, () => actions.hint([]));
+
   grip.addEventListener("click", () => fold(!root.classList.contains("folded")));
+
+  // In a low window, as at four times the size, the article comes first.
+  if (matchMedia("(max-height: 460px) and (max-width: 820px)").matches) fold(true);
 
   function fold(to) {
     root.classList.toggle("folded", to);
@@ -48,7 +60,10 @@ export function createPanel(root, actions) {
     if (name === "names") drawNames(root, article.marks, article.text, actions.goAmong);
     if (name === "figures") {
       const held = root.contains(document.activeElement) ? document.activeElement.dataset.order : undefined;
-      drawFigures(root, article.marks, article.text, state.figureOrder, { go: actions.go, order: actions.setFigureOrder });
+      drawFigures(root, article.marks, article.text, state.figureOrder, {
+        go: actions.go,
+        order: actions.setFigureOrder,
+      });
       if (held) root.querySelector(`[data-order="${held}"]`)?.focus();
     }
     return light();
@@ -57,8 +72,14 @@ export function createPanel(root, actions) {
   function light() {
     for (const node of root.querySelectorAll("[data-mark], [data-marks]")) {
       const ids = (node.dataset.marks ?? node.dataset.mark).split(" ");
-      node.classList.toggle("on", ids.some((id) => lit.has(id)));
+      node.classList.toggle(
+        "on",
+        ids.some((id) => lit.has(id)),
+      );
     }
+    // What is chosen in the text comes into sight in its list; what is chosen in the list is there already.
+    if (!root.contains(document.activeElement))
+      root.querySelector(".lists > :not([hidden]) .on")?.scrollIntoView({ block: "nearest" });
   }
 
   return {

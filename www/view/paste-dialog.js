@@ -4,7 +4,12 @@ import { button, element } from "./element.js";
 
 /** The dialog `root`; `read(text, date)` when the reader asks for it, `limit` in words. */
 export function createPasteDialog(root, { read, limit }) {
-  const area = element("textarea", { id: "paste-text", rows: "10", spellcheck: "false", placeholder: "Paste the text of a news article here" });
+  const area = element("textarea", {
+    id: "paste-text",
+    rows: "10",
+    spellcheck: "false",
+    placeholder: "Paste the text of a news article here",
+  });
   const date = element("input", { type: "date", id: "paste-date" });
   const problem = element("p", { class: "problem", role: "alert", hidden: true });
   const form = element(

@@ -1,7 +1,7 @@
 // The open articles, the samples among them, and which one is on the screen.
 
 import { button, element, words } from "./element.js";
-import { wordCount } from "./words.js";
+import { plural, wordCount } from "./words.js";
 
 /** The list in `root`; `choose(id)` opens an article, `remove(id)` takes it off the list. */
 export function drawRail(root, { articles, current }, { choose, remove }) {
@@ -16,7 +16,8 @@ function itemElement(article, open, { choose, remove }) {
     words(article.title, { class: "title" }),
     words(from(article), { class: "from" }),
   );
-  if (article.from.sample) return element("li", {}, item);
+  // A sample is closed where it is open, so that five crosses don't stand in a row before anything was brought.
+  if (article.from.sample && !open) return element("li", {}, item);
   return element(
     "li",
     {},
@@ -27,6 +28,7 @@ function itemElement(article, open, { choose, remove }) {
 
 function from({ from, text }) {
   const count = (from.count ??= wordCount(text.slice(0, 200_000)));
-  const length = text.length > 200_000 ? `${Math.round(text.length / 1000).toLocaleString("en")} kB` : `${count.toLocaleString("en")} words`;
+  const length =
+    text.length > 200_000 ? `${Math.round(text.length / 1000).toLocaleString("en")} kB` : plural(count, "word");
   return `${from.words}, ${length}`;
 }

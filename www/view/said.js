@@ -27,10 +27,18 @@ function speakerElement(speaker, most, text, go) {
       "h3",
       {},
       nobody || speaker.entity ? words(speaker.name) : words(`“${speaker.name}”`),
-      element("span", { class: "amount" }, speaker.words ? `${plural(speaker.words, "quoted word")}` : plural(speaker.utterances.length, "report")),
+      element(
+        "span",
+        { class: "amount" },
+        speaker.words ? `${plural(speaker.words, "quoted word")}` : plural(speaker.utterances.length, "report"),
+      ),
     ),
     bar,
-    element("ul", { role: "list" }, ...longList(speaker.utterances, (utterance) => entryElement(utterance, text, go), 100, "quotes")),
+    element(
+      "ul",
+      { role: "list" },
+      ...longList(speaker.utterances, (utterance) => entryElement(utterance, text, go), 100, "quotes"),
+    ),
   );
 }
 
@@ -42,7 +50,8 @@ function entryElement(utterance, text, go) {
   if (kind !== "direct") notes.push(labelWords(kind));
   if (speaker.key === "nobody" && speaker.own) notes.push(`said by “${speaker.own}”`);
   if (doubles) notes.push(doubles === 1 ? "printed twice" : `printed ${doubles + 1} times`);
-  const doubt = doubtWords(confidence);
+  // Where nobody was found there is no speaker to be sure of.
+  const doubt = speaker.key === "nobody" ? "" : doubtWords(confidence);
   return element(
     "li",
     {},
@@ -65,11 +74,18 @@ function termsElement(terms, text, go) {
       { role: "list" },
       ...longList(
         terms,
-        (mark) => element("li", {}, button({ class: "chip", "data-mark": mark.id, onclick: () => go(mark.id) }, words(oneLine(text.slice(mark.start, mark.end))))),
+        (mark) =>
+          element(
+            "li",
+            {},
+            button(
+              { class: "chip", "data-mark": mark.id, onclick: () => go(mark.id) },
+              words(oneLine(text.slice(mark.start, mark.end))),
+            ),
+          ),
         100,
         "terms",
       ),
     ),
   );
 }
-

@@ -64,7 +64,11 @@ function utterance(parts, marks, text, doubles) {
 /** The words of an utterance for a list: quoted words without their marks, its parts joined by an ellipsis. */
 export function utteranceText({ parts }, text) {
   return parts
-    .map((mark) => (mark.type === "quote" ? bareQuote(text.slice(mark.item.inner.start, mark.item.inner.end)) : oneLine(text.slice(mark.start, mark.end))))
+    .map((mark) =>
+      mark.type === "quote"
+        ? bareQuote(text.slice(mark.item.inner.start, mark.item.inner.end))
+        : oneLine(text.slice(mark.start, mark.end)),
+    )
     .join(" … ");
 }
 
@@ -77,6 +81,10 @@ export function bySpeaker(utterances) {
   }));
   const last = (group) => (group.key === "nobody" ? 1 : 0);
   return groups.sort(
-    (a, b) => last(a) - last(b) || b.words - a.words || b.utterances.length - a.utterances.length || a.utterances[0].start - b.utterances[0].start,
+    (a, b) =>
+      last(a) - last(b) ||
+      b.words - a.words ||
+      b.utterances.length - a.utterances.length ||
+      a.utterances[0].start - b.utterances[0].start,
   );
 }

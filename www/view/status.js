@@ -5,7 +5,7 @@ import { plural } from "./words.js";
 /** The words of the line for the open article. */
 export function statusText(article) {
   if (!article) return "";
-  const length = `${article.text.length.toLocaleString("en")} characters`;
+  const length = plural(article.text.length, "character");
   if (article.reading !== null && !article.document) {
     const part = article.reading ? ` ${Math.floor(article.reading * 100)} %` : "";
     return `Reading ${length}…${part}`;

@@ -70,7 +70,9 @@ function hedgedDate(text, mod) {
 
 /** "25000" as "25,000"; "40..50" as "40 to 50"; "*100" as "hundreds"; from a million up "2.5 million". */
 export function amountText(value) {
-  return eachEnd(value, (end) => (end.startsWith("*") ? vagueText(end.slice(1)) : longText(end, [" million", " billion", " trillion"])));
+  return eachEnd(value, (end) =>
+    end.startsWith("*") ? vagueText(end.slice(1)) : longText(end, [" million", " billion", " trillion"]),
+  );
 }
 
 /** Digits in threes: "1234567.5" as "1,234,567.5". */
@@ -82,7 +84,11 @@ export function grouped(digits) {
 
 // "4500000000" as "4.5 bn", where at most three digits follow the point; the digits as they are otherwise.
 function longText(digits, [million, billion, trillion]) {
-  const steps = [[12, trillion], [9, billion], [6, million]];
+  const steps = [
+    [12, trillion],
+    [9, billion],
+    [6, million],
+  ];
   const [, sign, whole] = /^([-−]?)(\d+)$/.exec(digits) ?? [];
   if (whole === undefined) return grouped(digits);
   for (const [zeros, word] of steps) {
@@ -96,9 +102,18 @@ function longText(digits, [million, billion, trillion]) {
 }
 
 const VAGUE = {
-  10: "tens", 12: "dozens", 20: "scores", 100: "hundreds", 1000: "thousands", 10000: "tens of thousands",
-  100000: "hundreds of thousands", 1000000: "millions", 10000000: "tens of millions",
-  100000000: "hundreds of millions", 1000000000: "billions", 1000000000000: "trillions",
+  10: "tens",
+  12: "dozens",
+  20: "scores",
+  100: "hundreds",
+  1000: "thousands",
+  10000: "tens of thousands",
+  100000: "hundreds of thousands",
+  1000000: "millions",
+  10000000: "tens of millions",
+  100000000: "hundreds of millions",
+  1000000000: "billions",
+  1000000000000: "trillions",
 };
 
 function vagueText(digits) {
@@ -118,8 +133,27 @@ export function ordinalText(value) {
 }
 
 const CURRENCIES = {
-  USD: "US$", GBP: "£", EUR: "€", JPY: "¥", CNY: "CN¥", INR: "₹", AUD: "A$", CAD: "C$", NZD: "NZ$", HKD: "HK$",
-  SGD: "S$", MXN: "MX$", BRL: "R$", RUB: "₽", KRW: "₩", ILS: "₪", TRY: "₺", UAH: "₴", NGN: "₦", PHP: "₱", VND: "₫",
+  USD: "US$",
+  GBP: "£",
+  EUR: "€",
+  JPY: "¥",
+  CNY: "CN¥",
+  INR: "₹",
+  AUD: "A$",
+  CAD: "C$",
+  NZD: "NZ$",
+  HKD: "HK$",
+  SGD: "S$",
+  MXN: "MX$",
+  BRL: "R$",
+  RUB: "₽",
+  KRW: "₩",
+  ILS: "₪",
+  TRY: "₺",
+  UAH: "₴",
+  NGN: "₦",
+  PHP: "₱",
+  VND: "₫",
 };
 
 /** "4500000000 USD" as "US$4.5 bn"; both ends of a range carry what they need to be read alone. */
@@ -135,14 +169,42 @@ export function moneyText(value, currency) {
 }
 
 const UNITS = {
-  "%": ["%", "%"], pp: [" percentage point", " percentage points"], bps: [" basis point", " basis points"],
-  bp: [" basis point", " basis points"], yr: [" year old", " years old"], mo: [" month old", " months old"],
-  wk: [" week old", " weeks old"], C: " °C", F: " °F", K: " K", "km2": " km²", "m2": " m²", "mi2": " sq mi",
-  "ft2": " sq ft", "m3": " m³", "km3": " km³", "ft3": " cu ft", "bbl/d": " barrels a day", bbl: [" barrel", " barrels"],
-  t: [" tonne", " tonnes"], mi: [" mile", " miles"], ft: [" foot", " feet"], in: [" inch", " inches"],
-  yd: [" yard", " yards"], lb: " lb", oz: " oz", ac: [" acre", " acres"], pt: [" point", " points"], Mw: " magnitude",
-  L: [" litre", " litres"], l: [" litre", " litres"], gal: [" gallon", " gallons"], nmi: [" nautical mile", " nautical miles"],
-  kn: [" knot", " knots"], kt: [" kiloton", " kilotons"], mph: " mph",
+  "%": ["%", "%"],
+  pp: [" percentage point", " percentage points"],
+  bps: [" basis point", " basis points"],
+  bp: [" basis point", " basis points"],
+  yr: [" year old", " years old"],
+  mo: [" month old", " months old"],
+  wk: [" week old", " weeks old"],
+  C: " °C",
+  F: " °F",
+  K: " K",
+  km2: " km²",
+  m2: " m²",
+  mi2: " sq mi",
+  ft2: " sq ft",
+  m3: " m³",
+  km3: " km³",
+  ft3: " cu ft",
+  "bbl/d": " barrels a day",
+  bbl: [" barrel", " barrels"],
+  t: [" tonne", " tonnes"],
+  mi: [" mile", " miles"],
+  ft: [" foot", " feet"],
+  in: [" inch", " inches"],
+  yd: [" yard", " yards"],
+  lb: " lb",
+  oz: " oz",
+  ac: [" acre", " acres"],
+  pt: [" point", " points"],
+  Mw: " magnitude",
+  L: [" litre", " litres"],
+  l: [" litre", " litres"],
+  gal: [" gallon", " gallons"],
+  nmi: [" nautical mile", " nautical miles"],
+  kn: [" knot", " knots"],
+  kt: [" kiloton", " kilotons"],
+  mph: " mph",
 };
 
 /** "3 %" as "3%", "1200 km" as "1,200 km", "30..39 yr" as "30 to 39 years old". */
@@ -156,7 +218,15 @@ export function measureText(value) {
   return amountText(amount) + (amount === "1" ? one : many);
 }
 
-const PER = { P1D: " a day", P1W: " a week", P1M: " a month", P1Y: " a year", PT1H: " an hour", PT1M: " a minute", PT1S: " a second" };
+const PER = {
+  P1D: " a day",
+  P1W: " a week",
+  P1M: " a month",
+  P1Y: " a year",
+  PT1H: " an hour",
+  PT1M: " a minute",
+  PT1S: " a second",
+};
 
 function perText(per) {
   if (!per) return "";
@@ -198,6 +268,9 @@ const CLOCK_SECONDS = { H: 3600, M: 60, S: 1 };
 function seconds(value) {
   const [, days = "", clock = ""] = /^P([^T]*)(?:T(.*))?$/.exec(value.split("..")[0]) ?? [];
   const sum = (part, sizes) =>
-    [...part.matchAll(/([\d.]+|X)([A-Z])/g)].reduce((all, [, n, unit]) => all + (n === "X" ? 2 : Number(n)) * (sizes[unit] ?? 0), 0);
+    [...part.matchAll(/([\d.]+|X)([A-Z])/g)].reduce(
+      (all, [, n, unit]) => all + (n === "X" ? 2 : Number(n)) * (sizes[unit] ?? 0),
+      0,
+    );
   return sum(days, SECONDS) + sum(clock, CLOCK_SECONDS);
 }

@@ -11,10 +11,9 @@ export function createWalker(root, article, { step, open, leave }) {
 
   function stand(mark, name) {
     const stop = button({
-      class: "stop",
+      class: mark ? "stop" : "stop idle",
       "aria-label": name ?? "Marks in the article: arrow keys walk them, Enter opens one",
       onclick: () => open(),
-      onfocus: () => !mark && step(1),
     });
     stop.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -23,7 +23,9 @@ export function createWindow(reader, article, { moved, resized }) {
     const { top, height } = row.element.getBoundingClientRect();
     const share = height > 0 ? Math.min(1, Math.max(0, (y - top) / height)) : 0;
     const around = (row.to - row.from) * share;
-    return Math.round(row.from + around + (after ? 1 : -1) * Math.min(2000, row.to - row.from) * (share > 0 && share < 1 ? 1 : 0));
+    return Math.round(
+      row.from + around + (after ? 1 : -1) * Math.min(2000, row.to - row.from) * (share > 0 && share < 1 ? 1 : 0),
+    );
   }
 
   const soon = () => {
@@ -36,6 +38,7 @@ export function createWindow(reader, article, { moved, resized }) {
   };
   reader.addEventListener("scroll", soon, { passive: true });
   let width = 0;
+  new ResizeObserver(() => reader.style.setProperty("--view-height", `${reader.clientHeight}px`)).observe(reader);
   new ResizeObserver(() => {
     const now = article.root.clientWidth;
     if (now !== width) resized();
@@ -46,6 +49,19 @@ export function createWindow(reader, article, { moved, resized }) {
 
   return {
     look,
+    /** The first position in sight. */
+    top() {
+      const { top } = reader.getBoundingClientRect();
+      const rows = article.rows();
+      const row =
+        rows[
+          Math.min(
+            firstWhere(rows, ({ element }) => element.getBoundingClientRect().bottom > top + 8),
+            rows.length - 1,
+          )
+        ];
+      return row ? inside(row, top) : 0;
+    },
     /** Brings a span into the middle of the column, where it is not in sight already. */
     bring(start, end) {
       const rect = article.rects(start, end)[0] ?? article.rowAt(start)?.element.getBoundingClientRect();
@@ -53,7 +69,8 @@ export function createWindow(reader, article, { moved, resized }) {
       const view = reader.getBoundingClientRect();
       const roomy = Math.min(90, view.height / 5);
       if (rect.top >= view.top + roomy && rect.bottom <= view.bottom - roomy) return;
-      const calm = matchMedia("(prefers-reduced-motion: reduce)").matches || Math.abs(rect.top - view.top) > 4 * view.height;
+      const calm =
+        matchMedia("(prefers-reduced-motion: reduce)").matches || Math.abs(rect.top - view.top) > 4 * view.height;
       reader.scrollBy({ top: rect.top - view.top - view.height * 0.38, behavior: calm ? "instant" : "smooth" });
     },
   };

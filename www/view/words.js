@@ -18,7 +18,12 @@ export function sureWords(confidence) {
   return "Sure";
 }
 
-const SOURCES = { model: "by the trained model", list: "from the list of known names", rule: "by rule", reader: "by you" };
+const SOURCES = {
+  model: "by the trained model",
+  list: "from the list of known names",
+  rule: "by rule",
+  reader: "by you",
+};
 
 /** Where a mark comes from, after "found". */
 export function sourceWords(source) {
@@ -44,7 +49,7 @@ export function bareQuote(text) {
 
 /** How many words there are in a slice of text. */
 export function wordCount(text) {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]|,(?=\p{N}))*/gu)?.length ?? 0;
 }
 
 /**

@@ -5,11 +5,14 @@
 mod browser;
 mod build;
 mod command;
+mod measure;
 mod node;
 mod npm;
 mod page;
+mod screenshot;
 mod serve;
 mod test;
+mod train;
 mod wasm;
 
 use std::process::ExitCode;
@@ -22,6 +25,10 @@ cargo xtask COMMAND
   test [rust|web]    runs every test, or only those of Rust or of the web
        [--long]      the slow ones too
        [--browser firefox]   the page in Firefox instead
+  size               prints how large the wasm is, and fails over its budget
+  bench [--gate]     times the wasm beside a tokeniser and wink-nlp; --gate fails over the budgets
+  screenshot         takes the pictures of the README
+  train WHAT --data DIR   trains a part of the model (cargo xtask train --help)
 ";
 
 fn main() -> ExitCode {
@@ -32,7 +39,11 @@ fn main() -> ExitCode {
     };
     let outcome = match name {
         "build" => build::build(options),
+        "bench" => measure::bench(options),
+        "size" => measure::size(options),
+        "train" => train::train(options),
         "test" => test::test(options),
+        "screenshot" => screenshot::screenshot(options),
         "serve" => serve::serve(options),
         "help" | "--help" | "-h" => {
             print!("{HELP}");

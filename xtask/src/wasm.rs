@@ -27,7 +27,7 @@ impl Core {
     }
 }
 
-/// Builds it: `core.wasm`, `core.js` (which exports `instantiate(module)`) and `core.d.ts`.
+/// Builds it: `core.wasm`, `core.js` (which exports `instantiate(module)`) and `document.d.ts`.
 pub fn build(core: Core) -> Outcome {
     add_target()?;
     say("building the WebAssembly core");
@@ -48,13 +48,27 @@ fn bind(wasm: &Path, folder: &Path) -> Outcome {
     let mut bound = Bindgen::new()
         .input_path(wasm)
         .web(true)
-        .and_then(|bindgen| bindgen.omit_default_module_path(true).typescript(true).generate_output())
+        .and_then(|bindgen| {
+            // The names of functions are a third of the file and of use to nobody who has it.
+            bindgen
+                .omit_default_module_path(true)
+                .typescript(true)
+                .remove_name_section(true)
+                .generate_output()
+        })
         .map_err(failed)?;
     let glue = at("target/bindgen").join("glue.js");
     write(&glue, bound.js())?;
-    write(&folder.join("core.d.ts"), bound.ts().unwrap_or_default())?;
+    write(&folder.join("document.d.ts"), data_types(bound.ts().unwrap_or_default()))?;
     write(&folder.join("core.wasm"), bound.wasm_mut().emit_wasm())?;
     node::bundle(&["core", &glue.display().to_string(), &folder.join("core.js").display().to_string()])
+}
+
+/// The types of the plain data. wasm-bindgen's classes come after them; callers get them through `instantiate` only.
+fn data_types(types: &str) -> &str {
+    let first = ["\nexport class ", "\nexport function "].iter().filter_map(|word| types.find(word)).min();
+    let before = types.split_at(first.unwrap_or(types.len())).0;
+    before.rfind("/**").filter(|_| first.is_some()).map_or(types, |comment| before.split_at(comment).0)
 }
 
 /// Adds the target where it is missing.

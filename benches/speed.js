@@ -1,0 +1,141 @@
+/**
+ * How fast the wasm build is in Node, beside two things that everyone can run: a plain regular-expression tokeniser
+ * and wink-nlp with its English model, timed in the same run on the same articles.
+ *
+ *     node speed.js [--gate]
+ *
+ * Times differ between machines and between minutes; ratios hardly do. So `--gate` judges ratios only.
+ */
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { instantiate } from "../www/engine/core/core.js";
+
+/** What `--gate` fails over, as ratios of times. */
+const GATES = { wink: 2, tokeniser: 70, growth: 11 };
+
+/** An article of the usual length, in bytes. */
+const ARTICLE = 5000;
+
+const file = (path) => new URL(`../${path}`, import.meta.url);
+const fromPackages = createRequire(file("www/package.json"));
+
+const bytes = readFileSync(file("www/engine/core/core.wasm"));
+const articles = readdirSync(file("seeds/"))
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => readFileSync(new URL(name, file("seeds/")), "utf8"));
+
+const cold = performance.now();
+const core = instantiate(new WebAssembly.Module(bytes));
+const annotator = new core.Annotator();
+annotator.annotate(articles[0]);
+const coldTime = performance.now() - cold;
+
+const winkNLP = fromPackages("wink-nlp");
+const nlp = winkNLP(fromPackages("wink-eng-lite-web-model"));
+
+const rivals = {
+  core: (text) => annotator.annotate(text),
+  wink: (text) => {
+    const doc = nlp.readDoc(text);
+    return [doc.sentences().length(), doc.entities().out(nlp.its.detail)];
+  },
+  tokeniser: (text) => text.match(/\w+|[^\w\s]/g),
+};
+
+/** Milliseconds for 5 kB: the median over rounds in which each rival reads every article once. */
+function article() {
+  const scale = ARTICLE / articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const times = Object.fromEntries(Object.keys(rivals).map((name) => [name, []]));
+  for (let round = 0; round < 130; round += 1) {
+    for (const [name, read] of Object.entries(rivals)) {
+      const start = performance.now();
+      for (const text of articles) read(text);
+      // The first rounds warm the machine up.
+      if (30 <= round) times[name].push((performance.now() - start) * scale);
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
+}
+
+/** The articles over and over, until there are this many bytes. */
+function long(size) {
+  let text = "";
+  for (let turn = 0; text.length < size; turn += 1) text += `${articles[turn % articles.length]}\n\n`;
+  return text.slice(0, size);
+}
+
+/** Milliseconds to read a text of that size with an instance of its own, and the memory it took. */
+function whole(size, runs) {
+  const text = long(size);
+  const times = [];
+  let memory = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const fresh = instantiate(new WebAssembly.Module(bytes));
+    const reader = new fresh.Annotator();
+    reader.annotate(articles[0]);
+    const start = performance.now();
+    reader.annotate(text);
+    times.push(performance.now() - start);
+    memory = Math.max(memory, fresh.memory.buffer.byteLength);
+  }
+  return { time: median(times), memory };
+}
+
+/** Milliseconds for one letter typed into the middle of an article. */
+function keystroke() {
+  const text = long(ARTICLE);
+  const session = annotator.open(text);
+  session.document();
+  const times = [];
+  for (let turn = 0; turn < 300; turn += 1) {
+    const start = performance.now();
+    session.edit(ARTICLE / 2 + turn, ARTICLE / 2 + turn, turn % 6 === 5 ? " " : "a");
+    if (50 <= turn) times.push(performance.now() - start);
+  }
+  session.free();
+  return median(times);
+}
+
+function median(list) {
+  const sorted = list.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+const warm = article();
+const one = whole(1e6, 5);
+const ten = whole(1e7, 3);
+const ratios = {
+  wink: warm.core / warm.wink,
+  tokeniser: warm.core / warm.tokeniser,
+  growth: ten.time / one.time,
+};
+
+const ms = (time) => `${time < 1 ? time.toFixed(3) : time.toFixed(2)} ms`;
+const rows = [
+  ["5 kB article, warm", ms(warm.core)],
+  ["  wink-nlp on the same", `${ms(warm.wink)}   the core takes ${ratios.wink.toFixed(2)} × as long (at most ${GATES.wink})`],
+  [
+    "  a tokeniser on the same",
+    `${ms(warm.tokeniser)}   the core takes ${ratios.tokeniser.toFixed(1)} × as long (at most ${GATES.tokeniser})`,
+  ],
+  ["keystroke in 5 kB", ms(keystroke())],
+  ["from wasm bytes to first marks", ms(coldTime)],
+  ["1 MB", `${ms(one.time)}   ${(1000 / one.time).toFixed(1)} MB/s, ${(one.memory / 2 ** 20).toFixed(0)} MiB of memory`],
+  ["10 MB", `${ms(ten.time)}   ${(10_000 / ten.time).toFixed(1)} MB/s, ${(ten.memory / 2 ** 20).toFixed(0)} MiB of memory`],
+  ["time(10 MB) / time(1 MB)", `${ratios.growth.toFixed(2)}   (at most ${GATES.growth})`],
+];
+for (const [what, value] of rows) console.log(`${what.padEnd(32)}${value}`);
+
+if (process.argv.includes("--gate")) {
+  const words = {
+    wink: "a 5 kB article takes too long beside wink-nlp",
+    tokeniser: "a 5 kB article takes too long beside the tokeniser",
+    growth: "time grows faster than the text",
+  };
+  for (const [name, gate] of Object.entries(GATES)) {
+    if (gate < ratios[name]) {
+      console.error(`${words[name]}: ${ratios[name].toFixed(2)}, and the gate is ${gate}`);
+      process.exitCode = 1;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+//! What the words around a date say of it: whether "may" and "March" are months at all, and which way a day without a
+//! year leans: "will open on Friday" looks ahead, "said on Friday" back.
+
+use super::lists::{ASKS_MONTH, MAY_ASK_MONTH};
+use super::meaning::Lean;
+use super::reader::Reader;
+use super::words::Class;
+
+impl Reader<'_> {
+    /// May the month named at `i` stand for itself, without a day or a year?
+    pub(super) fn month_alone(&self, i: usize, month: u8) -> bool {
+        let word = self.word(i);
+        if !self.capital(i)
+            || self.joined(i)
+                && !matches!(self.back(i, 1), "-" | "–" | "(" | "“" | "\"" | "‘" | "/" | "—" | "[")
+        {
+            return false;
+        }
+        let before = self.back(i, 1);
+        let clear = ASKS_MONTH.contains(&before) || before == "-" && self.back(i, 2) == "mid";
+        let mut another = (i.saturating_sub(4)..i + 5)
+            .filter(|k| *k != i && matches!(self.class(*k), Class::Month(m) if m != month));
+        if word.trim_end_matches('.').len() <= 4 && !matches!(month, 5..=7) {
+            // "Jan", "Mar" and "Dec" are people and places without a stop or a word that asks for a month.
+            return clear
+                || word.ends_with('.') && matches!(before, "by" | "from" | "to" | "of" | "and" | "on");
+        }
+        // "Mr May", "met April", "the Women’s March", "August Wilson"
+        let named = self.capital(i + 1)
+            && !matches!(self.class(i + 1), Class::Month(_) | Class::Weekday(_))
+            && !self.joined(i + 1);
+        let doubtful = matches!(month, 3 | 4 | 5 | 6 | 8);
+        if !doubtful {
+            return !(named && self.is(i + 1, "revolution")) && before != "black" && before != "red";
+        }
+        // "the June Nato summit", "Funides’ August report", "the May elections"
+        let whose = matches!(before, "the" | "’s" | "'s" | "’" | "its") && self.is_word(i + 1) && month != 3;
+        if whose {
+            return !(month == 5 && self.is(i + 1, "government"));
+        }
+        let loose = MAY_ASK_MONTH.contains(&before);
+        let ends = !self.is_word(i + 1)
+            || matches!(self.class(i + 1), Class::Turn(_))
+            || matches!(self.lower(i + 1), "and" | "to" | "or" | "when" | "as" | "after" | "with" | "that");
+        match month {
+            _ if clear => !named || matches!(before, "in" | "last" | "this" | "next" | "since"),
+            5 => {
+                (loose && ends && !matches!(before, "the" | "a" | "for" | "on" | "and" | "," | "by" | "to"))
+                    || another.next().is_some() && loose
+            }
+            _ if named => false,
+            3 => {
+                loose
+                    && before != "on"
+                    && !matches!(
+                        self.lower(i + 1),
+                        "on" | "for" | "against" | "in" | "through" | "organisers" | "organizers"
+                    )
+                    && before != ","
+                    || another.next().is_some()
+            }
+            _ => {
+                loose && (before != "," && before != "and" && before != "for" || another.next().is_some())
+                    || self.opens_sentence(i) && !self.is_word(i + 1)
+            }
+        }
+    }
+
+    /// Which way a date without a year leans, by the verbs and prepositions around it.
+    pub(super) fn lean(&self, start: usize, end: usize) -> Lean {
+        let lean = match self.class(start.wrapping_sub(1)) {
+            Class::Turn(1) => return Lean::Next,
+            Class::Turn(0) => return Lean::This,
+            Class::Turn(_) => return Lean::Last,
+            _ => Lean::Past,
+        };
+        if matches!(self.back(start, 1), "until" | "till") || matches!(self.lower(end), "deadline") {
+            return Lean::Future;
+        }
+        // "resumes in Poland at the start of September": a present tense that looks ahead.
+        let coming = (start.saturating_sub(6)..start).any(|k| {
+            matches!(
+                self.lower(k),
+                "resumes"
+                    | "begins"
+                    | "starts"
+                    | "opens"
+                    | "reopens"
+                    | "closes"
+                    | "ends"
+                    | "expires"
+                    | "kicks"
+                    | "returns"
+            )
+        });
+        if coming {
+            return Lean::Future;
+        }
+        let sentence = self.sentence(start);
+        let from = sentence.start.max(start.saturating_sub(14));
+        // The nearest verb that tells of time, going back; a past one ends the search.
+        for k in (from..start).rev() {
+            match self.lower(k) {
+                "will" | "shall" | "’ll" | "'ll" | "upcoming" | "due" | "expects" | "plans" | "plan"
+                | "next" | "scheduled" | "planned" | "slated" | "expected" | "set" | "should" | "must"
+                | "may" | "to"
+                    if k + 1 < start =>
+                {
+                    let to = self.is(k, "to");
+                    // "is to visit on Friday", "to be held on October 12"; not "went to court on Friday".
+                    let infinitive = to
+                        && (matches!(
+                            self.lower(k + 1),
+                            "be" | "begin" | "start" | "take" | "hold" | "meet" | "open" | "vote" | "run"
+                        ) || matches!(
+                            self.back(k, 1),
+                            "is" | "are" | "due" | "scheduled" | "set" | "expected"
+                        ));
+                    // "was due to open in April" looks back.
+                    let was = (1..4).any(|n| matches!(self.back(k, n), "was" | "were" | "had" | "been"));
+                    if was {
+                        return lean;
+                    }
+                    if !(to || self.is(k, "may") && self.capital(k)) || infinitive {
+                        return Lean::Future;
+                    }
+                }
+                "said" | "told" | "was" | "were" | "had" | "announced" | "died" | "has" | "have"
+                | "reported" | "killed" => return lean,
+                _ => {}
+            }
+        }
+        if (end..end + 3).any(|k| matches!(self.lower(k), "will" | "deadline"))
+            && !self.word(end).starts_with([',', '.'])
+        {
+            return Lean::Future;
+        }
+        lean
+    }
+}

@@ -1,0 +1,102 @@
+//! Several articles held against each other.
+
+use news_annotator::Annotator;
+use news_annotator::compare::{Comparing, Comparison, Member, Relation};
+use news_annotator::text::Unit;
+
+fn compare(articles: &[(&str, String)], unit: Unit) -> Comparison {
+    let annotator = Annotator::new();
+    let mut comparing = Comparing::default();
+    for (id, text) in articles {
+        comparing.add(id, text, &annotator.annotate(text, None).in_unit(text, unit));
+    }
+    comparing.finish()
+}
+
+fn seeds() -> Vec<(&'static str, String)> {
+    let read =
+        |name: &str| std::fs::read_to_string(format!("{}/seeds/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    vec![
+        ("000", read("000_b0ba156327b33179.txt")),
+        ("001", read("001_6ae3743bf375f8f4.txt")),
+        ("002", read("002_785c07a9116911ec.txt")),
+        ("003", read("003_162f01316e6d0746.txt")),
+        ("004", read("004_ffc61c161243d79f.txt")),
+    ]
+}
+
+fn words(articles: &[(&str, String)], members: &[Member]) -> Vec<(String, String)> {
+    let text = |id: &str| &articles.iter().find(|(known, _)| *known == id).unwrap().1;
+    (members.iter())
+        .map(|m| (m.id.clone(), text(&m.id)[m.range.start as usize..m.range.end as usize].to_string()))
+        .collect()
+}
+
+fn pairs(of: &[(&str, &str)]) -> Vec<(String, String)> {
+    of.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect()
+}
+
+#[test]
+fn the_seeds_disagree_on_the_dead() {
+    let articles = seeds();
+    let comparison = compare(&articles, Unit::Byte);
+    let holds = |wanted: &[(&str, &str)]| {
+        let group = comparison.figures.iter().find(|g| {
+            let found = words(&articles, &g.members);
+            pairs(wanted).iter().all(|w| found.contains(w))
+        });
+        group.unwrap_or_else(|| panic!("no group holds {wanted:?}")).relation
+    };
+    assert_ne!(holds(&[("002", "at least 129"), ("004", "at least 153")]), Relation::Agree);
+    assert_ne!(holds(&[("002", "at least 80"), ("004", "112")]), Relation::Agree);
+    assert_eq!(holds(&[("002", "more than 1,000"), ("004", "more than a thousand")]), Relation::Agree);
+    assert_eq!(holds(&[("002", "40 to 50"), ("004", "40-50")]), Relation::Agree);
+}
+
+#[test]
+fn the_seeds_print_quotes_in_other_words() {
+    let articles = seeds();
+    let comparison = compare(&articles, Unit::Byte);
+    let changed: Vec<_> =
+        comparison.quotes.iter().filter(|q| !q.same).map(|q| words(&articles, &q.changes)).collect();
+    assert!(changed.contains(&pairs(&[("002", "headquarters"), ("004", "HQ")])), "{changed:?}");
+    assert!(changed.contains(&pairs(&[("002", "1,000"), ("004", "a thousand")])), "{changed:?}");
+    assert!(comparison.quotes.iter().filter(|q| q.same).count() >= 9);
+}
+
+#[test]
+fn what_is_told_of_two_events_is_not_held_together() {
+    let articles = [
+        (
+            "a",
+            "A fire in Leeds killed 12 people on Monday.\n\nA flood in Lagos killed 40 people.".to_string(),
+        ),
+        (
+            "b",
+            "Twelve people died in the Leeds fire.\n\nOfficials in Lima arrested 40 fishermen.".to_string(),
+        ),
+    ];
+    let comparison = compare(&articles, Unit::Byte);
+    let groups: Vec<_> = comparison.figures.iter().map(|g| words(&articles, &g.members)).collect();
+    assert_eq!(groups, [pairs(&[("a", "12"), ("b", "Twelve")])]);
+}
+
+#[test]
+fn positions_are_in_the_unit_of_each_article() {
+    let plain = "“We will rebuild every house that was lost here,” the mayor said. The storm killed 300 people in Ocotal.";
+    let articles = [("a", plain.to_string()), ("b", format!("😀 {plain}"))];
+    for (unit, shift) in [(Unit::Byte, 5), (Unit::Utf16, 3), (Unit::Codepoint, 2)] {
+        let comparison = compare(&articles, unit);
+        let quote = &comparison.quotes[0].members;
+        assert_eq!(quote[0].range.start + shift, quote[1].range.start);
+        let figure = &comparison.figures[0].members;
+        assert_eq!(figure[0].range.start + shift, figure[1].range.start);
+    }
+}
+
+#[test]
+fn one_article_has_nothing_in_common_with_itself() {
+    let comparison = compare(&seeds()[..1], Unit::Byte);
+    assert_eq!(comparison, Comparison::default());
+    assert_eq!(compare(&[], Unit::Byte), Comparison::default());
+}

@@ -1,0 +1,79 @@
+/** The npm package as another project gets it: installed by name, in Node, with types that hold. */
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { at, fromPackages } from "./files.js";
+
+const project = mkdtempSync(join(tmpdir(), "news-annotator-"));
+mkdirSync(join(project, "node_modules"));
+symlinkSync(at("dist/npm"), join(project, "node_modules/news-annotator"), "junction");
+after(() => rmSync(project, { recursive: true }));
+
+/** What a program of that project prints, as JSON. */
+function printed(program) {
+  const file = join(project, "program.mjs");
+  writeFileSync(file, program);
+  return JSON.parse(execFileSync(process.execPath, [file], { encoding: "utf8", timeout: 20_000 }));
+}
+
+const TEXT = JSON.stringify("“It took 18 months,” said Colin Clarke of the Rand Corporation.");
+
+test("createAnnotator reads a text, and a session of it is edited", () => {
+  const { document, edited } = printed(`
+    import { createAnnotator } from "news-annotator";
+    const annotator = await createAnnotator();
+    const document = annotator.annotate(${TEXT});
+    const session = annotator.open("");
+    const { document: edited } = session.edit(0, 0, ${TEXT});
+    session.close();
+    annotator.dispose();
+    console.log(JSON.stringify({ document, edited }));
+  `);
+  assert.equal(document.offsets, "utf16");
+  assert.equal(document.blocks.length, 1);
+  assert.deepEqual(edited, document);
+});
+
+test("createWorkerAnnotator says the same, and a program that is done ends", () => {
+  const { local, far } = printed(`
+    import { createAnnotator } from "news-annotator";
+    import { createWorkerAnnotator } from "news-annotator/worker";
+    const local = (await createAnnotator()).annotate(${TEXT});
+    const far = await (await createWorkerAnnotator()).annotate(${TEXT});
+    console.log(JSON.stringify({ local, far }));
+  `);
+  assert.deepEqual(far, local);
+});
+
+test("the wasm may come from the package's address, its bytes or a module", () => {
+  const same = printed(`
+    import { createAnnotator } from "news-annotator";
+    import { wasm as address } from "news-annotator/wasm";
+    import { wasm as bytes } from "news-annotator/inlined";
+    const ways = [undefined, address, address.href, bytes, WebAssembly.compile(bytes)];
+    const documents = await Promise.all(ways.map(async (wasm) => (await createAnnotator({ wasm })).annotate(${TEXT})));
+    console.log(JSON.stringify(documents.map((document) => JSON.stringify(document) === JSON.stringify(documents[0]))));
+  `);
+  assert.deepEqual(same, [true, true, true, true, true]);
+});
+
+test("every file that the package names is there", () => {
+  const { exports, imports } = JSON.parse(readFileSync(at("dist/npm/package.json"), "utf8"));
+  const named = [...Object.values(exports), ...Object.values(imports)].flatMap((way) => Object.values(Object(way)));
+  for (const path of named.filter((path) => path.startsWith("./"))) assert.ok(existsSync(at(`dist/npm/${path}`)), path);
+});
+
+test("its types hold, for a strict compiler", () => {
+  copyFileSync(at("tests/web/npm-types.ts"), join(project, "program.ts"));
+  writeFileSync(join(project, "package.json"), '{ "type": "module" }');
+  const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom"];
+  const compiler = fromPackages.resolve("typescript/bin/tsc");
+  const { status, stdout } = spawnSync(process.execPath, [compiler, ...options, "program.ts"], {
+    cwd: project,
+    encoding: "utf8",
+  });
+  assert.equal(status, 0, stdout);
+});

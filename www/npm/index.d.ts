@@ -1,0 +1,51 @@
+import type { Comparison, Document, Edited, Format, Imported } from "./document.js";
+
+export type * from "./document.js";
+
+/** Whatever you have of the wasm: the compiled module, its bytes, an answer to a fetch, or an address. */
+export type Wasm = WebAssembly.Module | BufferSource | Response | URL | string;
+
+export interface Options {
+  /** The wasm; without it, the file of this package. */
+  wasm?: Wasm | Promise<Wasm>;
+}
+
+export interface TextOptions {
+  /** The day the article was written, `YYYY-MM-DD`; its relative dates are counted from there. */
+  date?: string;
+}
+
+/** An article among others. */
+export interface Article extends TextOptions {
+  /** Tells it from the others. */
+  id: string;
+  text: string;
+}
+
+/** A text being edited. Positions are UTF-16 code units. */
+export interface Session {
+  /** The text as it is now. */
+  readonly text: string;
+  /** How many edits there have been. */
+  readonly revision: number;
+  document(): Document;
+  /** Replaces `start..end` by `insert`; only what changed is read anew. */
+  edit(start: number, end: number, insert: string): Edited;
+  setDate(date: string | null): Edited;
+  close(): void;
+}
+
+/** Reads articles on the caller's own thread. */
+export interface Annotator {
+  /** The Document of any text at all, positions in UTF-16 code units, without the text. */
+  annotate(text: string, options?: TextOptions): Document;
+  open(text: string, options?: TextOptions): Session;
+  export(document: Document, text: string, format: Format): string;
+  /** Throws an `Error` with a sentence for people where the string is not what it should be. */
+  import(string: string, format: "native"): Imported;
+  /** What several articles agree on, disagree on, and print in other words. */
+  compare(articles: Article[]): Comparison;
+  dispose(): void;
+}
+
+export function createAnnotator(options?: Options): Promise<Annotator>;

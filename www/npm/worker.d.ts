@@ -1,0 +1,54 @@
+import type { Article, Comparison, Document, Edited, Format, Imported, Options, TextOptions } from "./index.js";
+
+export type * from "./document.js";
+
+export interface WorkerOptions extends Options {
+  /** Makes the worker, where a bundler or a policy does not let this package make it. */
+  worker?: () => Worker;
+}
+
+export interface Progress {
+  /** How much is read, of `total`. */
+  done: number;
+  total: number;
+  /** Now and then, what is known of a long text so far. */
+  document?: Document;
+}
+
+export interface AskOptions {
+  signal?: AbortSignal;
+}
+
+export interface ReadOptions extends TextOptions {
+  onProgress?: (progress: Progress) => void;
+}
+
+/** A worker died and was replaced; what was asked of it is asked again, or was given up. */
+export interface Fault {
+  kind: "trap" | "deadline" | "lost";
+  message: string;
+  givenUp: boolean;
+}
+
+/** A text being edited. A promise is kept with the answer for its own revision or a newer one. */
+export interface WorkerSession {
+  readonly text: string;
+  readonly revision: number;
+  document(): Promise<Document>;
+  edit(start: number, end: number, insert: string): Promise<Edited>;
+  setDate(date: string | null): Promise<Edited>;
+  close(): void;
+}
+
+/** Reads articles in a worker. */
+export interface WorkerAnnotator {
+  annotate(text: string, options?: ReadOptions & AskOptions): Promise<Document>;
+  open(text: string, options?: ReadOptions): WorkerSession;
+  export(document: Document, text: string, format: Format, options?: AskOptions): Promise<string>;
+  import(string: string, format: "native", options?: AskOptions): Promise<Imported>;
+  compare(articles: Article[], options?: AskOptions & Pick<ReadOptions, "onProgress">): Promise<Comparison>;
+  onfault: ((fault: Fault) => void) | null;
+  dispose(): void;
+}
+
+export function createWorkerAnnotator(options?: WorkerOptions): Promise<WorkerAnnotator>;

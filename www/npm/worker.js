@@ -1,0 +1,2 @@
+/** Reads articles in a worker. */
+export { createWorkerAnnotator } from "./engine/worker-annotator.js";

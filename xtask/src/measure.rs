@@ -1,0 +1,25 @@
+//! What the core costs: its size, and its time beside others'.
+
+use crate::command::{Outcome, run, say};
+use crate::node::{install, node};
+use crate::wasm::{self, Core};
+
+/// `cargo xtask size`.
+pub fn size(options: &[String]) -> Outcome {
+    if let Some(option) = options.first() {
+        return Err(format!("size takes no “{option}”"));
+    }
+    wasm::build(Core::Product)?;
+    run(node().arg("../benches/size.js")).map_err(|_| "the wasm is too large".to_string())
+}
+
+/// `cargo xtask bench`.
+pub fn bench(options: &[String]) -> Outcome {
+    if let Some(option) = options.iter().find(|option| *option != "--gate") {
+        return Err(format!("bench takes --gate and nothing else, not “{option}”"));
+    }
+    install()?;
+    wasm::build(Core::Product)?;
+    say("timing the core beside a tokeniser and wink-nlp");
+    run(node().arg("../benches/speed.js").args(options)).map_err(|_| "the core is too slow".to_string())
+}

@@ -1,0 +1,23 @@
+//! The pictures of the README, made of the page as it is.
+
+use crate::browser::{self, Kind};
+use crate::command::{Outcome, at, output, say};
+use crate::node::{install, node};
+use crate::page;
+use crate::wasm::{self, Core};
+
+/// `cargo xtask screenshot`.
+pub fn screenshot(options: &[String]) -> Outcome {
+    if let Some(option) = options.first() {
+        return Err(format!("screenshot takes no “{option}”"));
+    }
+    let chromium = browser::find(Kind::Chromium)?;
+    install()?;
+    wasm::build(Core::Product)?;
+    page::single_file()?;
+    say("taking the pictures of the page: docs/");
+    output(
+        node().current_dir(at(".")).arg("tests/web/screenshots.js").env(Kind::Chromium.variable(), chromium),
+    )?;
+    Ok(())
+}
