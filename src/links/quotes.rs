@@ -34,6 +34,10 @@ pub(super) fn quotes(article: &Article<'_>, linked: &mut Linked, named: &Named) 
         let mut outer: Vec<(Span, usize)> = Vec::new();
         for (pair_index, pair) in part.findings.quotes.pairs.iter().enumerate() {
             let turn = turns.next_if(|t| (t.part, t.pair) == (part_index, pair_index));
+            if pair.shape.single && pair.closing == Closing::Missing && !opens_anew(parts, part_index + 1) {
+                // A single mark that nothing closes was an apostrophe, unless the next paragraph opens with one too.
+                continue;
+            }
             while outer.last().is_some_and(|(span, _)| span.end() <= pair.span.start()) {
                 outer.pop();
             }
@@ -93,7 +97,8 @@ fn quote(
         source: if turn.is_some() { Source::Model } else { Source::Rule },
     };
     let shape = pair.shape;
-    let heading = part.kind == BlockKind::Crosshead && shape.bare;
+    let goes_on = turn.is_some_and(|t| t.part > 0 && left_open(parts, t.part - 1));
+    let heading = part.kind == BlockKind::Crosshead && shape.bare && !goes_on;
     let Some(turn) = turn else {
         // Words that somebody in the quotation says or thinks: `thinking, ‘I guess they’re right.’`
         quote.kind =
@@ -222,6 +227,18 @@ fn utterances(parts: &[Part<'_>], quotes: &mut [Quote], drafts: &[Draft]) {
     debug_assert!(parts.len() >= drafts.last().map_or(0, |d| d.part + 1), "quotations stand in passages");
 }
 
+/// Does the last quotation of a passage lack its closing mark?
+fn left_open(parts: &[Part<'_>], part: usize) -> bool {
+    let last = parts.get(part).and_then(|p| p.findings.quotes.pairs.iter().rev().find(|p| p.depth == 0));
+    last.is_some_and(|p| p.closing == Closing::Missing)
+}
+
+/// Does a passage open with a quotation in single marks?
+fn opens_anew(parts: &[Part<'_>], part: usize) -> bool {
+    let first = parts.get(part).and_then(|p| p.findings.quotes.pairs.first());
+    first.is_some_and(|p| p.shape.opens && p.shape.single)
+}
+
 /// Finds pull quotes and headings whose words stand elsewhere.
 fn repeated(parts: &[Part<'_>], quotes: &mut [Quote], drafts: &[Draft]) {
     let mut first: HashMap<u32, usize> = HashMap::new();
@@ -256,7 +273,7 @@ fn repeated(parts: &[Part<'_>], quotes: &mut [Quote], drafts: &[Draft]) {
 fn notices(parts: &[Part<'_>], linked: &mut Linked) {
     for (index, part) in parts.iter().enumerate() {
         let Some(pair) = part.findings.quotes.pairs.iter().rev().find(|p| p.depth == 0) else { continue };
-        if pair.closing != Closing::Missing {
+        if pair.closing != Closing::Missing || pair.shape.single {
             continue;
         }
         let next = parts.get(index + 1).map(|p| &p.findings.quotes);

@@ -2,7 +2,7 @@
 
 use super::quotes::{slot, speaker};
 use super::speakers::{Named, Place};
-use super::{Article, Linked, Reported};
+use super::{Article, Linked, Part, Reported};
 use crate::model::ranks::word_number;
 use crate::names::Label;
 use crate::quotes::{Kind, Link, Noun, Slot, Tie};
@@ -24,6 +24,7 @@ pub(super) fn reported(
         .map(|(q, _)| q.span)
         .collect();
     let mut out: Vec<(Reported, Place)> = Vec::new();
+    let transcript = article.parts.iter().filter(|p| turn_of(article, p).is_some()).count() >= TURNS;
     for (part_index, part) in article.parts.iter().enumerate() {
         let slots = &part.findings.quotes.slots;
         let mut order: Vec<usize> =
@@ -48,12 +49,13 @@ pub(super) fn reported(
             let at = spoken.partition_point(|q| q.end() <= span.start());
             let quoted = spoken.get(at).is_some_and(|q| q.overlaps(span));
             // What is said in a reported clause is the clause's own matter.
+            let turn = transcript && turn_of(article, part) == Some(index);
             let inside = taken.iter().rev().take(NESTED).any(|t| t.overlaps(cue) || t.overlaps(span));
             if quoted
                 || inside
                 || clause.all_quoted
                 || clause.by == Link::Object
-                || !reports(found, part.kind, named, linked, place)
+                || !turn && !reports(found, part.kind, named, linked, place)
             {
                 continue;
             }
@@ -73,6 +75,17 @@ pub(super) fn reported(
     let places = out.iter().map(|(_, place)| Some(*place)).collect();
     linked.reported = out.into_iter().map(|(r, _)| r).collect();
     places
+}
+
+/// How many lines of a text that start as a speaker's turn make it a transcript.
+const TURNS: usize = 4;
+
+/// The slot that names the speaker of a line of a transcript: `SMITH: I was there.`
+fn turn_of(article: &Article<'_>, part: &Part<'_>) -> Option<usize> {
+    let at = part.findings.quotes.slots.iter().position(|s| s.tie == Tie::Colon && s.speaker.start() == 0)?;
+    let speaker = part.findings.quotes.slots.get(at)?.speaker.shifted(part.span.start()).of(article.source);
+    let capitals = speaker.chars().all(|c| !c.is_lowercase()) && speaker.chars().any(char::is_alphabetic);
+    capitals.then_some(at)
 }
 
 /// With how many clauses of its passage one is compared: more never meet.

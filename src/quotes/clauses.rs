@@ -180,7 +180,7 @@ fn opening(
     if !lead {
         return None;
     }
-    let mut comma = (draft.to..end).find(|i| is_comma(outline, *i))?;
+    let mut comma = (draft.to..end.min(draft.to + LONGEST)).find(|i| is_comma(outline, *i))?;
     // `According to Mathieu Guidere, professor of geopolitics, …`: an apposition has a comma of its own.
     let apposed = !outline.known(comma + 1).is(PRONOUN) && outline.case(comma + 1) == Case::Lower
         || matches!(outline.lower(comma + 1), "a" | "an");
@@ -315,6 +315,9 @@ fn is_time(lower: &str) -> bool {
     )
 }
 
+/// How far, in units, an end is looked for; the clause of a longer sentence ends with the sentence.
+const LONGEST: usize = 150;
+
 /// Where the clause that starts at `from` ends: with the sentence, or where the narrator takes up the thread again.
 ///
 /// `Ryan said he was “not ready” to support him, and suggested that …`, `…, while Susan Collins …`. What stands before
@@ -343,7 +346,7 @@ fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize)
             .checked_sub(1)
             .is_some_and(|b| matches!(outline.lower(b), "while" | "by" | "after" | "before"));
     let tense = outline.known(draft.cue.0).is(PAST);
-    for at in from..end {
+    for at in from..end.min(from + LONGEST) {
         let comma = is_comma(outline, at) || outline.is_quote(at) && quote_ends_with_comma(outline, at);
         let next = if is_comma(outline, at) || outline.is_quote(at) { at + 1 } else { at };
         if next >= end {

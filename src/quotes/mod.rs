@@ -164,7 +164,7 @@ fn is_title(shape: &Shape) -> bool {
 }
 
 /// How many possible speakers are weighed for a quotation on its left and on its right.
-const NEAR: (usize, usize) = (18, 12);
+const NEAR: (usize, usize) = (14, 9);
 
 /// How many names, pronouns and nouns without a cue are kept of a passage without quotations: the first and the last.
 const KEPT: (usize, usize) = (2, 6);

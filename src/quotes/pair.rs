@@ -5,7 +5,7 @@
 //! every single mark may be an apostrophe.
 
 use super::marks::{Drawn, Mark, is_elision, marks};
-use crate::text::{Passage, TokenKind};
+use crate::text::{Case, Passage, TokenKind};
 
 /// A pair of marks, or a mark whose other half is not in the passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -229,8 +229,12 @@ impl Pairer<'_, '_> {
             return;
         }
         let closes_later = self.ahead.single_close.get(at + 1).copied().flatten().is_some();
-        // A paragraph of a longer quotation opens with its mark and does not close it.
-        if closes_later || mark.token == 0 && mark.drawn == Drawn::Opening {
+        // `said: ‘The people have waited.`: a paragraph of a longer quotation opens with its mark and does not close it.
+        // Whether the next one goes on is not known here.
+        let left = mark.token.checked_sub(1).map_or("", |left| self.passage.word(left));
+        let sentence =
+            self.passage.token(mark.token + 1).is_some_and(|t| matches!(t.case, Case::Initial | Case::Upper));
+        if closes_later || sentence && matches!(left, "" | ":" | "," | "." | "?" | "!") {
             self.open.push(Open { mark, mistyped: None });
         }
     }
@@ -277,8 +281,9 @@ impl Pairer<'_, '_> {
         let mistyped = open.mistyped.filter(|at| !last || end - at <= 8);
         match mistyped {
             Some(at) => self.emit(open.mark, at, at + 1, Closing::Mistyped),
-            // A lone single mark inside other marks, or in mid-sentence, was an apostrophe.
-            None if open.mark.single && (open.mark.token > 0 || !last) => {}
+            // A lone single mark with other quotations behind it was an apostrophe.
+            None if open.mark.single
+                && (!last || self.out.last().is_some_and(|p| p.open > open.mark.token)) => {}
             None => self.emit(open.mark, end, end, Closing::Missing),
         }
     }

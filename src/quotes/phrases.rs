@@ -165,13 +165,15 @@ fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) -> Option<usi
             && matches!(outline.lower(at), "-" | "&" | "/" | "‑")
             && outline.joined(at)
             && at < last;
+        // `the father-of-two`
+        let hyphened = at > 0 && outline.joined(at) && mark(outline, at - 1) == "-";
         let ends = !outline.is_word(at) && !compound
             || (word.is(BOUND | DAY | OTHER_PRONOUN) && !word.is(DETERMINER) || word.is(PRONOUN))
                 && !outline.is_name(at)
             || at < last
                 && (outline.is_verb(at)
                     || word.is(AUXILIARY) && !word.is(DETERMINER | SPEAKS) && !outline.is_name(at));
-        if ends {
+        if ends && !hyphened {
             break;
         }
         from = Some(at);
@@ -194,6 +196,10 @@ fn noun_of(outline: &Outline<'_, '_>, from: usize, to: usize) -> Option<Noun> {
         return Some(Noun::Pronoun);
     }
     if word.is(SPEAKS) {
+        return Some(Noun::Nominal);
+    }
+    let compound = head > from && outline.joined(head) && mark(outline, head - 1) == "-";
+    if compound && (from..head).any(|i| outline.known(i).is(SPEAKS)) {
         return Some(Noun::Nominal);
     }
     let nothing = word.is(DETERMINER | OTHER_PRONOUN | BOUND | AUXILIARY) || !outline.is_word(head);

@@ -162,7 +162,9 @@ fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
 fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return outline.known(at).is(SPEAKS) };
     let (word, left) = (outline.known(at), outline.known(before));
-    let determined = left.is(DETERMINER) && !left.is(PRONOUN) && !left.is(SPEAKS)
+    // `the alleged plot`; but `the father-of-two said`.
+    let article = matches!(outline.lower(before), "the" | "a" | "an");
+    let determined = left.is(DETERMINER) && !left.is(PRONOUN | SPEAKS) && (article || !word.is(PAST))
         || matches!(outline.lower(before), "his" | "her" | "their" | "its" | "my" | "our" | "your");
     if determined && !word.is(ING) {
         return true;
