@@ -133,7 +133,7 @@ impl Phrase {
 }
 
 /// The hash of a word in small letters: accents and the two kinds of apostrophe make no difference.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WordHash(pub u64);
 
 impl WordHash {

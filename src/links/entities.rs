@@ -5,7 +5,7 @@
 //! one stay apart. A nationality is never its country. Linear in the mentions: every step looks spellings up, and what
 //! must compare does so with the few names that share a word.
 
-use super::spelling::{Spelling, is_acronym, is_variant, known_as};
+use super::spelling::{Spelling, is_acronym, is_variant, known_as, people};
 use super::{Entity, Mention};
 use crate::lexicon::{Gender, Lexicon};
 use crate::names::Label;
@@ -157,32 +157,6 @@ fn entity(surfaces: Vec<(String, Label)>) -> Entity {
 
 /// The most other names that an entity lists.
 const MOST_ALIASES: usize = 20;
-
-/// A people by its adjective or plural: `Syrians` as `syrian`.
-fn people(joined: &str) -> String {
-    let one = match joined {
-        "shiite" | "shiites" | "shi ite" | "shi ites" | "shia" | "shias" | "shi a" => "shia",
-        "kurdish" | "kurd" | "kurds" => "kurd",
-        "turkish" | "turk" | "turks" => "turk",
-        "spanish" | "spaniard" | "spaniards" => "spanish",
-        "polish" | "pole" | "poles" => "polish",
-        "danish" | "dane" | "danes" => "danish",
-        "swedish" | "swede" | "swedes" => "swedish",
-        "finnish" | "finn" | "finns" => "finnish",
-        "scottish" | "scot" | "scots" => "scottish",
-        "serbian" | "serbians" | "serb" | "serbs" => "serb",
-        "croatian" | "croatians" | "croat" | "croats" => "croat",
-        "arabic" | "arab" | "arabs" => "arab",
-        "jewish" | "jew" | "jews" => "jewish",
-        "british" | "briton" | "britons" | "brits" => "british",
-        "french" | "frenchman" | "frenchmen" | "frenchwoman" => "french",
-        "irish" | "irishman" | "irishmen" => "irish",
-        "westerner" | "westerners" | "western" => "western",
-        "islam" | "islamic" => "islamic",
-        other => other.strip_suffix('s').filter(|w| w.len() > 3).unwrap_or(other),
-    };
-    one.to_string()
-}
 
 /// The reader's aliases, and the names that every newsroom knows for one.
 fn join_known(groups: &mut Groups, lexicon: &Lexicon) {
@@ -388,15 +362,18 @@ fn join_persons(
         let (Some(mention), Some(spelling)) = (mentions.get(at), spellings.get(at)) else { continue };
         let Some(name) = spelling.heads().last().map(|w| (*w).to_string()) else { continue };
         let gender = title_before(source, mention.span.start());
-        let fits = |first: &str| gender.is_none() || lexicon.gender(first).is_none_or(|g| Some(g) == gender);
         let empty = Vec::new();
-        let people: Vec<usize> = families
-            .get(&name)
-            .unwrap_or(&empty)
-            .iter()
-            .filter(|(_, first)| fits(first))
-            .map(|(group, _)| *group)
-            .collect();
+        let family = families.get(&name).unwrap_or(&empty);
+        let with = |sure: bool| -> Vec<usize> {
+            let fits = |first: &str| match (gender, lexicon.gender(first)) {
+                (None, _) => true,
+                (Some(_), None) => !sure,
+                (Some(title), Some(name)) => title == name,
+            };
+            family.iter().filter(|(_, first)| fits(first)).map(|(group, _)| *group).collect()
+        };
+        // `Mrs Clinton` is Hillary where one of the two is known for a woman.
+        let people = Some(with(true)).filter(|sure| !sure.is_empty()).unwrap_or_else(|| with(false));
         let candidates = if people.is_empty() && gender.is_none() {
             firsts.get(&name).cloned().unwrap_or_default()
         } else {
@@ -423,7 +400,9 @@ fn same_first(a: &str, b: &str) -> bool {
 
 /// Whom the form of address right before byte `at` speaks of.
 fn title_before(source: &str, at: u32) -> Option<Gender> {
-    let before = source.get(..at as usize)?.trim_end();
+    // A form of address is short: what stands further back is never looked at.
+    let from = source.ceil_char_boundary((at as usize).saturating_sub(16));
+    let before = source.get(from..at as usize)?.trim_end();
     let title = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '“' | '"' | '(')).next()?;
     match title.trim_end_matches('.') {
         "Mr" | "Sir" | "Lord" | "King" | "Prince" => Some(Gender::Male),

@@ -1,15 +1,16 @@
 //! The figures of all passages into those of the article: placed, dated, counted, each with its canonical value.
 
+use super::currencies::Currencies;
 use super::dates::{self, Resolver};
 use super::{ArticleDate, Figure, Part, counts};
-use crate::numbers::{self, Label, Meaning, Mod, Number, Unit, When};
+use crate::numbers::{self, Amount, Meaning, Mod, Number, Unit, When};
 use crate::text::Span;
 
 /// The article's date, given (`YYYY-MM-DD`) or read in it, and its figures in order: dates resolved against that date,
 /// counts joined to what they count, a bare `$` to the article's own dollar.
 pub fn figures(source: &str, parts: &[Part<'_>], given: Option<&str>) -> (Option<ArticleDate>, Vec<Figure>) {
     let date = dates::article_date(source, parts, given);
-    let dollar = dollar(parts);
+    let currencies = Currencies::of(source, parts);
     let mut resolver = Resolver::new(date.as_ref());
     let mut out = Vec::new();
     for part in parts {
@@ -19,7 +20,7 @@ pub fn figures(source: &str, parts: &[Part<'_>], given: Option<&str>) -> (Option
                 .get(i + 1)
                 .filter(|n| !n.set)
                 .and_then(|n| Some((when(n)?, n.span.start().saturating_sub(number.span.end()))));
-            out.push(figure(number, part.span.start(), dollar, &mut resolver, next));
+            out.push(figure(number, part.span.start(), &currencies, &mut resolver, next));
         }
     }
     counts::counts(parts, &mut out);
@@ -36,7 +37,7 @@ fn when(number: &Number) -> Option<&When> {
 fn figure(
     number: &Number,
     at: u32,
-    dollar: &str,
+    currencies: &Currencies,
     resolver: &mut Resolver,
     next: Option<(&When, u32)>,
 ) -> Figure {
@@ -57,9 +58,10 @@ fn figure(
     };
     match &number.meaning {
         Meaning::Amount(amount) => {
-            figure.value = Some(numbers::print_amount(amount, dollar));
-            let word = numbers::unit_word(amount.unit, dollar).to_string();
-            match amount.unit {
+            let unit = currencies.meant(amount.unit);
+            figure.value = Some(numbers::print_amount(&Amount { unit, ..amount.clone() }));
+            let word = numbers::unit_word(unit).to_string();
+            match unit {
                 Unit::Plain => {}
                 Unit::Money(_) | Unit::Dollar => figure.currency = Some(word),
                 _ => figure.unit = Some(word),
@@ -83,25 +85,3 @@ fn figure(
     }
     figure
 }
-
-/// Whose dollar a bare `$` is: the United States', unless the article says `US$` for those and names one other.
-fn dollar(parts: &[Part<'_>]) -> &'static str {
-    let sums = || parts.iter().flat_map(|part| &part.findings.numbers).filter(|n| n.label == Label::Money);
-    let code = |number: &Number| match &number.meaning {
-        Meaning::Amount(amount) => match amount.unit {
-            Unit::Money(code) => Some(code),
-            _ => None,
-        },
-        _ => None,
-    };
-    let american = sums().any(|n| code(n) == Some("USD"));
-    let mut others = sums().filter_map(code).filter(|c| DOLLARS.contains(c));
-    match others.next() {
-        Some(first) if american && others.all(|other| other == first) => first,
-        _ => "USD",
-    }
-}
-
-/// The other dollars.
-const DOLLARS: &[&str] =
-    &["AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "TTD", "NAD", "FJD", "BND", "GYD", "ZWL"];

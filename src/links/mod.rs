@@ -3,6 +3,7 @@
 //! The only layer that looks past a block. It runs once, in a fixed order, over what the recognisers found.
 
 mod counts;
+mod currencies;
 mod dates;
 mod entities;
 pub mod figures;

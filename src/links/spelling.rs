@@ -129,6 +129,32 @@ pub(super) fn is_variant(a: &str, b: &str) -> bool {
     long && apart.len() == 1 && apart.iter().all(|(x, y)| vowel(*x) && vowel(*y))
 }
 
+/// A people by its adjective or plural: `Syrians` as `syrian`.
+pub(super) fn people(joined: &str) -> String {
+    let one = match joined {
+        "shiite" | "shiites" | "shi ite" | "shi ites" | "shia" | "shias" | "shi a" => "shia",
+        "kurdish" | "kurd" | "kurds" => "kurd",
+        "turkish" | "turk" | "turks" => "turk",
+        "spanish" | "spaniard" | "spaniards" => "spanish",
+        "polish" | "pole" | "poles" => "polish",
+        "danish" | "dane" | "danes" => "danish",
+        "swedish" | "swede" | "swedes" => "swedish",
+        "finnish" | "finn" | "finns" => "finnish",
+        "scottish" | "scot" | "scots" => "scottish",
+        "serbian" | "serbians" | "serb" | "serbs" => "serb",
+        "croatian" | "croatians" | "croat" | "croats" => "croat",
+        "arabic" | "arab" | "arabs" => "arab",
+        "jewish" | "jew" | "jews" => "jewish",
+        "british" | "briton" | "britons" | "brits" => "british",
+        "french" | "frenchman" | "frenchmen" | "frenchwoman" => "french",
+        "irish" | "irishman" | "irishmen" => "irish",
+        "westerner" | "westerners" | "western" => "western",
+        "islam" | "islamic" => "islamic",
+        other => other.strip_suffix('s').filter(|w| w.len() > 3).unwrap_or(other),
+    };
+    one.to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

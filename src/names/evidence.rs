@@ -5,6 +5,7 @@
 //! passages whose own words the rest of the article now says something else of.
 
 use super::look::{Look, line_of, look, opens, short, word_hash};
+use crate::lexicon::builtin::WordHash;
 use crate::text::Passage;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -25,13 +26,18 @@ pub struct Survey {
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Capital {
     word: u32,
-    before: u32,
-    behind: u32,
+    before: WordHash,
+    behind: WordHash,
+    /// The last word of its run of capitalised words.
+    last: WordHash,
     /// Not the first word of its sentence.
     inside: bool,
     /// 1: a capitalised word stands before it; 2: behind it.
     neighbours: u8,
 }
+
+/// Where no word stands.
+const NOTHING: WordHash = WordHash(0);
 
 /// What the whole article tells about its names, for reading one passage of it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -56,25 +62,27 @@ pub struct Word {
     pub before: Neighbours,
     /// The words that stood behind it.
     pub behind: Neighbours,
+    /// The last words of the runs of capitalised words that it stood in, but for itself.
+    pub last: Neighbours,
 }
 
 /// The first few distinct words beside a word.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Neighbours {
-    words: [(u32, bool); Neighbours::MOST],
+    words: [(WordHash, bool); Neighbours::MOST],
     len: u8,
 }
 
 impl Neighbours {
-    /// A word that stands everywhere says no more with its ninth neighbour.
-    const MOST: usize = 8;
+    /// A word that stands everywhere says no more with its seventh neighbour.
+    const MOST: usize = 6;
 
     /// Each with whether it came more than once.
-    pub fn iter(&self) -> std::slice::Iter<'_, (u32, bool)> {
+    pub fn iter(&self) -> std::slice::Iter<'_, (WordHash, bool)> {
         self.words.get(..usize::from(self.len)).unwrap_or_default().iter()
     }
 
-    fn add(&mut self, word: u32) {
+    fn add(&mut self, word: WordHash) {
         let len = usize::from(self.len);
         if let Some(known) = self.words.iter_mut().take(len).find(|known| known.0 == word) {
             known.1 = true;
@@ -106,14 +114,16 @@ impl Hasher for Ready {
 /// Notes what a passage tells the others.
 pub fn survey(passage: &Passage<'_>) -> Survey {
     let mut out = Survey::default();
-    let words: Vec<u32> = (0..passage.len()).map(|i| short(word_hash(passage, i))).collect();
-    let word = |i: usize| words.get(i).copied();
+    let hashes: Vec<WordHash> = (0..passage.len()).map(|i| word_hash(passage, i)).collect();
+    let hash = |i: usize| hashes.get(i).copied();
+    let word = |i: usize| hash(i).map(short);
     for sentence in passage.sentences() {
         let capital = |i: usize| sentence.contains(&i) && look(passage, i).is_capital();
         // A line where every word has its capital says nothing of any of them.
         let plain = line_of(sentence.clone().map(|i| look(passage, i))) == 0;
         let mut before = 0;
         let mut run = sentence.start;
+        let mut run_end = sentence.start;
         for i in sentence.clone() {
             before = opens(passage, i, sentence, before);
             if !capital(i) {
@@ -128,12 +138,16 @@ pub fn survey(passage: &Passage<'_>) -> Survey {
                     if !plain {
                         continue;
                     }
+                    if run_end <= i {
+                        run_end = (i..sentence.end).find(|j| !capital(*j)).unwrap_or(sentence.end);
+                    }
                     let left = i.checked_sub(1).filter(|j| sentence.contains(j));
                     let right = Some(i + 1).filter(|j| sentence.contains(j));
                     out.capitals.push(Capital {
                         word: word(i).unwrap_or(0),
-                        before: left.and_then(word).unwrap_or(1),
-                        behind: right.and_then(word).unwrap_or(2),
+                        before: left.and_then(hash).unwrap_or(NOTHING),
+                        behind: right.and_then(hash).unwrap_or(NOTHING),
+                        last: if run_end > i + 1 { hash(run_end - 1).unwrap_or(NOTHING) } else { NOTHING },
                         inside: before == 0,
                         neighbours: u8::from(i > sentence.start && capital(i - 1))
                             + 2 * u8::from(capital(i + 1)),
@@ -156,7 +170,7 @@ fn initials(passage: &Passage<'_>, run: std::ops::Range<usize>) -> Option<u32> {
         return None;
     }
     let letters: String = run.filter_map(|i| passage.lower(i).chars().next()).collect();
-    Some(short(crate::lexicon::builtin::WordHash::of(&letters)))
+    Some(short(WordHash::of(&letters)))
 }
 
 impl Evidence {
@@ -172,11 +186,14 @@ impl Evidence {
                 more(&mut word.inside);
             }
             word.neighbours |= capital.neighbours;
-            if capital.before != 1 {
-                word.before.add(capital.before);
-            }
-            if capital.behind != 2 {
-                word.behind.add(capital.behind);
+            for (list, other) in [
+                (&mut word.before, capital.before),
+                (&mut word.behind, capital.behind),
+                (&mut word.last, capital.last),
+            ] {
+                if other != NOTHING {
+                    list.add(other);
+                }
             }
         }
         // Words of headlines too: what the article has in small letters elsewhere is no name there.
@@ -212,8 +229,9 @@ impl Evidence {
             };
             mix(u64::from(u32::from_le_bytes([word.inside, word.small, word.seen, word.neighbours])));
             mix(2 + u64::from(word.acronym));
-            for (other, again) in word.before.iter().chain([&(0, false)]).chain(word.behind.iter()) {
-                mix(u64::from(*other) << 1 | u64::from(*again));
+            for list in [&word.before, &word.behind, &word.last] {
+                mix(3);
+                list.iter().for_each(|(other, again)| mix(other.0 << 1 | u64::from(*again)));
             }
         }
         key
@@ -248,16 +266,16 @@ mod tests {
             "He left the World Health Organization in May.",
             "At the WHO he was a doctor, said Ann.",
         ]);
-        let who = short(crate::lexicon::builtin::WordHash::of("who"));
+        let who = short(WordHash::of("who"));
         assert!(evidence.of(who).is_some_and(|word| word.acronym));
-        let ann = short(crate::lexicon::builtin::WordHash::of("ann"));
+        let ann = short(WordHash::of("ann"));
         assert!(evidence.of(ann).is_some_and(|word| !word.acronym));
     }
 
     #[test]
     fn headlines_say_nothing_of_their_words_but_are_told_of_them() {
         let evidence = gather(&["Man Bites Dog In The Park", "A dog was bitten in Manchester."]);
-        let word = |w: &str| evidence.of(short(crate::lexicon::builtin::WordHash::of(w)));
+        let word = |w: &str| evidence.of(short(WordHash::of(w)));
         assert!(word("dog").is_some_and(|w| w.seen == 0 && w.small == 1));
         assert!(word("man").is_some_and(|w| w.seen == 0 && w.small == 0));
     }

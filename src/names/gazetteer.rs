@@ -6,14 +6,15 @@
 use super::Label;
 use super::found::Found;
 use super::kinds::{ORGS, STATES};
+use super::merge::{self, Ranked};
 use super::sight::Sight;
 use crate::lexicon::{Kind, Kinds};
 use crate::text::Passage;
 use crate::vocabulary::Source;
 
 /// The names of one meaning, in order of their start.
-pub fn listed_names(passage: &Passage<'_>, sight: &Sight<'_>) -> Vec<Found> {
-    let mut out: Vec<Found> = Vec::new();
+pub fn listed_names(passage: &Passage<'_>, sight: &Sight<'_>) -> Vec<Ranked> {
+    let mut out = Vec::new();
     for listed in &sight.listed {
         let Some(label) = one_meaning(listed.kinds) else { continue };
         let first = sight.seen.get(listed.tokens.start);
@@ -21,10 +22,16 @@ pub fn listed_names(passage: &Passage<'_>, sight: &Sight<'_>) -> Vec<Found> {
         // A lone word that opens a sentence, or stands in a headline, may have its capital from there.
         let open = first.is_some_and(|s| s.opens > 0 || s.line > 0);
         let small = sight.words.get(listed.tokens.start).is_some_and(|w| w.is_some_and(|w| w.small > 0));
-        if !several && (open && small || passage.word(listed.tokens.start).len() < 3) {
+        let word = passage.lower(listed.tokens.start);
+        // `UN CALLS FOR CEASEFIRE`; but `US`, `IS` and `WHO` in capitals may be words.
+        let thin = word.len() < 2 || word.len() == 2 && label == Label::Org && !matches!(word, "un" | "eu");
+        if !several && (open && small || thin || matches!(word, "us" | "is" | "who" | "it")) {
             continue;
         }
-        out.push(Found { tokens: listed.tokens.clone(), label, confidence: 0.7, source: Source::List });
+        // `Islamic State in Iraq and Syria` is one name, also where the tagger sees three.
+        let rank = if listed.tokens.len() > 2 { merge::RULE } else { merge::LIST };
+        let found = Found { tokens: listed.tokens.clone(), label, confidence: 0.7, source: Source::List };
+        out.push((rank, found));
     }
     out
 }
@@ -38,6 +45,8 @@ pub fn one_meaning(kinds: Kinds) -> Option<Label> {
         Some(Label::Loc)
     } else if only(Kinds::of(Kind::People)) {
         Some(Label::Norp)
+    } else if only(Kinds::of(Kind::Facility)) {
+        Some(Label::Fac)
     } else if only(ORGS) {
         Some(Label::Org)
     } else if only(STATES) && kinds.has(Kind::City) {

@@ -10,6 +10,8 @@ use std::ops::Range;
 pub fn settle(passage: &Passage<'_>, tokens: &Range<usize>, label: Label, known: Kinds) -> Label {
     let last = passage.lower(tokens.end.saturating_sub(1));
     match label {
+        // `the White House said`, `the Kremlin`: the house is its office.
+        Label::Loc if known.has(Kind::Agency) && known.has(Kind::Facility) => Label::Org,
         Label::Loc | Label::Gpe => place(passage, tokens, known),
         Label::Org if known.has(Kind::Facility) && !known.any(ORGS) => Label::Fac,
         Label::Misc => misc(passage, tokens, known, last),

@@ -1,6 +1,5 @@
 //! A passage into the names in it: people, organisations, places, groups.
 
-pub mod classes;
 mod edges;
 pub mod evidence;
 pub mod features;
@@ -22,7 +21,6 @@ use crate::lexicon::{Kind, Lexicon};
 use crate::model::Model;
 use crate::text::{Passage, Span};
 use crate::vocabulary::{Source, vocabulary};
-use classes::WordClasses;
 use edges::{known, trim};
 use found::Found;
 use gazetteer::listed_names;
@@ -83,40 +81,30 @@ pub struct Name {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Recogniser {
     tagger: Option<Tagger>,
-    classes: WordClasses,
 }
 
 impl Recogniser {
     /// The trained parts of a model. Where it has none, the lists and the rules still find names.
     pub fn read(model: &Model<'_>) -> Recogniser {
-        Recogniser { tagger: Weights::read(model).map(Tagger::new), classes: WordClasses::read(model) }
+        Recogniser { tagger: Weights::read(model).map(Tagger::new) }
     }
 
     /// The names of a passage, in order, none overlapping another.
     pub fn recognise(&self, passage: &Passage<'_>, evidence: &Evidence, lexicon: &Lexicon) -> Vec<Name> {
         let lists = lexicon.builtin();
-        let sight = Sight::new(passage, evidence, lists, &self.classes);
+        let sight = Sight::new(passage, evidence, lists);
         let tagged = self.tagger.as_ref().map(|tagger| tagger.tag(&sight)).unwrap_or_default();
         let mut all: Vec<Ranked> = Vec::with_capacity(tagged.len() * 2);
         for name in tagged {
             let Tagged { tokens, label, confidence } = name;
             let found = Found { tokens, label, confidence, source: Source::Model };
-            for part in if on("NOSPLIT") { vec![found] } else { split(passage, &sight, lists, found) } {
-                all.extend(
-                    if on("NOTRIM") { Some(part) } else { trim(passage, &sight, lists, part) }
-                        .map(|found| (merge::TAGGER, found)),
-                );
+            for part in split(passage, &sight, lists, found) {
+                all.extend(trim(passage, &sight, lists, part).map(|found| (merge::TAGGER, found)));
             }
         }
-        if !on("NORULE") {
-            all.extend(sure_names(passage, &sight, lists).into_iter().map(|found| (merge::RULE, found)));
-        }
-        if !on("NOTITLE") {
-            all.extend(titled_persons(passage).into_iter().map(|found| (merge::LIST, found)));
-        }
-        if !on("NOLIST") {
-            all.extend(listed_names(passage, &sight).into_iter().map(|found| (merge::LIST, found)));
-        }
+        all.extend(sure_names(passage, &sight, lists).into_iter().map(|found| (merge::RULE, found)));
+        all.extend(titled_persons(passage).into_iter().map(|found| (merge::LIST, found)));
+        all.extend(listed_names(passage, &sight));
         all.extend(lexicon.readers_names(passage).into_iter().filter_map(|(span, kind)| {
             let tokens = overlapping(passage, span);
             let label = Label::from_word(kind)?;
@@ -130,8 +118,9 @@ impl Recogniser {
                 let label = match gazetteer::one_meaning(known) {
                     _ if found.source == Source::Reader => found.label,
                     _ if stands_behind_title(passage, found.tokens.start) => Label::Person,
-                    // Of an armed group there is one meaning only, and no tagger knows all of them.
-                    Some(Label::Org) if known.has(Kind::Armed) => Label::Org,
+                    // No tagger knows all organisations; of these there is no other meaning. But `Ford` and
+                    // `Disney` were people first.
+                    Some(Label::Org) if found.label != Label::Person || known.has(Kind::Armed) => Label::Org,
                     _ => kinds::settle(passage, &found.tokens, found.label, known),
                 };
                 let span = passage.span(found.tokens);
@@ -146,8 +135,4 @@ fn overlapping(passage: &Passage<'_>, span: Span) -> std::ops::Range<usize> {
     let start = passage.tokens().partition_point(|t| t.span.end() <= span.start());
     let end = passage.tokens().partition_point(|t| t.span.start() < span.end());
     start..end.max(start)
-}
-
-fn on(x: &str) -> bool {
-    std::env::var(x).is_ok()
 }

@@ -2,7 +2,6 @@
 //!
 //! Tokens far from any capital letter are never names: the passage falls into [`Segment`]s of the others.
 
-use super::classes::WordClasses;
 use super::evidence::{Evidence, Word};
 use super::features::pair;
 use super::look::{Look, affixes, line_of, look, opens, shape, short, word_hash};
@@ -25,7 +24,6 @@ pub struct Seen {
     /// 0 in running text, 1 in a line of capitals, 2 in a headline with a capital on every word.
     pub line: u8,
     pub(super) spaced: u8,
-    pub(super) class: u16,
     /// The kinds of listed names that it is: alone, the first, the last, or inside.
     pub listed: [u32; 4],
     /// The kinds of listed names that fill its whole run of capitalised words.
@@ -61,6 +59,7 @@ pub struct Sight<'e> {
     /// The listed names in it, in order of their start; those of one start from short to long.
     pub listed: Vec<Listed>,
     pub(super) words: Vec<Option<&'e Word>>,
+    pub(super) lists: &'e Builtin,
 }
 
 /// How far behind the last capital a name may still go on: `Boeing 737`, `Charles de Gaulle`, `F-16`.
@@ -71,14 +70,9 @@ const BRIDGE: usize = 3;
 
 impl<'e> Sight<'e> {
     /// Looks at a passage.
-    pub fn new(
-        passage: &Passage<'_>,
-        evidence: &'e Evidence,
-        lists: &Builtin,
-        classes: &WordClasses,
-    ) -> Sight<'e> {
+    pub fn new(passage: &Passage<'_>, evidence: &'e Evidence, lists: &'e Builtin) -> Sight<'e> {
         let hashes: Vec<WordHash> = (0..passage.len()).map(|i| word_hash(passage, i)).collect();
-        let mut seen: Vec<Seen> = (0..passage.len()).map(|i| seen(passage, i, &hashes, classes)).collect();
+        let mut seen: Vec<Seen> = (0..passage.len()).map(|i| seen(passage, i, &hashes)).collect();
         for sentence in passage.sentences() {
             mark_lines(&mut seen, passage, sentence.clone());
         }
@@ -92,15 +86,11 @@ impl<'e> Sight<'e> {
         for sentence in passage.sentences() {
             find_segments(&seen, passage, sentence.clone(), &mut segments);
         }
-        Sight { seen, segments, listed, words }
-    }
-
-    pub(super) fn has_classes(&self) -> bool {
-        self.seen.first().is_some_and(|s| s.class != WordClasses::NONE)
+        Sight { seen, segments, listed, words, lists }
     }
 }
 
-fn seen(passage: &Passage<'_>, i: usize, hashes: &[WordHash], classes: &WordClasses) -> Seen {
+fn seen(passage: &Passage<'_>, i: usize, hashes: &[WordHash]) -> Seen {
     let look = look(passage, i);
     let hash = hashes.get(i).copied().unwrap_or(WordHash(0));
     let lower = short(hash);
@@ -120,7 +110,6 @@ fn seen(passage: &Passage<'_>, i: usize, hashes: &[WordHash], classes: &WordClas
         opens: 0,
         line: 0,
         spaced: gap(i) + 2 * gap(i + 1),
-        class: classes.class(hash),
         listed: [0; 4],
         whole: 0,
         run: (i as u32, i as u32),

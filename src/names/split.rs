@@ -16,7 +16,10 @@ pub fn split(passage: &Passage<'_>, sight: &Sight<'_>, lists: &Builtin, found: F
     let mut out = Vec::with_capacity(1);
     let mut from = found.tokens.start;
     for i in found.tokens.clone() {
-        if found.label == Label::Loc && is_common(passage, i) {
+        // `NAIROBI, Kenya (AP) —`: in a dateline two places, one in the other.
+        let dateline = passage.word(i) == "," && sight.seen.first().is_some_and(|s| s.look == Look::Upper);
+        let between = is_common(passage, i) || dateline;
+        if found.label == Label::Loc && between {
             if from < i {
                 out.push(found.over(from..i));
             }
@@ -64,6 +67,19 @@ const INSIDE: [&str; 24] = [
     "over", "the", "through", "to", "under", "upon", "with", "within", "without", "y",
 ];
 
+/// Words that say which part of a country is meant.
+const DIRECTIONS: [&str; 9] = [
+    "central",
+    "eastern",
+    "northeastern",
+    "northern",
+    "northwestern",
+    "southeastern",
+    "southern",
+    "southwestern",
+    "western",
+];
+
 fn run_together(passage: &Passage<'_>, sight: &Sight<'_>, lists: &Builtin, found: Found) -> Vec<Found> {
     let range = found.tokens.clone();
     if range.len() < 2 || !known(passage, lists, &range).is_empty() {
@@ -80,6 +96,20 @@ fn run_together(passage: &Passage<'_>, sight: &Sight<'_>, lists: &Builtin, found
     // `Huthi Shiite`, `Turkish Kurds`
     if found.label == Label::Norp && range.len() == 2 && head.has(Kind::People) && tail.has(Kind::People) {
         return parts(range.start + 1, Label::Norp, Label::Norp);
+    }
+    // `Syrian-Turkish`
+    if found.label == Label::Norp && range.len() == 3 && passage.word(range.start + 1) == "-" {
+        let last = known(passage, lists, &(range.start + 2..range.end));
+        if head.has(Kind::People) && last.has(Kind::People) {
+            return vec![found.over(range.start..range.start + 1), found.over(range.start + 2..range.end)];
+        }
+    }
+    // `Northern Afghanistan` in a headline: the country alone is the name.
+    if found.label == Label::Loc
+        && tail.has(Kind::Country)
+        && DIRECTIONS.contains(&passage.lower(range.start))
+    {
+        return vec![found.over(range.start + 1..range.end)];
     }
     // `Russian Metrojet`, `French Le Monde`
     if found.label == Label::Org && head.has(Kind::People) && tail.any(ORGS) {

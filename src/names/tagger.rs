@@ -9,6 +9,9 @@ use super::sight::{Segment, Sight};
 use super::weights::{CURVE, KINDS, NAT, NEVER, ROW, Row, TAGS, Weights};
 use std::ops::Range;
 
+/// The tags from here on are of names of no kind.
+const NO_KIND: usize = TAGS - 2;
+
 /// A name that the tagger sees.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tagged {
@@ -98,7 +101,12 @@ impl Tagger {
                     }
                 }
             });
-            desk.scores.push(sum.map(i32::from));
+            let mut scores = sum.map(i32::from);
+            // A headline with a capital on every word looks like the title of a work all along; it seldom is one.
+            if sight.seen.get(i).is_some_and(|s| s.line > 0) {
+                scores.iter_mut().take(TAGS).skip(NO_KIND).for_each(|score| *score = NEVER);
+            }
+            desk.scores.push(scores);
         }
     }
 

@@ -1,6 +1,6 @@
 //! A numeral with what stands on both sides of it: sign, hedge, range, and its unit.
 
-use super::lists::{BEFORE_TIME_UNIT, LENGTHWISE, RACES};
+use super::lists::{BEFORE_TIME_UNIT, LENGTHWISE, RACES, one_of};
 use super::meaning::{Amount, Length, Meaning, TimeUnit, Unit};
 use super::numeral::Numeral;
 use super::reader::Reader;
@@ -66,13 +66,13 @@ impl Reader<'_> {
 
     /// Is the number's "m" millions?
     fn millions(&self, n: &Numeral) -> bool {
-        let tall = |k: usize| LENGTHWISE.contains(&self.lower(k));
+        let tall = |k: usize| one_of(self.lower(k), LENGTHWISE);
         // "the 100m in 9.58 seconds", "a 3m by 2m room"
         let start = n.end.saturating_sub(1);
         let race = RACES.iter().any(|d| n.value == Decimal::whole(*d))
-            && matches!(
+            && one_of(
                 self.back(start, 1),
-                "the" | "’s" | "'s" | "men" | "women" | "ran" | "run" | "swim" | "swam"
+                &["the", "’s", "'s", "men", "women", "ran", "run", "swim", "swam"],
             )
             && !self.plural_noun(n.end + 1);
         let by = |word: &str| matches!(word, "by" | "x" | "×");
@@ -132,7 +132,7 @@ impl Reader<'_> {
     fn time_behind(&self, n: &Numeral) -> Option<(Counted, usize)> {
         let mut at = self.past_hyphen(n.end);
         let hyphened = at > n.end;
-        if !hyphened && BEFORE_TIME_UNIT.contains(&self.lower(at)) {
+        if !hyphened && one_of(self.lower(at), BEFORE_TIME_UNIT) {
             at += 1;
         }
         // "half an hour", "half a day"

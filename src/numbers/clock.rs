@@ -1,6 +1,6 @@
 //! Times of day: "6:01 a.m. ET", "18:00 GMT", "8.30pm", "noon"; and the lengths of videos under captions.
 
-use super::lists::BEFORE_HOUR;
+use super::lists::{BEFORE_HOUR, one_of};
 use super::meaning::{Day, Hour, Length, Meaning, Moment, TimeUnit, When};
 use super::numeral::whole;
 use super::reader::Reader;
@@ -15,7 +15,7 @@ impl Reader<'_> {
         match self.class(i) {
             Class::Hour(hour) if !self.capital(i) && !self.hyphen(i + 1) => {
                 // "High Noon" and "the midnight train" are no times.
-                let told = BEFORE_HOUR.contains(&self.back(i, 1)) || i == 0 || !self.is_word(i + 1);
+                let told = one_of(self.back(i, 1), BEFORE_HOUR) || i == 0 || !self.is_word(i + 1);
                 let (end, zone) = self.zone(i + 1);
                 told.then_some((end, Hour::Clock { hour, minute: 0, second: None, zone }))
             }
@@ -54,7 +54,7 @@ impl Reader<'_> {
         };
         if i > 0
             && self.joined(i)
-            && !matches!(self.word(i - 1), "(" | "-" | "–" | "[" | "“" | "\"" | "‘" | "'" | "~" | "—")
+            && !one_of(self.word(i - 1), &["(", "-", "–", "[", "“", "\"", "‘", "'", "~", "—"])
         {
             return None;
         }

@@ -1,7 +1,7 @@
 //! Dates of the calendar: "31 October 2015", "Friday, Nov. 13", "13-15 November", "2015-10-31", "9/11".
 
 use super::calendar::exists;
-use super::lists::NAMED_DAYS;
+use super::lists::{NAMED_DAYS, one_of};
 use super::meaning::{Day, Lean, Moment, When, Year};
 use super::numeral::whole;
 use super::reader::Reader;
@@ -54,7 +54,7 @@ impl Reader<'_> {
             return None;
         }
         // "Friday Night Lights", "Black Friday sales" and "Bloody Sunday" are names.
-        let named = NAMED_DAYS.contains(&self.back(i, 1)) && self.capital(i.saturating_sub(1));
+        let named = one_of(self.back(i, 1), NAMED_DAYS) && self.capital(i.saturating_sub(1));
         if named
             || self.hyphen(i + 1) && self.capital(i + 2) && !matches!(self.class(i + 2), Class::Weekday(_))
         {
@@ -159,7 +159,7 @@ impl Reader<'_> {
         // "Nov. 13-15", "July 14 to 24, 2022", "July 20 to August 2"
         let joint = self.hyphen(end)
             || self.dash(end)
-            || matches!(self.lower(end), "to" | "through" | "until" | "till" | "thru");
+            || one_of(self.lower(end), &["to", "through", "until", "till", "thru"]);
         if joint {
             let other = self.class(end + 1);
             if let (Class::Month(m), Some((d, e))) = (other, self.day_of_month(end + 2)) {
@@ -207,7 +207,7 @@ impl Reader<'_> {
         let (day, mut at) = self.day_of_month(i)?;
         let mut last = None;
         // "13 to 15 July", "10 - 22 August 2012", "13th to the 15th of July"
-        if self.dash(at) || matches!(self.lower(at), "to" | "and" | "through" | "till" | "until") {
+        if self.dash(at) || one_of(self.lower(at), &["to", "and", "through", "till", "until"]) {
             let next = at + 1 + usize::from(self.is(at + 1, "the"));
             if let Some((to, after)) = self.day_of_month(next) {
                 let of = after + usize::from(self.is(after, "of"));
@@ -241,7 +241,7 @@ impl Reader<'_> {
         let mut end = month_at + 1;
         let mut until = None;
         if last.is_none()
-            && (self.dash(end) || matches!(self.lower(end), "to" | "until" | "till" | "through"))
+            && (self.dash(end) || one_of(self.lower(end), &["to", "until", "till", "through"]))
             && let Some((e, When::At(moment @ Moment { day: Day::Calendar { day: Some(_), .. }, .. }))) =
                 self.day_first_once(end + 1)
         {
@@ -309,8 +309,7 @@ impl Reader<'_> {
                 })
             })
         };
-        if i > 0 && self.joined(i) && !matches!(self.word(i - 1), "(" | "[" | "“" | "\"" | "‘" | "'" | "—")
-        {
+        if i > 0 && self.joined(i) && !one_of(self.word(i - 1), &["(", "[", "“", "\"", "‘", "'", "—"]) {
             return None;
         }
         let mark = self.word(i + 1);
@@ -366,12 +365,12 @@ impl Reader<'_> {
             Class::Digits => {
                 let printed = self.word(i);
                 let day = Some(printed).filter(|p| p.len() <= 2 && whole(p))?.parse().ok()?;
-                let suffix = matches!(self.lower(i + 1), "st" | "nd" | "rd" | "th") && self.joined(i + 1);
+                let suffix = one_of(self.lower(i + 1), &["st", "nd", "rd", "th"]) && self.joined(i + 1);
                 let glued = self.joined(i + 1) && self.is_word(i + 1) && !suffix;
                 let before = i > 0
                     && self.joined(i)
                     && !self.dash(i - 1)
-                    && !matches!(self.word(i - 1), "(" | "/" | "." | "[" | "“" | "‘" | "'");
+                    && !one_of(self.word(i - 1), &["(", "/", ".", "[", "“", "‘", "'"]);
                 if glued || before {
                     return None;
                 }

@@ -1,6 +1,7 @@
 //! The words around a numeral that say how exact it is: "at least 129", "40-odd", "200 or more".
 
 use super::Mod;
+use super::lists::one_of;
 use super::reader::Reader;
 
 impl Reader<'_> {
@@ -31,7 +32,7 @@ impl Reader<'_> {
 
     /// Does a mark stand before token `k` that no hedge reaches across?
     fn crosses(&self, k: usize) -> bool {
-        k > 0 && matches!(self.word(k - 1), "," | "." | ";" | ":" | "(" | ")")
+        k > 0 && one_of(self.word(k - 1), &[",", ".", ";", ":", "(", ")"])
     }
 
     fn hedge_ending(&self, start: usize) -> Option<(usize, Mod)> {

@@ -1,7 +1,7 @@
 //! What the words around a date say of it: whether "may" and "March" are months at all, and which way a day without a
 //! year leans: "will open on Friday" looks ahead, "said on Friday" back.
 
-use super::lists::{ASKS_MONTH, MAY_ASK_MONTH};
+use super::lists::{ASKS_MONTH, MAY_ASK_MONTH, one_of};
 use super::meaning::Lean;
 use super::reader::Reader;
 use super::words::Class;
@@ -11,19 +11,17 @@ impl Reader<'_> {
     pub(super) fn month_alone(&self, i: usize, month: u8) -> bool {
         let word = self.word(i);
         if !self.capital(i)
-            || self.joined(i)
-                && !matches!(self.back(i, 1), "-" | "–" | "(" | "“" | "\"" | "‘" | "/" | "—" | "[")
+            || self.joined(i) && !one_of(self.back(i, 1), &["-", "–", "(", "“", "\"", "‘", "/", "—", "["])
         {
             return false;
         }
         let before = self.back(i, 1);
-        let clear = ASKS_MONTH.contains(&before) || before == "-" && self.back(i, 2) == "mid";
+        let clear = one_of(before, ASKS_MONTH) || before == "-" && self.back(i, 2) == "mid";
         let mut another = (i.saturating_sub(4)..i + 5)
             .filter(|k| *k != i && matches!(self.class(*k), Class::Month(m) if m != month));
         if word.trim_end_matches('.').len() <= 4 && !matches!(month, 5..=7) {
             // "Jan", "Mar" and "Dec" are people and places without a stop or a word that asks for a month.
-            return clear
-                || word.ends_with('.') && matches!(before, "by" | "from" | "to" | "of" | "and" | "on");
+            return clear || word.ends_with('.') && one_of(before, &["by", "from", "to", "of", "and", "on"]);
         }
         // "Mr May", "met April", "the Women’s March", "August Wilson"
         let named = self.capital(i + 1)
@@ -34,27 +32,27 @@ impl Reader<'_> {
             return !(named && self.is(i + 1, "revolution")) && before != "black" && before != "red";
         }
         // "the June Nato summit", "Funides’ August report", "the May elections"
-        let whose = matches!(before, "the" | "’s" | "'s" | "’" | "its") && self.is_word(i + 1) && month != 3;
+        let whose = one_of(before, &["the", "’s", "'s", "’", "its"]) && self.is_word(i + 1) && month != 3;
         if whose {
             return !(month == 5 && self.is(i + 1, "government"));
         }
-        let loose = MAY_ASK_MONTH.contains(&before);
+        let loose = one_of(before, MAY_ASK_MONTH);
         let ends = !self.is_word(i + 1)
             || matches!(self.class(i + 1), Class::Turn(_))
-            || matches!(self.lower(i + 1), "and" | "to" | "or" | "when" | "as" | "after" | "with" | "that");
+            || one_of(self.lower(i + 1), &["and", "to", "or", "when", "as", "after", "with", "that"]);
         match month {
-            _ if clear => !named || matches!(before, "in" | "last" | "this" | "next" | "since"),
+            _ if clear => !named || one_of(before, &["in", "last", "this", "next", "since"]),
             5 => {
-                (loose && ends && !matches!(before, "the" | "a" | "for" | "on" | "and" | "," | "by" | "to"))
+                (loose && ends && !one_of(before, &["the", "a", "for", "on", "and", ",", "by", "to"]))
                     || another.next().is_some() && loose
             }
             _ if named => false,
             3 => {
                 loose
                     && before != "on"
-                    && !matches!(
+                    && !one_of(
                         self.lower(i + 1),
-                        "on" | "for" | "against" | "in" | "through" | "organisers" | "organizers"
+                        &["on", "for", "against", "in", "through", "organisers", "organizers"],
                     )
                     && before != ","
                     || another.next().is_some()
@@ -79,18 +77,12 @@ impl Reader<'_> {
         }
         // "resumes in Poland at the start of September": a present tense that looks ahead.
         let coming = (start.saturating_sub(6)..start).any(|k| {
-            matches!(
+            one_of(
                 self.lower(k),
-                "resumes"
-                    | "begins"
-                    | "starts"
-                    | "opens"
-                    | "reopens"
-                    | "closes"
-                    | "ends"
-                    | "expires"
-                    | "kicks"
-                    | "returns"
+                &[
+                    "resumes", "begins", "starts", "opens", "reopens", "closes", "ends", "expires", "kicks",
+                    "returns",
+                ],
             )
         });
         if coming {
@@ -98,6 +90,13 @@ impl Reader<'_> {
         }
         let sentence = self.sentence(start);
         let from = sentence.start.max(start.saturating_sub(14));
+        // "wants to close 789 dealers by early June"; not "by June he had fled".
+        let part = usize::from(matches!(self.back(start, 1), "early" | "late" | "mid"));
+        let past =
+            || (from..start).any(|k| one_of(self.lower(k), &["had", "was", "were", "been", "fell", "rose"]));
+        if self.back(start, 1 + part) == "by" && !self.is(end, "had") && !past() {
+            return Lean::Future;
+        }
         // The nearest verb that tells of time, going back; a past one ends the search.
         for k in (from..start).rev() {
             match self.lower(k) {
@@ -109,15 +108,15 @@ impl Reader<'_> {
                     let to = self.is(k, "to");
                     // "is to visit on Friday", "to be held on October 12"; not "went to court on Friday".
                     let infinitive = to
-                        && (matches!(
+                        && (one_of(
                             self.lower(k + 1),
-                            "be" | "begin" | "start" | "take" | "hold" | "meet" | "open" | "vote" | "run"
-                        ) || matches!(
+                            &["be", "begin", "start", "take", "hold", "meet", "open", "vote", "run"],
+                        ) || one_of(
                             self.back(k, 1),
-                            "is" | "are" | "due" | "scheduled" | "set" | "expected"
+                            &["is", "are", "due", "scheduled", "set", "expected"],
                         ));
                     // "was due to open in April" looks back.
-                    let was = (1..4).any(|n| matches!(self.back(k, n), "was" | "were" | "had" | "been"));
+                    let was = (1..4).any(|n| one_of(self.back(k, n), &["was", "were", "had", "been"]));
                     if was {
                         return lean;
                     }

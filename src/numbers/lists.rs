@@ -1,5 +1,11 @@
 //! The word lists that the grammars ask, each with the question it answers.
 
+/// Is `word` among these? One loop for all lists: as patterns, their words would be a third of the wasm.
+#[inline(never)]
+pub(super) fn one_of(word: &str, list: &[&str]) -> bool {
+    list.contains(&word)
+}
+
 /// What follows metres, not millions: "30m high", "the 100m final".
 #[rustfmt::skip]
 pub(super) const LENGTHWISE: &[&str] = &[

@@ -1,7 +1,7 @@
 //! Sums of money: "$4.5bn", "Rs 5 lakh", "20 million won", "50 cents", whichever side the currency stands on.
 
 use super::amounts::{Counted, Quantity};
-use super::lists::{PAYING, SHORT_CURRENCIES};
+use super::lists::{PAYING, SHORT_CURRENCIES, one_of};
 use super::numeral::Numeral;
 use super::reader::Reader;
 use super::value::Decimal;
@@ -62,9 +62,9 @@ impl Reader<'_> {
     /// Is token `i` a currency that is written before its numeral?
     fn opens_sum(&self, i: usize) -> bool {
         let upper = self.passage.token(i).is_some_and(|t| t.case == Case::Upper);
-        let short = SHORT_CURRENCIES.contains(&self.lower(i));
+        let short = one_of(self.lower(i), SHORT_CURRENCIES);
         (upper && self.word(i).len() >= 3 || short && (self.capital(i) || self.lower(i).starts_with("rs")))
-            || matches!(self.lower(i), "usd" | "eur" | "gbp" | "rmb") && self.class(i + 1) == Class::Digits
+            || one_of(self.lower(i), &["usd", "eur", "gbp", "rmb"]) && self.class(i + 1) == Class::Digits
     }
 
     /// "R100 million", "USD115", "Rs20": the currency and the digits are one word.
@@ -112,7 +112,7 @@ impl Reader<'_> {
         let hyphen = self.past_hyphen(n.end);
         let mut at = if n.vague && self.is(n.end, "of") { n.end + 1 } else { hyphen };
         let mut people = "";
-        let two = matches!(self.lower(at), "hong" | "new" | "sri" | "south" | "saudi");
+        let two = one_of(self.lower(at), &["hong", "new", "sri", "south", "saudi"]);
         let named = at + 1 + usize::from(two && self.is_word(at + 1));
         if matches!(self.class(named), Class::Money(_))
             && self.is_word(at)
@@ -181,12 +181,12 @@ impl Reader<'_> {
     fn is_weight(&self, n: &Numeral, at: usize) -> bool {
         let about = |word: &str| {
             word.starts_with("weigh")
-                || matches!(
+                || one_of(
                     word,
-                    "heavier" | "lighter" | "overweight" | "lost" | "gained" | "lose" | "shed" | "baby"
+                    &["heavier", "lighter", "overweight", "lost", "gained", "lose", "shed", "baby"],
                 )
         };
-        let paid = |word: &str| PAYING.contains(&word);
+        let paid = |word: &str| one_of(word, PAYING);
         if n.zeros >= 5 || self.is(at + 1, "sterling") {
             return false;
         }
@@ -225,68 +225,44 @@ fn dollar(letters: &str) -> Option<&'static str> {
 
 /// The currency of a people: Swiss francs, Hong Kong dollars.
 fn nation(people: &str, code: &'static str) -> Option<&'static str> {
-    if people.is_empty() {
-        return None;
-    }
-    Some(match (people.strip_suffix('.').unwrap_or(people), code) {
-        ("us" | "u.s" | "american", "$") => "USD",
-        ("canadian", "$") => "CAD",
-        ("australian", "$") => "AUD",
-        ("hong", "$") => "HKD",
-        ("new", "$") => "NZD",
-        ("singapore" | "singaporean", "$") => "SGD",
-        ("taiwan" | "taiwanese", "$") => "TWD",
-        ("jamaican", "$") => "JMD",
-        ("fijian" | "fiji", "$") => "FJD",
-        ("namibian", "$") => "NAD",
-        ("zimbabwean" | "zimbabwe", "$") => "ZWL",
-        ("british" | "uk", "GBP") => "GBP",
-        ("egyptian", "GBP") => "EGP",
-        ("lebanese", "GBP") => "LBP",
-        ("syrian", "GBP") => "SYP",
-        ("sudanese" | "south", "GBP") => "SDG",
-        ("pakistani" | "pakistan", "INR") => "PKR",
-        ("sri", "INR") => "LKR",
-        ("nepali" | "nepalese", "INR") => "NPR",
-        ("mauritian", "INR") => "MUR",
-        ("philippine" | "filipino", "MXN") => "PHP",
-        ("colombian", "MXN") => "COP",
-        ("chilean", "MXN") => "CLP",
-        ("argentine" | "argentinian", "MXN") => "ARS",
-        ("cuban", "MXN") => "CUP",
-        ("dominican", "MXN") => "DOP",
-        ("uruguayan", "MXN") => "UYU",
-        ("kuwaiti", "JOD") => "KWD",
-        ("iraqi", "JOD") => "IQD",
-        ("bahraini", "JOD") => "BHD",
-        ("tunisian", "JOD") => "TND",
-        ("libyan", "JOD") => "LYD",
-        ("algerian", "JOD") => "DZD",
-        ("serbian", "JOD") => "RSD",
-        ("moroccan", "AED") => "MAD",
-        ("qatari", "SAR") => "QAR",
-        ("yemeni", "SAR" | "IRR") => "YER",
-        ("omani", "SAR" | "IRR") => "OMR",
-        ("ugandan", "KES") => "UGX",
-        ("tanzanian", "KES") => "TZS",
-        ("somali", "KES") => "SOS",
-        ("cfa", "CHF") => "XOF",
-        ("congolese", "CHF") => "CDF",
-        ("rwandan", "CHF") => "RWF",
-        ("swedish", "SEK" | "NOK" | "DKK") => "SEK",
-        ("norwegian", "SEK" | "NOK" | "DKK") => "NOK",
-        ("danish", "SEK" | "NOK" | "DKK") => "DKK",
-        ("icelandic", "SEK" | "NOK" | "DKK") => "ISK",
-        ("north" | "south", "KRW") => "KRW",
-        ("belarusian", "RUB") => "BYN",
-        (
-            "swiss" | "turkish" | "chinese" | "japanese" | "saudi" | "mexican" | "indian" | "kenyan"
-            | "jordanian" | "uae" | "emirati" | "russian" | "brazilian" | "thai" | "malaysian" | "malaysia"
-            | "nigerian" | "ghanaian" | "iranian" | "israeli" | "polish" | "czech" | "hungarian" | "romanian"
-            | "bulgarian" | "vietnamese" | "indonesian" | "korean" | "ukrainian" | "african" | "bangladeshi"
-            | "korea",
-            code,
-        ) => code,
-        _ => return None,
-    })
+    let people = people.strip_suffix('.').unwrap_or(people);
+    let other =
+        PEOPLES.iter().find(|(who, named, _)| *who == people && *named == code).map(|(_, _, own)| *own);
+    other.or_else(|| one_of(people, OWN).then_some(code))
 }
+
+/// Peoples whose currency shares its name with a better known one: who, the known one's code, their own.
+#[rustfmt::skip]
+static PEOPLES: &[(&str, &str, &str)] = &[
+    ("us", "$", "USD"), ("u.s", "$", "USD"), ("american", "$", "USD"), ("canadian", "$", "CAD"),
+    ("australian", "$", "AUD"), ("hong", "$", "HKD"), ("new", "$", "NZD"), ("singapore", "$", "SGD"),
+    ("singaporean", "$", "SGD"), ("taiwan", "$", "TWD"), ("taiwanese", "$", "TWD"),
+    ("jamaican", "$", "JMD"), ("fijian", "$", "FJD"), ("fiji", "$", "FJD"), ("namibian", "$", "NAD"),
+    ("zimbabwean", "$", "ZWL"), ("zimbabwe", "$", "ZWL"), ("british", "GBP", "GBP"), ("uk", "GBP", "GBP"),
+    ("egyptian", "GBP", "EGP"), ("lebanese", "GBP", "LBP"), ("syrian", "GBP", "SYP"),
+    ("sudanese", "GBP", "SDG"), ("south", "GBP", "SDG"), ("pakistani", "INR", "PKR"),
+    ("pakistan", "INR", "PKR"), ("sri", "INR", "LKR"), ("nepali", "INR", "NPR"), ("nepalese", "INR", "NPR"),
+    ("mauritian", "INR", "MUR"), ("philippine", "MXN", "PHP"), ("filipino", "MXN", "PHP"),
+    ("colombian", "MXN", "COP"), ("chilean", "MXN", "CLP"), ("argentine", "MXN", "ARS"),
+    ("argentinian", "MXN", "ARS"), ("cuban", "MXN", "CUP"), ("dominican", "MXN", "DOP"),
+    ("uruguayan", "MXN", "UYU"), ("kuwaiti", "JOD", "KWD"), ("iraqi", "JOD", "IQD"),
+    ("bahraini", "JOD", "BHD"), ("tunisian", "JOD", "TND"), ("libyan", "JOD", "LYD"),
+    ("algerian", "JOD", "DZD"), ("serbian", "JOD", "RSD"), ("moroccan", "AED", "MAD"),
+    ("qatari", "SAR", "QAR"), ("yemeni", "SAR", "YER"), ("yemeni", "IRR", "YER"), ("omani", "SAR", "OMR"),
+    ("omani", "IRR", "OMR"), ("ugandan", "KES", "UGX"), ("tanzanian", "KES", "TZS"),
+    ("somali", "KES", "SOS"), ("cfa", "CHF", "XOF"), ("congolese", "CHF", "CDF"), ("rwandan", "CHF", "RWF"),
+    ("swedish", "SEK", "SEK"), ("swedish", "NOK", "SEK"), ("swedish", "DKK", "SEK"),
+    ("norwegian", "SEK", "NOK"), ("norwegian", "NOK", "NOK"), ("norwegian", "DKK", "NOK"),
+    ("danish", "SEK", "DKK"), ("danish", "NOK", "DKK"), ("danish", "DKK", "DKK"),
+    ("icelandic", "SEK", "ISK"), ("icelandic", "NOK", "ISK"), ("icelandic", "DKK", "ISK"),
+    ("north", "KRW", "KRW"), ("south", "KRW", "KRW"), ("belarusian", "RUB", "BYN"),
+];
+
+/// Peoples whose currency is the best known of its name.
+#[rustfmt::skip]
+static OWN: &[&str] = &[
+    "swiss", "turkish", "chinese", "japanese", "saudi", "mexican", "indian", "kenyan", "jordanian", "uae",
+    "emirati", "russian", "brazilian", "thai", "malaysian", "malaysia", "nigerian", "ghanaian", "iranian",
+    "israeli", "polish", "czech", "hungarian", "romanian", "bulgarian", "vietnamese", "indonesian",
+    "korean", "ukrainian", "african", "bangladeshi", "korea",
+];

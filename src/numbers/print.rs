@@ -3,15 +3,15 @@
 use super::meaning::{Amount, Length, TimeUnit, Unit};
 use super::value::Decimal;
 
-/// The value of an amount. `dollar` is the currency that a bare `$` stands for in this article.
+/// The value of an amount. A bare `$` whose country nobody has told is the United States'.
 ///
 /// # Examples
 /// ```
 /// use news_annotator::numbers::{Amount, Decimal, Unit, print_amount};
-/// let amount = Amount { low: Decimal::whole(10), high: Some(Decimal::whole(15)), vague: false, unit: Unit::Dollar };
-/// assert_eq!(print_amount(&amount, "AUD"), "10..15 AUD");
+/// let amount = Amount { low: Decimal::whole(10), high: Some(Decimal::whole(15)), vague: false, unit: Unit::Money("AUD") };
+/// assert_eq!(print_amount(&amount), "10..15 AUD");
 /// ```
-pub fn print_amount(amount: &Amount, dollar: &str) -> String {
+pub fn print_amount(amount: &Amount) -> String {
     let mut out = String::new();
     if amount.vague {
         out.push('*');
@@ -21,7 +21,7 @@ pub fn print_amount(amount: &Amount, dollar: &str) -> String {
         out.push_str("..");
         out.push_str(&high.to_string());
     }
-    let unit = unit_word(amount.unit, dollar);
+    let unit = unit_word(amount.unit);
     if !unit.is_empty() {
         out.push(' ');
         out.push_str(unit);
@@ -30,13 +30,13 @@ pub fn print_amount(amount: &Amount, dollar: &str) -> String {
 }
 
 /// A unit as values name it; empty for a plain number.
-pub fn unit_word(unit: Unit, dollar: &str) -> &str {
+pub fn unit_word(unit: Unit) -> &'static str {
     match unit {
         Unit::Plain => "",
         Unit::Percent => "%",
         Unit::Points => "pp",
         Unit::Money(word) | Unit::Measure(word) => word,
-        Unit::Dollar => dollar,
+        Unit::Dollar => "USD",
     }
 }
 

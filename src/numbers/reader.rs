@@ -1,5 +1,6 @@
 //! A passage as the grammars see it: tokens with their lexical class, every question total.
 
+use super::lists::one_of;
 use super::words::{Class, class_of};
 use crate::text::{Case, Passage, Span, TokenKind};
 use std::ops::Range;
@@ -13,6 +14,7 @@ pub(super) struct Reader<'p> {
     marks: Vec<(usize, bool)>,
 }
 
+// The small questions below are asked in a thousand places: inlined, they would be most of the wasm.
 impl<'p> Reader<'p> {
     pub(super) fn new(passage: &'p Passage<'p>) -> Reader<'p> {
         let classes = (0..passage.len())
@@ -42,67 +44,81 @@ impl<'p> Reader<'p> {
         self.classes.len()
     }
 
+    #[inline(never)]
     pub(super) fn class(&self, i: usize) -> Class {
         self.classes.get(i).copied().unwrap_or(Class::Other)
     }
 
+    #[inline(never)]
     pub(super) fn word(&self, i: usize) -> &'p str {
         self.passage.word(i)
     }
 
+    #[inline(never)]
     pub(super) fn lower(&self, i: usize) -> &str {
         self.passage.lower(i)
     }
 
     /// The word `back` places before `i` in lower case; empty before the start.
+    #[inline(never)]
     pub(super) fn back(&self, i: usize, back: usize) -> &str {
         i.checked_sub(back).map_or("", |i| self.lower(i))
     }
 
+    #[inline(never)]
     pub(super) fn is(&self, i: usize, word: &str) -> bool {
         self.lower(i) == word
     }
 
     /// Do these words stand from `i` on?
+    #[inline(never)]
     pub(super) fn are(&self, i: usize, words: &[&str]) -> bool {
         words.iter().enumerate().all(|(k, word)| self.lower(i + k) == *word)
     }
 
     /// Does nothing at all stand between token `i` and the one before?
+    #[inline(never)]
     pub(super) fn joined(&self, i: usize) -> bool {
         self.passage.token(i).is_some_and(|t| t.joined)
     }
 
+    #[inline(never)]
     pub(super) fn kind(&self, i: usize) -> Option<TokenKind> {
         self.passage.token(i).map(|t| t.kind)
     }
 
+    #[inline(never)]
     pub(super) fn is_word(&self, i: usize) -> bool {
         self.kind(i) == Some(TokenKind::Word)
     }
 
     /// Is token `i` a word that opens with a capital?
+    #[inline(never)]
     pub(super) fn capital(&self, i: usize) -> bool {
         matches!(self.passage.token(i).map(|t| t.case), Some(Case::Initial | Case::Upper | Case::Mixed))
             && self.word(i).chars().next().is_some_and(char::is_uppercase)
     }
 
     /// A hyphen or a dash that could join two words or the ends of a range.
+    #[inline(never)]
     pub(super) fn dash(&self, i: usize) -> bool {
-        matches!(self.word(i), "-" | "–" | "‑" | "‐" | "−" | "—")
+        one_of(self.word(i), &["-", "–", "‑", "‐", "−", "—"])
     }
 
     /// A hyphen with a word right before and right behind it.
+    #[inline(never)]
     pub(super) fn hyphen(&self, i: usize) -> bool {
         self.dash(i) && self.joined(i) && self.joined(i + 1)
     }
 
     /// The token after a hyphen at `i`, or `i` itself.
+    #[inline(never)]
     pub(super) fn past_hyphen(&self, i: usize) -> usize {
         if self.hyphen(i) { i + 1 } else { i }
     }
 
     /// Is `i` the first word of its sentence?
+    #[inline(never)]
     pub(super) fn opens_sentence(&self, i: usize) -> bool {
         let sentence = self.passage.sentence_of(i);
         let first = self.passage.sentences().get(sentence).map_or(0, |s| s.start);
@@ -110,10 +126,12 @@ impl<'p> Reader<'p> {
     }
 
     /// The tokens of the sentence that `i` is in.
+    #[inline(never)]
     pub(super) fn sentence(&self, i: usize) -> Range<usize> {
         self.passage.sentences().get(self.passage.sentence_of(i)).cloned().unwrap_or(0..self.len())
     }
 
+    #[inline(never)]
     pub(super) fn span(&self, tokens: Range<usize>) -> Span {
         self.passage.span(tokens)
     }

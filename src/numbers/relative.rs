@@ -1,7 +1,7 @@
 //! Dates and lengths told from where the article stands: "last week", "yesterday afternoon", "the past few months",
 //! "two days later", "every week".
 
-use super::lists::{BEFORE_A_YEAR, BEFORE_YEARS};
+use super::lists::{BEFORE_A_YEAR, BEFORE_YEARS, one_of};
 use super::meaning::{Day, Hour, Lean, Length, Meaning, Moment, TimeUnit, When, Year};
 use super::reader::Reader;
 use super::value::Decimal;
@@ -71,9 +71,9 @@ impl Reader<'_> {
         let word = self.lower(i);
         // "due to last four days"
         if word == "last"
-            && matches!(
+            && one_of(
                 self.back(i, 1),
-                "to" | "will" | "would" | "could" | "can" | "may" | "might" | "should" | "must"
+                &["to", "will", "would", "could", "can", "may", "might", "should", "must"],
             )
         {
             return None;
@@ -85,14 +85,14 @@ impl Reader<'_> {
                 if plural {
                     // "in past years" is a length that nobody counted.
                     let lasting =
-                        the && matches!(word, "past" | "last" | "next" | "coming") && unit > TimeUnit::Hour;
+                        the && one_of(word, &["past", "last", "next", "coming"]) && unit > TimeUnit::Hour;
                     return lasting.then(|| self.length(start, i + 2, None, unit));
                 }
                 self.one_period(i, start, offset, unit, the)
             }
             Class::Season(letters)
                 if !self.capital(i + 1)
-                    && matches!(word, "last" | "this" | "next" | "past" | "previous" | "following") =>
+                    && one_of(word, &["last", "this", "next", "past", "previous", "following"]) =>
             {
                 let year = Year::Shifted(match offset {
                     1 => 1,
@@ -103,9 +103,7 @@ impl Reader<'_> {
                 self.date(i, i + 2, Day::PartOfYear { year, part: letters })
             }
             Class::Weekday(weekday) if self.capital(i + 1) || self.word(i + 1).len() > 5 => {
-                if matches!(word, "following" | "previous" | "coming" | "past" | "current" | "upcoming")
-                    && !the
-                {
+                if one_of(word, &["following", "previous", "coming", "past", "current", "upcoming"]) && !the {
                     return None;
                 }
                 let lean = self.lean(i + 1, i + 2);
@@ -127,7 +125,7 @@ impl Reader<'_> {
                 shifted(TimeUnit::Day, if word == "last" { -1 } else { 0 }),
                 Some(Hour::Part(part)),
             ),
-            _ if matches!(word, "last" | "past" | "next" | "coming" | "previous" | "first" | "following") => {
+            _ if one_of(word, &["last", "past", "next", "coming", "previous", "first", "following"]) => {
                 let counted = self.is(i + 1, "few")
                     || self.is(i + 1, "several")
                     || self.is(i + 1, "couple")
@@ -139,9 +137,9 @@ impl Reader<'_> {
                 }
                 let n = self.numeral(i + 1)?;
                 let at = n.end
-                    + usize::from(matches!(
+                    + usize::from(one_of(
                         self.lower(n.end),
-                        "trading" | "full" | "calendar" | "working" | "straight" | "consecutive" | "business"
+                        &["trading", "full", "calendar", "working", "straight", "consecutive", "business"],
                     ));
                 match self.class(at) {
                     Class::Time(unit, true) | Class::Time(unit @ TimeUnit::Day, _) => {
@@ -286,12 +284,12 @@ impl Reader<'_> {
         {
             return Some(rate);
         }
-        let lasting = BEFORE_A_YEAR.contains(&self.back(first, 1));
+        let lasting = one_of(self.back(first, 1), BEFORE_A_YEAR);
         let told = hedge.is_some()
             || half
             || unit >= TimeUnit::Decade
             || lasting
-                && !matches!(self.lower(at + 1), "of" | "when" | "that" | "which")
+                && !one_of(self.lower(at + 1), &["of", "when", "that", "which"])
                 && !(self.back(first, 1) == "of" && unit < TimeUnit::Hour)
             || self.len() <= 2;
         // "in a second", "for a minute", "of a day" are manners of speaking.
@@ -317,7 +315,7 @@ impl Reader<'_> {
             floor > clause && (floor..i).all(|k| self.is_word(k) || self.hyphen(k) || self.word(k) == "%");
         let often = matches!(self.back(i, 1), "once" | "twice" | "times");
         // "365 in a year" is no rate.
-        let inside = matches!(self.back(i, 1), "in" | "of" | "for" | "within" | "after" | "about" | "than");
+        let inside = one_of(self.back(i, 1), &["in", "of", "for", "within", "after", "about", "than"]);
         if !figure && !often || inside {
             return None;
         }
@@ -345,16 +343,16 @@ impl Reader<'_> {
             return None;
         }
         let before = self.back(i, 1);
-        let lasting = BEFORE_YEARS.contains(&before) && !matches!(self.lower(i + 1), "past" | "gone");
+        let lasting = one_of(before, BEFORE_YEARS) && !matches!(self.lower(i + 1), "past" | "gone");
         // "Hours later", "just days after"; not "in the 67th minute before".
         let opens = self.opens_sentence(i)
             || !self.is_word(i.wrapping_sub(1))
-            || matches!(before, "just" | "only" | "and" | "but");
-        let later = matches!(self.lower(i + 1), "later" | "after" | "before" | "earlier")
+            || one_of(before, &["just", "only", "and", "but"]);
+        let later = one_of(self.lower(i + 1), &["later", "after", "before", "earlier"])
             && unit > TimeUnit::Second
             && opens;
         let worth = unit >= TimeUnit::Decade
-            && !matches!(before, "the" | "these" | "those" | "of" | "recent")
+            && !one_of(before, &["the", "these", "those", "of", "recent"])
             && !self.is(i + 1, "ago");
         let told = (lasting || later || worth) && i >= floor && !(before == "in" && self.is(i + 1, "of"));
         let told = told && !matches!(self.lower(i.wrapping_sub(1)), "recent" | "other");

@@ -1,7 +1,7 @@
 //! Measures behind a numeral: lengths, weights, areas, speeds, temperatures, each with its unit's short name.
 
 use super::amounts::Counted;
-use super::lists::SHORT_UNITS;
+use super::lists::{SHORT_UNITS, one_of};
 use super::numeral::Numeral;
 use super::reader::Reader;
 use super::words::Class;
@@ -18,7 +18,7 @@ impl Reader<'_> {
             let Class::Measure(unit) = self.class(at + 1) else { return None };
             return Some((Counted::Measure(unit), at + 3));
         }
-        if matches!(self.lower(at), "square" | "sq" | "sq." | "cubic") {
+        if one_of(self.lower(at), &["square", "sq", "sq.", "cubic"]) {
             let cubic = self.is(at, "cubic");
             let unit_at = self.past_hyphen(at + 1);
             let unit = match self.class(unit_at) {
@@ -91,7 +91,7 @@ impl Reader<'_> {
         at += usize::from(n.fraction && self.class(at) == Class::Article);
         let unit = match (self.class(at), self.word(at)) {
             (Class::Measure(unit), word) => {
-                let short = SHORT_UNITS.contains(&self.lower(at));
+                let short = one_of(self.lower(at), SHORT_UNITS);
                 let degrees_of =
                     unit == "deg" && n.spelled && matches!(self.lower(at + 1), "from" | "in" | "of");
                 // "25-point plan" is a plan, "two key points" none; "a one-point lead" counts.
@@ -134,24 +134,12 @@ impl Reader<'_> {
     /// Is the letter behind the digits at `at - 1` a scale of temperature?
     fn is_temperature(&self, n: &Numeral, at: usize) -> bool {
         let start = at - 1;
-        let told = matches!(
+        let told = one_of(
             self.back(start, 1),
-            "hit"
-                | "minus"
-                | "-"
-                | "reached"
-                | "reaching"
-                | "of"
-                | "to"
-                | "above"
-                | "below"
-                | "near"
-                | "over"
-                | "("
-                | "around"
-                | "about"
-                | "at"
-                | "by"
+            &[
+                "hit", "minus", "-", "reached", "reaching", "of", "to", "above", "below", "near", "over",
+                "(", "around", "about", "at", "by",
+            ],
         );
         let decimal = self.word(start).contains('.');
         n.value < super::value::Decimal::whole(1000) && (told || decimal) && self.word(at + 1) != "/"

@@ -32,7 +32,8 @@ def latin(text):
 def add(kind, text):
     """Without accents: newspapers write both `Córdoba` and `Cordoba`, and a look-up folds them."""
     form = re.sub(r"\s*[(\[].*?[)\]]\s*", " ", bare(text)).replace("’", "'").strip()
-    if 1 < len(form) < 50 and form[0].isupper() and latin(form) and form.count(" ") < 6:
+    few = 0 if kind in ("surname", "male", "female", "given") else 2
+    if 1 < len(form) < 50 and form[0].isupper() and latin(form) and form.count(" ") <= few + 3 * (kind == "country"):
         LISTS[kind].add(form)
 
 
@@ -72,12 +73,17 @@ def places():
 
 
 def people():
+    """First names by sex; a name of both counts for one where that one bears it five times as often (US census)."""
     folder = os.path.dirname(names.__file__)
+    census = collections.defaultdict(dict)
     for file, kind, share in (("dist.female.first", "female", 90.0), ("dist.male.first", "male", 90.0), ("dist.all.last", "surname", 72.0)):
         for line in open(os.path.join(folder, file)):
-            name, _, so_far, _ = line.split()
+            name, often, so_far, _ = line.split()
+            census[name.title()][kind] = float(often)
             if float(so_far) <= share:  # the share of all people who bear this name or a commoner one
                 add(kind, name.title())
+    other = {"female": "male", "male": "female"}
+    against = {(n, k) for n, of in census.items() for k in other if of.get(other[k], 0) > 5 * of.get(k, 0)}
     kinds = {"first_names_female": "female", "first_names_male": "male", "last_names": "surname",
              "last_names_female": "surname", "last_names_male": "surname", "first_names": "given"}
     for place in sorted(os.listdir(os.path.dirname(persons.__file__))):
@@ -91,6 +97,8 @@ def people():
             for name in listed:
                 if isinstance(name, str) and len(name) > 2 and (name.isascii() or latin(name)):
                     add(kind, name)
+    for name, kind in against:
+        LISTS[kind].discard(name)
     known = {bare(n).lower() for kind in ("female", "male") for n in LISTS[kind]}
     LISTS["given"] = {n for n in LISTS["given"] if bare(n).lower() not in known}
 

@@ -2,6 +2,9 @@
 //!
 //! Deterministic: one thread, examples shuffled by a seeded generator, features numbered in the order they are met.
 
+// Tables by tag read best with their tags as indices.
+#![allow(clippy::needless_range_loop)]
+
 use crate::corpus::{Example, Tags};
 use news_annotator::names::weights::{ROW, TAGS, goes};
 use std::collections::HashMap;
@@ -44,6 +47,9 @@ pub struct Crf {
     pub after: [Row; TAGS],
 }
 
+/// The features of an example: the token of each, and its number.
+type Numbered = Vec<(u32, u32)>;
+
 /// Seen this often, a feature may be an accident.
 const SEEN_AT_LEAST: u8 = 2;
 
@@ -78,7 +84,7 @@ pub fn train(examples: &[Example], settings: Settings, verbose: bool) -> Crf {
 }
 
 /// Numbers for the features that are met often enough, and every example's features by their numbers.
-fn number(examples: &[Example]) -> (HashMap<u32, u32>, Vec<Vec<(u32, u32)>>) {
+fn number(examples: &[Example]) -> (HashMap<u32, u32>, Vec<Numbered>) {
     // Counts by a part of the hash: a rare feature that shares its cell with another is kept for nothing, no more.
     const CELLS: u32 = 27;
     let mut counts = vec![0_u8; 1 << CELLS];

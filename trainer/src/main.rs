@@ -1,7 +1,7 @@
 //! `trainer`: annotated articles into the sections of a model. Each subcommand writes its own sections and keeps the
 //! others.
 
-mod classes;
+mod card;
 mod corpus;
 mod crf;
 mod lists;

@@ -40,20 +40,21 @@ pub fn build(core: Core) -> Outcome {
     }
     run(&mut build)?;
     // Each of the two cores is written to this same place, and taken from it before the other can be built.
-    bind(&at("target").join(TARGET).join("release/news_annotator.wasm"), &core.folder())
+    bind(core, &at("target").join(TARGET).join("release/news_annotator.wasm"))
 }
 
-fn bind(wasm: &Path, folder: &Path) -> Outcome {
+fn bind(core: Core, wasm: &Path) -> Outcome {
+    let folder = core.folder();
     let failed = |error| format!("wasm-bindgen could not make the JavaScript of the core: {error:#}");
     let mut bound = Bindgen::new()
         .input_path(wasm)
         .web(true)
         .and_then(|bindgen| {
-            // The names of functions are a third of the file and of use to nobody who has it.
+            // The names of functions are of use to nobody who has the product.
             bindgen
                 .omit_default_module_path(true)
                 .typescript(true)
-                .remove_name_section(true)
+                .remove_name_section(core == Core::Product)
                 .generate_output()
         })
         .map_err(failed)?;
