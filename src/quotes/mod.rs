@@ -5,18 +5,21 @@
 //! been weighed, so that `links` reads no text again.
 
 mod clauses;
+mod ends;
 mod fits;
 mod marks;
 mod outline;
 mod pair;
 mod phrases;
+mod shape;
 mod slots;
 mod words;
 
 pub use clauses::Link;
-pub use fits::{Led, Shape};
+
 pub use pair::Closing;
 pub use phrases::Noun;
+pub use shape::{Led, Shape};
 pub use slots::Tie;
 
 use crate::model::ranks::{Ranks, SCALE, word_number};
@@ -221,7 +224,7 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32) -> Found {
     let mut fits: Vec<(usize, i32)> = Vec::new();
     for (index, pair) in pairing.pairs.iter().enumerate() {
         let at = outline.unit_of.get(index).copied().flatten();
-        let shape = fits::shape(&outline, pair, at, cued);
+        let shape = shape::shape(&outline, pair, at, cued);
         let start = fits.len() as u32;
         let mut nobody = 0;
         if let Some(at) = at {

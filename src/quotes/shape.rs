@@ -1,0 +1,165 @@
+//! A quotation into its shape: how long it is, how it starts and ends, what leads to it.
+
+use super::outline::Outline;
+use super::pair::{Closing, Paired};
+use super::words::CUE;
+use crate::text::{Case, TokenKind};
+
+/// What the ranker sees of a quotation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shape {
+    /// Its length in words, in steps: 1 to 3, to 7, more.
+    pub length: u8,
+    /// The last character inside: 0 none of these, 1 a comma, 2 a full stop, question or exclamation mark.
+    pub last: u8,
+    /// Starts with a capital.
+    pub capital: bool,
+    /// Its paragraph holds nothing else.
+    pub bare: bool,
+    /// Opens its paragraph.
+    pub opens: bool,
+    /// Somewhere in its paragraph there is a cue.
+    pub cued: bool,
+    /// Drawn with single marks.
+    pub single: bool,
+    /// Its closing mark is missing.
+    pub unclosed: bool,
+    /// Every word but the small ones has a capital.
+    pub title: bool,
+    /// A word for a work stands near: `book`, `film`.
+    pub work: bool,
+    /// What stands before it in its sentence.
+    pub led: Led,
+    /// Its number of words, up to 255.
+    pub words: u8,
+}
+
+/// What stands before a quotation in its sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Led {
+    /// Nothing.
+    #[default]
+    First,
+    /// A comma, a colon, a dash or another mark.
+    Mark,
+    /// A cue: `said “…”`
+    Cue,
+    /// Any other word.
+    Word,
+}
+
+impl Shape {
+    pub(super) fn bits(self) -> u32 {
+        u32::from(self.last) | u32::from(self.capital) << 2
+    }
+}
+
+/// The shape of a quotation; `at` is its unit, if it stands in no other.
+pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>, cued: bool) -> Shape {
+    let passage = outline.passage;
+    let (mut words, mut capitals, mut small) = (0u32, 0u32, 0u32);
+    let mut first = None;
+    for token in pair.inside..pair.close {
+        let Some(known) =
+            passage.token(token).filter(|t| t.case != Case::None || t.kind == TokenKind::Number)
+        else {
+            continue;
+        };
+        words += u32::from(!known.joined || known.kind != TokenKind::Ending);
+        first = first.or(Some(known.case));
+        capitals += u32::from(matches!(known.case, Case::Initial | Case::Upper | Case::Mixed));
+        small += u32::from(
+            matches!(
+                passage.lower(token),
+                "of" | "the"
+                    | "a"
+                    | "an"
+                    | "in"
+                    | "and"
+                    | "to"
+                    | "for"
+                    | "on"
+                    | "is"
+                    | "with"
+                    | "at"
+                    | "from"
+                    | "by"
+                    | "or"
+                    | "vs"
+            ) && known.case == Case::Lower,
+        );
+    }
+    let last = match pair.close.checked_sub(1).filter(|l| *l >= pair.inside).map_or("", |l| passage.word(l)) {
+        "," => 1,
+        "." | "?" | "!" | "..." | "…" | "?!" => 2,
+        _ => 0,
+    };
+    let own = outline.total.words;
+    Shape {
+        length: match words {
+            0..=3 => 1,
+            4..=7 => 2,
+            _ => 3,
+        },
+        last,
+        capital: first.is_some_and(|c| c != Case::Lower && c != Case::None),
+        bare: at.is_some() && own == 0,
+        opens: at.is_some_and(|at| outline.passed(at).words == 0 && outline.passed(at).quotes == 0),
+        cued,
+        single: pair.single,
+        unclosed: pair.closing == Closing::Missing,
+        title: words > 0 && capitals + small >= words && capitals >= 1,
+        work: at.is_some_and(|at| (at.saturating_sub(7)..at + 4).any(|i| is_work(outline.lower(i)))),
+        led: at.map_or(Led::First, |at| led(outline, at)),
+        words: words.min(255) as u8,
+    }
+}
+
+/// Nouns for what has a title.
+fn is_work(lower: &str) -> bool {
+    matches!(
+        lower,
+        "book"
+            | "books"
+            | "novel"
+            | "film"
+            | "movie"
+            | "show"
+            | "series"
+            | "song"
+            | "album"
+            | "play"
+            | "musical"
+            | "podcast"
+            | "magazine"
+            | "documentary"
+            | "memoir"
+            | "essay"
+            | "author"
+            | "episode"
+            | "program"
+            | "programme"
+            | "sitcom"
+            | "poem"
+            | "opera"
+            | "painting"
+            | "exhibition"
+            | "single"
+            | "drama"
+            | "thriller"
+            | "trilogy"
+            | "newsletter"
+    )
+}
+
+fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
+    let Some(before) = at.checked_sub(1) else { return Led::First };
+    if outline.unit(before).map(|u| u.sentence) != outline.unit(at).map(|u| u.sentence) {
+        return Led::First;
+    }
+    match outline.is_word(before) {
+        false => Led::Mark,
+        true if outline.known(before).is(CUE) => Led::Cue,
+        true => Led::Word,
+    }
+}
