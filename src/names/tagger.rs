@@ -12,6 +12,16 @@ use std::ops::Range;
 /// The tags from here on are of names of no kind.
 const NO_KIND: usize = TAGS - 2;
 
+/// How many words from a capital or a digit a word of a name can stand: "Bank of the West", "Ali bin al Hassan".
+const REACH: usize = 3;
+
+/// The scores of a word that stands further away: it is outside every name, and nothing of it need be looked up.
+const OUTSIDE: Row<i32> = {
+    let mut row = [NEVER / 100; ROW];
+    row[0] = 0;
+    row
+};
+
 /// A name that the tagger sees.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tagged {
@@ -92,7 +102,22 @@ impl Tagger {
 
     fn score(&self, sight: &Sight<'_>, segment: &Segment, desk: &mut Desk) {
         desk.scores.clear();
+        // How far behind the last word that could be of a name each word stands: most of an article is far from any.
+        let telling = |i: usize| sight.seen.get(i).is_some_and(|s| s.look.is_capital());
+        let mut next = segment.tokens.clone().find(|i| telling(*i));
+        let mut last: Option<usize> = None;
         for i in segment.tokens.clone() {
+            if next.is_some_and(|n| n < i) {
+                next = (i..segment.tokens.end).find(|j| telling(*j));
+            }
+            let near = next.is_some_and(|n| n - i <= REACH) || last.is_some_and(|l| i - l <= REACH);
+            if telling(i) {
+                last = Some(i);
+            }
+            if !near {
+                desk.scores.push(OUTSIDE);
+                continue;
+            }
             let mut sum = [0_i16; ROW];
             sight.features(i, segment, |feature| {
                 if let Some(row) = self.weights.of(feature) {

@@ -29,6 +29,9 @@ pub const NEVER: i32 = -1_000_000;
 /// The points of the calibration curve: confidence at probability 0, 1/16, … 1, each out of 255.
 pub const CURVE: usize = 17;
 
+/// How many bits tell at once that a feature has no weight: 64 KiB of them.
+const KNOWN: usize = 1 << 19;
+
 /// Scores by tag.
 pub type Row<T> = [T; ROW];
 
@@ -44,6 +47,9 @@ pub struct Weights {
     /// Features by slot, as many slots as a power of two, at most two thirds taken; row 0 is free.
     keys: Vec<u32>,
     slots: Vec<u32>,
+    /// A bit for each of the lowest numbers: unset, no feature ends in it. Most that is asked for has no weight, and
+    /// this answers from a table small enough to stay near.
+    known: Vec<u64>,
     rows: Vec<Row<i8>>,
 }
 
@@ -101,6 +107,7 @@ impl Weights {
             curve,
             keys: vec![0; size],
             slots: vec![0; size],
+            known: vec![0; KNOWN / 64],
             rows: Vec::with_capacity(count + 1),
         };
         out.rows.push([0; ROW]);
@@ -114,6 +121,8 @@ impl Weights {
                     *weight = i8::from_le_bytes([*byte]);
                 }
             }
+            let bit = *feature as usize % KNOWN;
+            *out.known.get_mut(bit / 64)? |= 1 << (bit % 64);
             let at = out.slot(*feature);
             *out.keys.get_mut(at)? = *feature;
             *out.slots.get_mut(at)? = out.rows.len() as u32;
@@ -137,6 +146,10 @@ impl Weights {
 
     /// The weights of a feature; nothing for one that has none.
     pub fn of(&self, feature: u32) -> Option<&Row<i8>> {
+        let bit = feature as usize % KNOWN;
+        if self.known.get(bit / 64).is_none_or(|word| word >> (bit % 64) & 1 == 0) {
+            return None;
+        }
         let row = *self.slots.get(self.slot(feature))?;
         if row == 0 { None } else { self.rows.get(row as usize) }
     }
