@@ -2,7 +2,7 @@
  * How fast the wasm build is in Node, beside two things that everyone can run: a plain regular-expression tokeniser
  * and wink-nlp with its English model, timed in the same run on the same articles.
  *
- *     node speed.js [--gate]
+ *     node --single-threaded-gc speed.js [--gate]
  *
  * Times differ between machines and between minutes; ratios hardly do. So `--gate` judges ratios only. Times are those
  * of the processor, not of the clock on the wall: on a busy machine what runs long is interrupted more often.
