@@ -1,6 +1,7 @@
 // The page: the engine, the store and the screen put together, and what the reader can do.
 
 import { openEngine } from "./engine/engine.js";
+import { createExporting } from "./exporting.js";
 import { createReading } from "./reading.js";
 import { createScreen } from "./screen.js";
 import { createStore, openArticle } from "./store.js";
@@ -20,7 +21,8 @@ import { nextTheme, themeWords } from "./view/theme.js";
 import { plural } from "./view/words.js";
 
 const store = createStore();
-const reading = createReading(openEngine(), store, (article) => announce(`${article.title}: ${statusText(article)}`));
+const engine = openEngine();
+const reading = createReading(engine, store, (article) => announce(`${article.title}: ${statusText(article)}`));
 const picker = byId("file-picker");
 
 const state = () => store.get();
@@ -193,6 +195,8 @@ const actions = {
 
 const screen = createScreen(store, actions);
 const pasteDialog = createPasteDialog(byId("paste-dialog"), { read: readText, limit: LIMIT_WORDS });
+
+createExporting(engine, () => open());
 
 // ---- Listening
 

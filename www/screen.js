@@ -90,6 +90,7 @@ export function createScreen(store, actions) {
     byId("empty").hidden = !wordless;
     byId("sheet").hidden = wordless;
     byId("panel").hidden = wordless;
+    byId("exporting").hidden = wordless || !open.document;
     byId("columns").classList.toggle("alone", wordless);
     if (wordless) drawEmpty(byId("empty"), state, { paste: actions.paste, open: actions.open });
 
