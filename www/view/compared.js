@@ -37,16 +37,18 @@ export function valuesOf(article, members) {
   return [...groupBy(told, (each) => each.value).values()].map((same) => ({ ...same[0], times: same.length }));
 }
 
-/** Who says a quote that several articles print: the name in the first of them that knows it. */
+/** Who says a quote that several articles print: a name where one of them has it, or else their words for him. */
 export function speakerIn(members, articleOf) {
+  let own = null;
   for (const member of members) {
     const article = articleOf(member.id);
     const mark = article && markOf(article, "quote", member);
     if (!mark) continue;
-    const { name } = speakerOf(mark.item, article.marks.entities, article.text);
-    if (name !== NOBODY) return name;
+    const { name, entity } = speakerOf(mark.item, article.marks.entities, article.text);
+    if (entity) return name;
+    if (name !== NOBODY) own ??= `“${name}”`;
   }
-  return null;
+  return own;
 }
 
 /**
