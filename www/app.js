@@ -1,6 +1,8 @@
 // The page: the engine, the store and the screen put together, and what the reader can do.
 
 import { openEngine } from "./engine/engine.js";
+import { createComparing } from "./comparing.js";
+import { createExporting } from "./exporting.js";
 import { createReading } from "./reading.js";
 import { createScreen } from "./screen.js";
 import { createStore, openArticle } from "./store.js";
@@ -10,6 +12,7 @@ import { readFiles } from "./input/files.js";
 import { listenForKeys } from "./input/keys.js";
 import { listenForPaste } from "./input/paste.js";
 import { spoken } from "./view/describe.js";
+import { comparedText } from "./view/compare.js";
 import { byId } from "./view/element.js";
 import { findAll } from "./view/find.js";
 import { KINDS } from "./view/kinds.js";
@@ -20,7 +23,14 @@ import { nextTheme, themeWords } from "./view/theme.js";
 import { plural } from "./view/words.js";
 
 const store = createStore();
-const reading = createReading(openEngine(), store, (article) => announce(`${article.title}: ${statusText(article)}`));
+const engine = openEngine();
+const reading = createReading(engine, store, (article) => {
+  announce(`${article.title}: ${statusText(article)}`);
+  if (goal?.id === article.id) stepTo(goal);
+});
+const comparing = createComparing(engine, store, (comparison) => announce(comparedText(comparison)));
+// The place that the reader asked for in an article that was not read yet.
+let goal = null;
 const picker = byId("file-picker");
 
 const state = () => store.get();
@@ -33,6 +43,13 @@ const announce = (text) => {
   byId("announcer").textContent = text;
 };
 
+/** Shows an article to be read. */
+function show(id) {
+  goal = null;
+  store.set({ view: "read" });
+  reading.choose(id);
+}
+
 // ---- Coming in
 
 /** A text over the limit is refused with a sentence; else it is opened and nothing is answered. */
@@ -41,7 +58,7 @@ function readText(text, date, words = "Pasted") {
     return `This text has ${plural(text.length, "character")}, over the limit of ${LIMIT_WORDS}.`;
   const [id] = reading.add([{ text, date, from: { words, sample: false } }]);
   store.set({ message: null });
-  reading.choose(id);
+  show(id);
   return null;
 }
 
@@ -58,7 +75,7 @@ async function openFiles(files) {
   const refused = told.length;
   if (opened.length) {
     const ids = reading.add(opened);
-    reading.choose(ids[0]);
+    show(ids[0]);
     reading.readAhead(ids);
   }
   const more = refused > 4 ? ` And ${plural(refused - 4, "more")}.`.replace("mores", "more") : "";
@@ -78,6 +95,8 @@ function light(id, { card = state().card, bring = true } = {}) {
   store.set({ lit: id, card });
 }
 
+// In the comparison there is no text to walk in.
+const reads = () => state().view === "read";
 const walkable = (only) => (open()?.marks?.list ?? []).filter((mark) => !state().hidden.has(mark.kind) && only(mark));
 
 function step(by, only) {
@@ -117,11 +136,48 @@ function closeCard() {
 }
 
 function escape() {
+  if (!reads() && !byId("rail").classList.contains("open")) return setView("read");
   if (state().card) return closeCard();
   byId("rail").classList.remove("open");
   byId("articles-button").setAttribute("aria-expanded", "false");
   if (state().lit) store.set({ lit: null });
   return undefined;
+}
+
+// ---- Comparing
+
+function setView(view) {
+  if (view === state().view) return;
+  store.set({ view, lit: null, card: false });
+  announce(view === "compare" ? "The articles compared" : `${open()?.title ?? "No article"}`);
+  if (view === "compare") screen.compare.focus();
+}
+
+function tick(ids, ticked) {
+  const left = new Set(state().left);
+  for (const id of ids) ticked ? left.delete(id) : left.add(id);
+  store.set({ left });
+}
+
+/** Opens an article of the comparison at a place. */
+function goIn(id, { start, end }) {
+  show(id);
+  if (open()?.marks) stepTo({ id, start, end });
+  else {
+    goal = { id, start, end };
+    byId("reader").focus({ preventScroll: true });
+  }
+}
+
+function stepTo({ start, end }) {
+  goal = null;
+  const mark = open().marks.list.find((each) => each.start === start && each.end === end);
+  if (mark) {
+    light(mark.id, { card: false });
+    return screen.walker.focus();
+  }
+  if (end > start) screen.point(start, end);
+  return byId("reader").focus({ preventScroll: true });
 }
 
 // ---- Looking for words
@@ -142,7 +198,7 @@ function findStep(by) {
 
 const actions = {
   choose: (id) => {
-    reading.choose(id);
+    show(id);
     if (byId("rail").classList.contains("open")) byId("reader").focus({ preventScroll: true });
     escape();
   },
@@ -160,6 +216,11 @@ const actions = {
   setTab: (tab) => store.set({ tab }),
   setFigureOrder: (figureOrder) => store.set({ figureOrder }),
   setLetterKeys: (letterKeys) => store.set({ letterKeys }),
+  setView,
+  tick,
+  goIn,
+  stopComparing: () => comparing.stop(),
+  compareAgain: () => comparing.update({ again: true }),
   toggle,
   light,
   press: (id) => light(id, { card: true }),
@@ -193,6 +254,9 @@ const actions = {
 
 const screen = createScreen(store, actions);
 const pasteDialog = createPasteDialog(byId("paste-dialog"), { read: readText, limit: LIMIT_WORDS });
+
+createExporting(engine, () => open());
+store.subscribe(() => comparing.update());
 
 // ---- Listening
 
@@ -236,8 +300,9 @@ listenForKeys(
   document,
   {
     hold: (held) => document.documentElement.classList.toggle("bare", held),
-    walk: actions.walk,
-    walkQuotes: actions.walkQuotes,
+    walk: (by) => reads() && actions.walk(by),
+    walkQuotes: (by) => reads() && actions.walkQuotes(by),
+    compare: () => (state().articles.length > 1 || !reads()) && setView(reads() ? "compare" : "read"),
     find: () => !byId("find").hidden && screen.find.focus(),
     help: () => screen.keysDialog.open(),
     turn: (by) => {
@@ -245,7 +310,7 @@ listenForKeys(
       const at = articles.findIndex((article) => article.id === current);
       if (articles.length) actions.choose(articles[(at + by + articles.length) % articles.length].id);
     },
-    toggle: (key) => toggle(KINDS.find((kind) => kind.key === key).id),
+    toggle: (key) => reads() && toggle(KINDS.find((kind) => kind.key === key).id),
     escape,
   },
   () => state().letterKeys,

@@ -12,9 +12,11 @@ import { createCard } from "./view/card.js";
 import { createLegend } from "./view/legend.js";
 import { createPanel } from "./view/panel.js";
 import { createDateLine } from "./view/dateline.js";
+import { comparedText, createCompare } from "./view/compare.js";
 import { createFind } from "./view/find.js";
 import { createKeysDialog } from "./view/keys-dialog.js";
 import { createRuler } from "./view/ruler.js";
+import { createViews } from "./view/views.js";
 import { createWindow } from "./view/window.js";
 import { drawEmpty } from "./view/empty.js";
 import { drawMessage } from "./view/message.js";
@@ -70,33 +72,44 @@ export function createScreen(store, actions) {
 
   const ruler = createRuler(byId("ruler"));
 
+  const compare = createCompare(byId("compare"), actions);
+  const views = createViews(byId("views"), actions.setView);
+
   let shown = null;
-  // How far the reader has come in each article.
+  // How far the reader has come in each article, and in the comparison.
   const progress = new Map();
+  let standing = null;
 
   function drawArticle(state) {
     const open = openArticle(state);
     const same = open && shown && open.id === shown.id && open.text === shown.text;
-    if (shown && !same) progress.set(shown.id, byId("reader").scrollTop);
     if (!same || open.document !== shown.document) drawPage(state, open);
-    if (!same) byId("reader").scrollTop = progress.get(open?.id) ?? 0;
-    byId("status").textContent = statusText(open);
     shown = open;
   }
 
+  // What is on the screen at all: the article, or the invitation to open one, or the comparison.
+  function drawFrame(state, open) {
+    const comparing = state.view === "compare";
+    const wordless = isWordless(open);
+    byId("compare").hidden = !comparing;
+    byId("empty").hidden = comparing || !wordless;
+    byId("sheet").hidden = byId("panel").hidden = comparing || wordless;
+    byId("exporting").hidden = comparing || wordless || !open.document;
+    byId("columns").classList.toggle("alone", comparing || wordless);
+    byId("columns").classList.toggle("comparing", comparing);
+    const title = comparing ? "Articles compared" : open?.title;
+    document.title = title ? `${title} – News Annotator` : "News Annotator";
+  }
+
   function drawPage(state, open) {
-    const wordless = !open || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(open.text);
+    const wordless = isWordless(open);
     // Shown before it is filled: what is hidden has no size, and the notes beside the text go by its lines.
-    byId("empty").hidden = !wordless;
-    byId("sheet").hidden = wordless;
-    byId("panel").hidden = wordless;
-    byId("columns").classList.toggle("alone", wordless);
+    drawFrame(state, open);
     if (wordless) drawEmpty(byId("empty"), state, { paste: actions.paste, open: actions.open });
 
     const blocks = open?.document?.blocks ?? linesAsBlocks(open?.text ?? "");
     article.draw(open?.text ?? "", open ? rowsOf(open.text, blocks) : []);
     byId("article").setAttribute("aria-busy", String(Boolean(open && !open.document && open.reading !== null)));
-    document.title = open ? `${open.title} – News Annotator` : "News Annotator";
     // An article without a headline still has a heading, for those who go by headings.
     byId("no-headline").hidden = wordless || byId("article").querySelector("h1") !== null;
     byId("no-headline").textContent = open?.title ?? "";
@@ -147,20 +160,30 @@ export function createScreen(store, actions) {
   function draw(state, changed) {
     const touched = (...names) => names.some((name) => changed.has(name));
     const before = shown;
+    const reader = byId("reader");
+    const stand = state.view === "compare" ? "compare" : state.current;
+    if (stand !== standing) progress.set(standing, reader.scrollTop);
     if (touched("current", "articles")) drawArticle(state);
     const open = openArticle(state);
+    if (touched("view")) drawFrame(state, open);
+    if (state.view === "compare" && touched("view", "articles", "left", "comparison")) compare.draw(state);
+    if (touched("view", "articles", "left")) views.draw(state);
+    if (touched("view", "current", "articles", "comparison"))
+      byId("status").textContent = state.view === "compare" ? comparedText(state.comparison) : statusText(open);
+    if (stand !== standing) reader.scrollTop = progress.get(stand) ?? 0;
+    standing = stand;
     const news = open?.id !== before?.id || open?.document !== before?.document;
     if (touched("hidden") && !news) {
       paintMarks(state);
       margin.show(open?.said && !state.hidden.has("quotes") ? open.said.utterances : []);
     }
-    if (touched("current", "articles"))
+    if (touched("current", "articles", "view"))
       drawRail(byId("articles"), state, { choose: actions.choose, remove: actions.remove });
     if (touched("hidden", "letterKeys") || news) legend.draw(state, open?.marks);
     if (touched("tab", "figureOrder") || news) panel.draw(state, open);
     if (touched("lit", "card") || news) drawLight(state);
     if (touched("find") && !news) paintFind(state);
-    if (touched("find", "current", "letterKeys")) find.draw(state);
+    if (touched("find", "current", "letterKeys", "view")) find.draw(state);
     if (touched("message")) drawMessage(byId("message"), state.message, actions.dismiss);
     if (touched("theme")) drawTheme(byId("theme-button"), state.theme);
     if (touched("letterKeys")) keysDialog.draw(state);
@@ -186,7 +209,12 @@ export function createScreen(store, actions) {
     painter.set({ place: [{ start, end }] });
   }
 
-  return { hint, point, article, walker, card, find, keysDialog, panel, view };
+  return { hint, point, compare, article, walker, card, find, keysDialog, panel, view };
+}
+
+// Is there nothing to read? Also true of no article at all.
+function isWordless(open) {
+  return !open || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(open.text);
 }
 
 /** The layer that the marks of a label are painted on: "person", "work-of-art", "quote-direct", "reported". */

@@ -10,6 +10,12 @@ export function firstState() {
     articles: [],
     /** The id of the article on the screen, or null. */
     current: null,
+    /** "read" or "compare". */
+    view: "read",
+    /** The ids of the articles that are left out of the comparison. */
+    left: new Set(),
+    /** The comparison, {of, done, total, result, stopped, failed: a sentence or null}, or null. */
+    comparison: null,
     /** The kinds that the reader has switched off. */
     hidden: new Set(),
     /** The list beside the article: "said", "names" or "figures". */

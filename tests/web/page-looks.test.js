@@ -1,8 +1,7 @@
 /** How the page looks and what it can bear: both schemes, small windows, paper, many marks, browsers without highlights. */
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { fromPackages } from "./files.js";
+import { bringAxe, soundLooks } from "./looks.js";
 import { ARTICLE, file, press, reading, under } from "./reading.js";
 
 test("the colours follow the system, or the reader", async () => {
@@ -85,22 +84,6 @@ const STATES = {
   message: [(page) => page.setInputFiles("#file-picker", file("a.txt", "%PDF-1.7")), async () => {}],
 };
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What can be pressed and is under 24 px; a link in running text may be as low as its line. */
-const small = (page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("button, summary, input, a")]
-      .filter((node) => node.checkVisibility({ visibilityProperty: true }) && !node.closest(".unseen, .skip, #walker"))
-      .map((node) => ({
-        what: node.textContent.slice(0, 30) || node.id,
-        link: node.matches(".link"),
-        ...node.getBoundingClientRect().toJSON(),
-      }))
-      .filter(({ width, height, link }) => width > 0 && (height < (link ? 17 : 23.9) || width < 23.9))
-      .map(({ what, width, height }) => `${what} ${width} × ${height}`),
-  );
-
 for (const colorScheme of ["light", "dark"]) {
   for (const [width, height] of [
     [1280, 800],
@@ -108,23 +91,11 @@ for (const colorScheme of ["light", "dark"]) {
   ]) {
     test(`axe finds nothing, nothing scrolls sideways, every target has its 24 px: ${colorScheme}, ${width} px`, async () => {
       const { page, context } = await reading({ colorScheme, viewport: { width, height } });
-      // The page's own policy would keep axe out; the tool's world is let in around it.
-      await (await context.newCDPSession(page)).send("Page.setBypassCSP", { enabled: true });
-      await page.evaluate(await readFile(fromPackages.resolve("axe-core/axe.min.js"), "utf8"));
+      await bringAxe(page, context);
       for (const [state, [there, back]] of Object.entries(STATES)) {
         await there(page);
         await page.waitForTimeout(200);
-        assert.equal(
-          await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-          true,
-          `${state} scrolls sideways`,
-        );
-        assert.deepEqual(await small(page), [], state);
-        const found = await page.evaluate(async (runOnly) => {
-          const { violations } = await globalThis.axe.run({ runOnly });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" ")}`);
-        }, RULES);
-        assert.deepEqual(found, [], state);
+        await soundLooks(page, state);
         await back(page);
       }
     });

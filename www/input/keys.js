@@ -9,6 +9,7 @@ export const KEYS = [
   { said: "Hide all marks while held", keys: ["H"] },
   { said: "Find in the article", keys: ["/"] },
   { said: "Next, previous article", keys: ["]", "["] },
+  { said: "Compare articles, or read on", keys: ["C"] },
   { said: "Paste an article", keys: ["Ctrl", "V"] },
   { said: "Close, put out the light", keys: ["Esc"] },
   { said: "This list", keys: ["?"] },
@@ -21,6 +22,7 @@ const LETTERS = {
   k: ["walkQuotes", -1],
   "/": ["find"],
   "?": ["help"],
+  c: ["compare"],
   "]": ["turn", 1],
   "[": ["turn", -1],
 };
@@ -33,7 +35,7 @@ export function isField(target) {
   );
 }
 
-/** Listens on `target`; `actions` are walk, walkQuotes, find, help, turn, toggle(key), escape, hold(boolean). `letters()` tells whether single letters are keys. */
+/** Listens on `target`; `actions` are walk, walkQuotes, find, compare, help, turn, toggle(key), escape, hold(boolean). `letters()` tells whether single letters are keys. */
 export function listenForKeys(target, actions, letters) {
   target.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -44,8 +44,8 @@ export function createFind({ root, field, count, previous, next, key }, { find, 
   previous.addEventListener("click", () => step(-1));
   next.addEventListener("click", () => step(1));
   return {
-    draw({ find: { query, hits, at }, current, letterKeys }) {
-      root.hidden = current === null;
+    draw({ find: { query, hits, at }, current, letterKeys, view }) {
+      root.hidden = current === null || view === "compare";
       if (field.value.trim() !== query.trim()) field.value = query;
       count.textContent = query.trim()
         ? hits.length

@@ -26,8 +26,8 @@ export function longList(items, make, shown, things) {
 }
 
 // A button among list items is a list item, among rows a row.
-function heldIn({ tagName }, more) {
+function heldIn({ tagName, cells }, more) {
   if (tagName === "LI") return element("li", {}, more);
-  if (tagName === "TR") return element("tr", {}, element("td", { colspan: "2" }, more));
+  if (tagName === "TR") return element("tr", {}, element("td", { colspan: cells.length }, more));
   return more;
 }

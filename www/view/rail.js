@@ -4,9 +4,9 @@ import { button, element, words } from "./element.js";
 import { plural, wordCount } from "./words.js";
 
 /** The list in `root`; `choose(id)` opens an article, `remove(id)` takes it off the list. */
-export function drawRail(root, { articles, current }, { choose, remove }) {
+export function drawRail(root, { articles, current, view }, { choose, remove }) {
   const held = root.contains(document.activeElement) ? document.activeElement.dataset.article : null;
-  root.replaceChildren(...articles.map((article) => itemElement(article, article.id === current, { choose, remove })));
+  root.replaceChildren(...articles.map((article) => itemElement(article, view === "read" && article.id === current, { choose, remove })));
   if (held) root.querySelector(`[data-article="${CSS.escape(held)}"]`)?.focus();
 }
 

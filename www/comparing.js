@@ -1,0 +1,60 @@
+// The articles that the reader has ticked, compared by the engine, whenever they have changed while he looks.
+
+/** The articles that are compared, in order. */
+export function comparedArticles({ articles, left }) {
+  return articles.filter((article) => !left.has(article.id));
+}
+
+/** Compares the articles of `store` by `engine`; `done(comparison)` is told of each result. */
+export function createComparing(engine, store, done) {
+  let control = null;
+
+  // What a comparison is of: the same articles with the same dates need no other.
+  const nameOf = (articles) => articles.map(({ id, given }) => `${id} ${given ?? ""}`).join();
+
+  async function compare(articles, of) {
+    control?.abort();
+    const mine = (control = new AbortController());
+    const patch = (fields) => {
+      if (mine === control) store.set({ comparison: { ...store.get().comparison, ...fields } });
+    };
+    store.set({ comparison: { of, done: 0, total: articles.length, result: null, stopped: false, failed: null } });
+    let told = 0;
+    try {
+      const result = await engine.compare(
+        articles.map(({ id, text, given }) => ({ id, text, date: given ?? undefined })),
+        {
+          signal: mine.signal,
+          onProgress({ done: count, total }) {
+            if (performance.now() - told < 100) return;
+            told = performance.now();
+            patch({ done: count, total });
+          },
+        },
+      );
+      patch({ result, done: articles.length });
+      if (mine === control) done(store.get().comparison);
+    } catch (error) {
+      if (error?.name === "AbortError") patch({ stopped: true });
+      else patch({ failed: error?.message ?? String(error) });
+    }
+  }
+
+  return {
+    /** Compares what is ticked, unless that has been done; `again` compares it in any case. */
+    update({ again = false } = {}) {
+      const state = store.get();
+      if (state.view !== "compare") return;
+      const articles = comparedArticles(state);
+      const of = nameOf(articles);
+      if (state.comparison?.of === of && !again) return;
+      if (articles.length > 1) compare(articles, of);
+      else {
+        control?.abort();
+        control = null;
+        store.set({ comparison: null });
+      }
+    },
+    stop: () => control?.abort(),
+  };
+}
