@@ -1,6 +1,6 @@
 //! Speakers that are nouns into who they are: `the senator`, `the council`, `Her chief policy aide, Jake Sullivan,`.
 
-use super::people::{People, Seen, before};
+use super::people::{People, Seen, between};
 use super::speakers::Place;
 use crate::model::ranks::word_number;
 use crate::names::Label;
@@ -42,7 +42,7 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     let near = people.named.get(people.read.saturating_sub(NEAR)..people.read)?;
     // `the council`, `the poll`: an organisation with the word in its name or behind it.
     let holds = near.iter().rev().find(|s| {
-        let behind = before(source, s.span.end(), s.span.end() + 16).to_lowercase();
+        let behind = between(source, s.span.end(), s.span.end() + 16).to_lowercase();
         matches!(s.label, Label::Org | Label::Fac | Label::Gpe)
             && (s.span.of(source).to_lowercase().split(is_space).any(|w| w == head)
                 || behind.trim_start().starts_with(&head))
@@ -73,8 +73,8 @@ fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str) -> Opti
     let mut best: Option<(u32, usize)> = None;
     for seen in near.iter().filter(|s| s.label == Label::Person) {
         let around = (seen.span.start().saturating_sub(60), seen.span.end() + 60);
-        let left = before(source, around.0, seen.span.start()).to_lowercase();
-        let right = before(source, seen.span.end(), around.1).to_lowercase();
+        let left = between(source, around.0, seen.span.start()).to_lowercase();
+        let right = between(source, seen.span.end(), around.1).to_lowercase();
         // What belongs to the name itself, not to another before it.
         let left =
             left.rsplit([',', '.', ';', '\n']).find(|t| t.trim().len() > 3).unwrap_or_default().to_string()

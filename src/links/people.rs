@@ -131,8 +131,9 @@ impl<'a> People<'a> {
     }
 }
 
-/// The text from `from` to `to`, from the next whole character.
-pub(super) fn before(source: &str, from: u32, to: u32) -> &str {
+/// The whole characters between two bytes, either of which may lie inside one or past the end.
+pub(super) fn between(source: &str, from: u32, to: u32) -> &str {
+    let to = source.floor_char_boundary(to as usize) as u32;
     let from = source.ceil_char_boundary(from as usize) as u32;
     Span::new(from.min(to), to).of(source)
 }
@@ -144,7 +145,7 @@ fn genders(article: &Article<'_>, linked: &Linked) -> Vec<Option<Gender>> {
         let Some(gender) = mention.entity.and_then(|e| genders.get_mut(e)) else { continue };
         let words = mention.span.of(article.source);
         let start = mention.span.start();
-        let title = before(article.source, start.saturating_sub(8), start).trim_end();
+        let title = between(article.source, start.saturating_sub(8), start).trim_end();
         let title = title.rsplit([' ', '\u{A0}', '\n', '“', '"']).next().unwrap_or_default();
         let by_title = match title.trim_end_matches('.') {
             "Mr" | "Sir" | "Lord" | "King" | "Prince" | "Herr" => Some(Gender::Male),
