@@ -7,7 +7,7 @@ use lexopt::prelude::*;
 use news_annotator::compare::Comparing;
 use news_annotator::formats::{self, Format};
 use news_annotator::text::Unit;
-use news_annotator::{Annotator, Document};
+use news_annotator::{Annotator, Document, Lexicon};
 use serde::Deserialize;
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, Read, Write};
@@ -28,6 +28,7 @@ With no FILE, or with -, standard input is read.
                          in the order given
     --offsets UNIT       what positions count in the native format: byte, codepoint (the default) or utf16
     --date YYYY-MM-DD    the day the articles were written
+    --lexicon FILE       words of your own: add KIND WORDS, alias of, never, pattern; one a line
     --help, --version
 
     annotate compare [--input ...] [--offsets UNIT] [--date ...] FILE...
@@ -56,6 +57,7 @@ struct Options {
     format: Format,
     unit: Unit,
     date: Option<String>,
+    lexicon: Option<String>,
     files: Vec<String>,
 }
 
@@ -68,6 +70,7 @@ impl Options {
             format: Format::Native,
             unit: Unit::Codepoint,
             date: None,
+            lexicon: None,
             files: Vec::new(),
         };
         while let Some(argument) = parser.next()? {
@@ -83,6 +86,7 @@ impl Options {
                     options.format = one_of(Format::ALL, Format::word, "--format", &mut parser)?
                 }
                 Long("offsets") => options.unit = one_of(Unit::ALL, Unit::word, "--offsets", &mut parser)?,
+                Long("lexicon") => options.lexicon = Some(parser.value()?.string()?),
                 Long("date") => options.date = Some(parser.value()?.string()?),
                 Short('h') | Long("help") => {
                     print!("{USAGE}");
@@ -127,10 +131,26 @@ struct Line {
     date: Option<String>,
 }
 
+/// An annotator that knows the words of a file, or every reason why the file cannot be used, told.
+fn annotator(lexicon: Option<&str>) -> Option<Annotator> {
+    let Some(file) = lexicon else { return Some(Annotator::new()) };
+    let words = read(file).map_err(|reason| vec![reason]).and_then(|text| {
+        Lexicon::read(&text).map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())
+    });
+    match words {
+        Ok(lexicon) => Some(Annotator::with_lexicon(lexicon)),
+        Err(reasons) => {
+            reasons.iter().for_each(|reason| eprintln!("annotate: {file}: {reason}"));
+            None
+        }
+    }
+}
+
 fn run(options: &Options) -> ExitCode {
+    let Some(annotator) = annotator(options.lexicon.as_deref()) else { return ExitCode::FAILURE };
     let mut run = Run {
         options,
-        annotator: Annotator::new(),
+        annotator,
         comparing: Comparing::default(),
         out: BufWriter::new(io::stdout()),
         failed: false,
