@@ -35,6 +35,9 @@ pub(crate) struct Reading {
     redone: Vec<Span>,
 }
 
+/// How many bytes of passages are kept cut into words between the two rounds of one step.
+const KEPT_BYTES: u32 = 64 * 1024;
+
 /// A passage and what is known of it.
 #[derive(Clone, Debug)]
 struct Read {
@@ -89,10 +92,18 @@ impl Reading {
     /// Reads about `budget` bytes more; at least one passage.
     pub(crate) fn step(&mut self, recognisers: &Recognisers, text: &str, budget: u32) -> Progress {
         let mut left = i64::from(budget);
+        // A short article is cut into words once for both rounds; a long one again, so that its words need no room.
+        let mut cut: Vec<(usize, Passage<'_>)> = Vec::new();
+        let mut room = KEPT_BYTES;
         while let Some(read) = self.passages.get_mut(self.surveyed).filter(|_| left > 0) {
             if read.survey.is_none() {
-                read.survey = Some(recognisers.survey(&read.passage(text)));
+                let passage = read.passage(text);
+                read.survey = Some(recognisers.survey(&passage));
                 left -= i64::from(read.span.len());
+                if read.span.len() <= room {
+                    room -= read.span.len();
+                    cut.push((self.surveyed, passage));
+                }
             }
             self.surveyed += 1;
         }
@@ -104,7 +115,13 @@ impl Reading {
             while let Some(read) = self.passages.get_mut(self.recognised).filter(|_| left > 0) {
                 let key = read.survey.as_ref().map_or(0, |survey| evidence.key(survey));
                 if read.findings.as_ref().is_none_or(|(made_with, _)| *made_with != key) {
-                    read.findings = Some((key, recognisers.recognise(&read.passage(text), evidence)));
+                    let kept = cut.binary_search_by_key(&self.recognised, |(at, _)| *at);
+                    let kept = kept.ok().and_then(|at| cut.get(at));
+                    let findings = match kept {
+                        Some((_, passage)) => recognisers.recognise(passage, evidence),
+                        None => recognisers.recognise(&read.passage(text), evidence),
+                    };
+                    read.findings = Some((key, findings));
                     self.redone.push(read.span);
                     left -= i64::from(read.span.len());
                 }

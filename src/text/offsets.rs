@@ -26,7 +26,7 @@ vocabulary! {
 /// The position of each byte of a text in another unit.
 ///
 /// A byte inside a character gives that character's start; one past the end gives the text's length. A count is
-/// kept for every [`STRIDE`] bytes and a look-up counts on from there, so the table is a hundredth of the text.
+/// kept for every [`STRIDE`] bytes and a look-up counts on from there, so the table is a sixteenth of the text.
 ///
 /// # Examples
 /// ```
@@ -44,7 +44,7 @@ pub struct Offsets<'t> {
     counts: Vec<u32>,
 }
 
-const STRIDE: usize = 256;
+const STRIDE: usize = 64;
 
 impl<'t> Offsets<'t> {
     /// Reads `text` once.
