@@ -1,4 +1,7 @@
-//! The five seed articles as a reader would check them: one line for each finding, held against files read by eye.
+//! The five seed articles as a reader would check them: one line for each finding, held against files in `golden/`.
+//!
+//! Seeds 000 and 001 have been read line by line; 002 to 004 have not yet, so theirs only show what a change alters.
+//! Known wrong in them: `"caliphate"` and `"Do they communicate?"` as speech, `IHS Jane’s` cut short, `Islamophobia`.
 //!
 //! After a change that is meant to show, `BLESS=1 cargo test --test seeds` writes the files anew; what then differs is
 //! read, line by line, before it is kept.
@@ -121,7 +124,7 @@ fn lines(document: &Document, text: &str) -> String {
 }
 
 #[test]
-fn the_seeds_read_as_they_were_read_by_eye() {
+fn the_seeds_read_as_their_files_say() {
     let annotator = Annotator::new();
     for (name, text) in seeds() {
         let document = annotator.annotate(&text, None);
