@@ -17,6 +17,8 @@
 
 mod vocabulary;
 
+mod sorting;
+
 pub mod text;
 
 pub mod model;

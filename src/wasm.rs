@@ -4,10 +4,11 @@
 //! worth testing lies below, or above in `www/engine`.
 
 use crate::compare;
-use crate::document::{Document, check};
+use crate::document::{Document, check, to_json};
 use crate::formats::{self, Format};
 use crate::text::{Offsets, Unit};
 use serde::Serialize;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
 /// The vocabularies as TypeScript; a test compares them with the words of the core.
@@ -55,7 +56,7 @@ impl JsSession {
     #[wasm_bindgen(unchecked_return_type = "Progress")]
     pub fn step(&mut self, budget: u32) -> Result<JsValue, JsError> {
         let progress = self.0.step(budget);
-        to_js(&Progress { done: progress.done, total: progress.total })
+        Ok(serde_wasm_bindgen::to_value(&Progress { done: progress.done, total: progress.total })?)
     }
 
     /// What is known of the text so far.
@@ -144,7 +145,8 @@ pub fn import_document(
     #[wasm_bindgen(unchecked_param_type = "Format")] format: &str,
 ) -> Result<JsValue, JsError> {
     let mut document = match known(format)? {
-        Format::Native => formats::native::read(string).map_err(|message| JsError::new(&message))?,
+        Format::Native => saved(string)
+            .map_err(|error| JsError::new(&format!("this is not a saved Document: {}", reason(&error))))?,
         other => return Err(JsError::new(&format!("{} is written, but cannot be read back", other.word()))),
     };
     let Some(text) = document.text.take() else {
@@ -159,14 +161,23 @@ pub fn import_document(
     }
 }
 
+/// The Document on a line of JSON. JavaScript's own reader takes the JSON: a second one would cost 40 kB of wasm.
+fn saved(string: &str) -> Result<Document, JsValue> {
+    Ok(serde_wasm_bindgen::from_value(js_sys::JSON::parse(string)?)?)
+}
+
+/// What a JavaScript error says.
+fn reason(error: &JsValue) -> String {
+    error.dyn_ref::<js_sys::Error>().map_or_else(String::new, |error| error.message().into())
+}
+
 fn known(format: &str) -> Result<Format, JsError> {
     Format::from_word(format).ok_or_else(|| JsError::new(&format!("“{format}” is not one of the formats")))
 }
 
-/// Plain data as a JavaScript value. Through JSON, which engines read faster than a value can be built call by call.
+/// A Document as a JavaScript value. Through JSON, which engines read faster than a value can be built call by call.
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
-    let json = serde_json::to_string(value)?;
-    js_sys::JSON::parse(&json).map_err(|_| JsError::new("the Document could not be handed over"))
+    js_sys::JSON::parse(&to_json(value)).map_err(|_| JsError::new("the Document could not be handed over"))
 }
 
 /// How far a session has read, in bytes.

@@ -5,6 +5,7 @@
 
 use lexopt::prelude::*;
 use news_annotator::compare::Comparing;
+use news_annotator::document::to_json;
 use news_annotator::formats::{self, Format};
 use news_annotator::text::Unit;
 use news_annotator::{Annotator, Document, Lexicon};
@@ -159,7 +160,7 @@ fn run(options: &Options) -> ExitCode {
         run.file(file);
     }
     if options.compare {
-        let comparison = serde_json::to_string(&run.comparing.finish()).unwrap_or_default();
+        let comparison = to_json(&run.comparing.finish());
         let _ = writeln!(run.out, "{comparison}");
     }
     match run.out.flush() {

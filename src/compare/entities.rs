@@ -3,6 +3,7 @@
 use super::{EntityGroup, EntityMember};
 use crate::document::Document;
 use crate::names::Label;
+use crate::sorting::sort_by_key;
 use std::collections::HashMap;
 
 /// The names seen so far.
@@ -58,7 +59,7 @@ impl Names {
     pub(super) fn groups(&self, articles: &[String]) -> Vec<EntityGroup> {
         let total = |seen: &Seen| seen.members.iter().map(|(.., n)| n).sum::<usize>();
         let mut shared: Vec<&Seen> = self.seen.iter().filter(|seen| seen.members.len() > 1).collect();
-        shared.sort_by_key(|seen| (std::cmp::Reverse(total(seen)), &seen.name));
+        sort_by_key(&mut shared, |seen| (std::cmp::Reverse(total(seen)), &seen.name));
         let member = |(article, entity, mentions): &(usize, String, usize)| {
             Some(EntityMember {
                 id: articles.get(*article)?.clone(),

@@ -10,6 +10,7 @@ use super::values::{Claim, claim, relation};
 use super::{FigureGroup, Member, Relation};
 use crate::document::{Document, Range};
 use crate::numbers::Label;
+use crate::sorting::{sort, sort_by, sort_by_key};
 use std::collections::HashMap;
 
 /// A figure with what it is about.
@@ -94,7 +95,7 @@ pub(super) fn groups(articles: &[String], figures: &[Figure]) -> Vec<FigureGroup
                 }
             }
         }
-        fits.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+        sort_by(&mut fits, |a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
         let mut placed: HashMap<usize, usize> = HashMap::new();
         // What an article puts into one group must not contradict itself.
         let mut taken: HashMap<usize, usize> = HashMap::new();
@@ -127,14 +128,14 @@ pub(super) fn groups(articles: &[String], figures: &[Figure]) -> Vec<FigureGroup
     }
     let mut out: Vec<FigureGroup> =
         groups.iter().filter_map(|group| finished(articles, figures, &features, group)).collect();
-    out.sort_by_key(|group| std::cmp::Reverse(group.members.len()));
+    sort_by_key(&mut out, |group| std::cmp::Reverse(group.members.len()));
     out
 }
 
 fn candidates(features: &Weighted, at: usize, by_word: &HashMap<u32, Vec<usize>>) -> Vec<usize> {
     let mut out: Vec<usize> =
         features.rarest(at).iter().filter_map(|word| by_word.get(word)).flatten().copied().collect();
-    out.sort_unstable();
+    sort(&mut out);
     out.dedup();
     out
 }
@@ -275,7 +276,7 @@ impl Weighted {
     /// The words that tell most about a figure.
     fn rarest(&self, at: usize) -> Vec<u32> {
         let mut own = self.of_figure(at).to_vec();
-        own.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        sort_by(&mut own, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         own.iter().take(RAREST).map(|(word, _)| *word).collect()
     }
 
@@ -286,7 +287,7 @@ impl Weighted {
                 >= 2
         };
         let mut words: Vec<(u32, f32)> = group.centre.iter().map(|(word, weight)| (*word, *weight)).collect();
-        words.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        sort_by(&mut words, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         (words.into_iter().take(40).filter(|(word, _)| shared(*word)))
             .filter_map(|(word, _)| self.words.get(word as usize).cloned())
             .collect()

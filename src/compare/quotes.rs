@@ -7,6 +7,7 @@ use super::diff::{WORDS, changes, likeness};
 use super::topics::{self, Around, Sentences};
 use super::{Member, QuoteGroup};
 use crate::document::{Document, Range};
+use crate::sorting::{sort, sort_by};
 use crate::text::{Offsets, Passage, TokenKind};
 use std::collections::{HashMap, HashSet};
 
@@ -74,7 +75,7 @@ pub(super) fn groups(articles: &[String], quotes: &[Quote]) -> Vec<QuoteGroup> {
         let candidates: HashSet<usize> =
             runs.iter().filter_map(|run| by_run.get(run)).flatten().copied().collect();
         let mut candidates: Vec<usize> = candidates.into_iter().collect();
-        candidates.sort_unstable();
+        sort(&mut candidates);
         let mut best: Option<(f32, usize)> = None;
         for group in candidates {
             let Some(first) = groups.get(group).and_then(|g| quotes.get(*g.first()?)) else { continue };
@@ -124,7 +125,7 @@ fn runs(words: &[String]) -> Vec<u64> {
         return vec![hash(words)];
     }
     let mut all: Vec<u64> = words.windows(3).map(hash).collect();
-    all.sort_unstable();
+    sort(&mut all);
     all.dedup();
     all.truncate(KNOWN_BY);
     all
@@ -149,7 +150,7 @@ fn finished(articles: &[String], quotes: &[Quote], group: &[usize]) -> Option<Qu
             }
         }
     }
-    changed.sort_by(|a, b| (&a.id, a.range).cmp(&(&b.id, b.range)));
+    sort_by(&mut changed, |a, b| (&a.id, a.range).cmp(&(&b.id, b.range)));
     changed.dedup();
     Some(QuoteGroup {
         same: changed.is_empty(),

@@ -2,7 +2,7 @@
 
 use super::Relation;
 use crate::document::Number;
-use crate::numbers::{Label, Mod};
+use crate::numbers::{Decimal, Label, Mod};
 
 /// What a figure claims, in a form that can be held against another.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,13 +22,21 @@ pub(super) fn claim(number: &Number) -> Option<Claim> {
     let (amount, unit) = value.split_once(' ').unwrap_or((value, ""));
     let (low, high) = match amount.strip_prefix('*') {
         // "hundreds": two hundred at least, and less than the next word for it.
-        Some(vague) => (vague.parse::<f64>().ok()?, f64::INFINITY),
+        Some(vague) => (read(vague)?, f64::INFINITY),
         None => match amount.split_once("..") {
-            Some((low, high)) => (low.parse().ok()?, high.parse().ok()?),
-            None => around(amount.parse().ok()?, number.modifier),
+            Some((low, high)) => (read(low)?, read(high)?),
+            None => around(read(amount)?, number.modifier),
         },
     };
     Some(Claim::Amount { unit: unit.to_string(), low, high })
+}
+
+/// An amount as the contract prints it.
+fn read(amount: &str) -> Option<f64> {
+    match amount.strip_prefix('-') {
+        Some(positive) => Some(-Decimal::parse(positive)?.nearest()),
+        None => Some(Decimal::parse(amount)?.nearest()),
+    }
 }
 
 /// The amounts that a hedged one can stand for. "About" is a tenth either way, as newsrooms round.

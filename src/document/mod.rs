@@ -7,10 +7,12 @@
 mod assemble;
 pub mod check;
 mod ids;
+mod json;
 mod units;
 mod words;
 
 pub use assemble::assemble;
+pub use json::to_json;
 
 use crate::names;
 use crate::numbers::{self, Mod};

@@ -2,6 +2,7 @@
 
 use super::Article;
 use crate::document::Range;
+use crate::sorting::sort_by_key;
 
 /// The rows under their heads: names, figures, quotes and reported speech in order of place.
 ///
@@ -33,7 +34,7 @@ pub(super) fn write(article: &Article<'_>) -> String {
         let cue = reported.cue.map_or(String::new(), |range| article.line(range));
         rows.push((reported.content, row("reported", "indirect", who, cue, reported.confidence)));
     }
-    rows.sort_by_key(|(range, _)| *range);
+    sort_by_key(&mut rows, |(range, _)| *range);
 
     let mut out = String::from("article,start,end,sort,kind,text,means,detail,confidence\r\n");
     for (range, [sort, kind, means, detail, confidence]) in rows {

@@ -2,6 +2,7 @@
 
 use super::Article;
 use crate::document::Range;
+use crate::sorting::sort_by_key;
 
 /// An element over a range.
 pub(super) struct Element {
@@ -24,7 +25,7 @@ pub(super) fn inside<T>(list: &[T], block: Range, range: impl Fn(&T) -> Range) -
 
 /// The text of a block with its elements. Markup nests: an element that would cross another is cut off at its end.
 pub(super) fn nested(article: &Article<'_>, block: Range, mut elements: Vec<Element>, out: &mut String) {
-    elements.sort_by_key(|e| (e.range.start, std::cmp::Reverse(e.range.end)));
+    sort_by_key(&mut elements, |e| (e.range.start, std::cmp::Reverse(e.range.end)));
     let mut open: Vec<Element> = Vec::new();
     let mut at = block.start;
     let mut text_to = |to: u32, out: &mut String| {

@@ -17,6 +17,7 @@ mod tei;
 mod web_annotation;
 
 use crate::document::{Document, Entity, Range, Speaker};
+use crate::sorting::sort_by_key;
 use crate::text::{self, Offsets, Passage, Span, Unit};
 use crate::vocabulary::vocabulary;
 use std::collections::HashMap;
@@ -164,7 +165,7 @@ impl<'a> Article<'a> {
             means: n.value.as_deref(),
         });
         let mut marks: Vec<_> = names.chain(numbers).collect();
-        marks.sort_by_key(|mark| mark.range);
+        sort_by_key(&mut marks, |mark| mark.range);
         marks
     }
 

@@ -1,11 +1,10 @@
 //! The native format: the Document itself, one line of JSON.
 
-use crate::document::Document;
+use crate::document::{Document, to_json};
 
 /// `document` as one line of JSON, without the line's end.
 pub fn write(document: &Document) -> String {
-    // A Document is plain data with string keys: there is nothing in it that JSON cannot hold.
-    serde_json::to_string(document).unwrap_or_default()
+    to_json(document)
 }
 
 /// The Document on a line of JSON.

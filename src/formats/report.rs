@@ -3,6 +3,7 @@
 use super::Article;
 use crate::names::Label;
 use crate::quotes::Kind;
+use crate::sorting::sort_by_key;
 use std::collections::HashMap;
 
 /// What a speaker is called whom the text does not name.
@@ -26,7 +27,7 @@ pub(super) fn said(article: &Article<'_>) -> Vec<Said> {
     let reported = (article.document.reported.iter())
         .map(|r| (r.content, r.speaker.as_ref(), article.line(r.content), false));
     let mut all: Vec<_> = quotes.chain(reported).collect();
-    all.sort_by_key(|(range, ..)| *range);
+    sort_by_key(&mut all, |(range, ..)| *range);
 
     let mut out: Vec<Said> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
@@ -95,7 +96,7 @@ pub(super) fn figures(article: &Article<'_>) -> Vec<[String; 4]> {
                 None => value,
             };
             let counts = number.counts.map_or(String::new(), |range| article.line(range));
-            [article.line(number.range), value, counts, number.label.word().to_lowercase()]
+            [article.line(number.range), value, counts, number.label.word().to_ascii_lowercase()]
         })
         .collect()
 }

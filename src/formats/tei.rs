@@ -4,7 +4,7 @@ use super::Article;
 use super::markup::{Element, escaped, inside, nested};
 use crate::document::Range;
 use crate::names;
-use crate::numbers;
+use crate::numbers::{self, Decimal};
 use crate::quotes::Kind;
 use crate::text::BlockKind;
 use std::fmt::Write;
@@ -66,7 +66,7 @@ fn elements(article: &Article<'_>, block: Range) -> Vec<Element> {
                 let person = article.entity(Some(id)).is_some_and(|e| e.label == Name::Person);
                 if person { format!("<{name} ref=\"#{id}\">") } else { format!("<{name}>") }
             }
-            (_, label) if name == "name" => format!("<name type=\"{}\">", label.word().to_lowercase()),
+            (_, label) if name == "name" => format!("<name type=\"{}\">", label.word().to_ascii_lowercase()),
             _ => format!("<{name}>"),
         };
         out.push(Element { range: mention.range, open, close });
@@ -84,10 +84,10 @@ fn elements(article: &Article<'_>, block: Range) -> Vec<Element> {
                 (format!("<measure type=\"currency\" n=\"{}\">", escaped(value)), "</measure>")
             }
             numbers::Label::Quantity => (format!("<measure n=\"{}\">", escaped(value)), "</measure>"),
-            label if value.parse::<f64>().is_ok() => {
-                (format!("<num type=\"{}\" value=\"{value}\">", label.word().to_lowercase()), "</num>")
+            label if Decimal::parse(value.trim_start_matches('-')).is_some() => {
+                (format!("<num type=\"{}\" value=\"{value}\">", label.word().to_ascii_lowercase()), "</num>")
             }
-            label => (format!("<num type=\"{}\">", label.word().to_lowercase()), "</num>"),
+            label => (format!("<num type=\"{}\">", label.word().to_ascii_lowercase()), "</num>"),
         };
         out.push(Element { range: number.range, open, close });
     }

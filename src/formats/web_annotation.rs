@@ -5,60 +5,130 @@
 //! loses nothing.
 
 use super::Article;
-use crate::document::Range;
-use crate::text::{Offsets, Unit};
-use serde_json::{Value, json};
+use crate::document::{Mention, Number, Quote, Range, Reported, to_json};
+use crate::text::Unit;
+use serde::Serialize;
 
 /// How many characters on either side tell a quote from the same words elsewhere.
 const AROUND: usize = 32;
 
+#[derive(Serialize)]
+struct Page<'a> {
+    #[serde(rename = "@context")]
+    context: (&'static str, Terms),
+    id: String,
+    r#type: &'static str,
+    items: Vec<Annotation<'a>>,
+}
+
+#[derive(Serialize)]
+struct Terms {
+    na: &'static str,
+}
+
+#[derive(Serialize)]
+struct Annotation<'a> {
+    id: String,
+    r#type: &'static str,
+    motivation: &'static str,
+    body: [Body; 1],
+    target: Target<'a>,
+    #[serde(rename = "na:finding")]
+    finding: Finding<'a>,
+}
+
+#[derive(Serialize)]
+struct Body {
+    r#type: &'static str,
+    purpose: &'static str,
+    value: &'static str,
+    format: &'static str,
+}
+
+#[derive(Serialize)]
+struct Target<'a> {
+    source: String,
+    selector: (Quoted<'a>, Position),
+}
+
+#[derive(Serialize)]
+struct Quoted<'a> {
+    r#type: &'static str,
+    exact: &'a str,
+    prefix: &'a str,
+    suffix: &'a str,
+}
+
+#[derive(Serialize)]
+struct Position {
+    r#type: &'static str,
+    start: u32,
+    end: u32,
+}
+
+/// What was found, as the native format has it, in code points.
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Finding<'a> {
+    Mention(&'a Mention),
+    Number(&'a Number),
+    Quote(&'a Quote),
+    Reported(&'a Reported),
+}
+
 /// One JSON-LD document.
 pub(super) fn write(article: &Article<'_>) -> String {
+    let in_bytes = &article.document;
     let document = article.document.clone().in_unit(article.text, Unit::Codepoint);
     let mut items = Vec::new();
-    let mut add = |id: &str, range: Range, tag: &str, says: Value| {
-        items.push(json!({
-            "id": format!("urn:news-annotator:{id}"),
-            "type": "Annotation",
-            "motivation": "tagging",
-            "body": [{"type": "TextualBody", "purpose": "tagging", "value": tag, "format": "text/plain"}],
-            "target": target(article, &article.points, range),
-            "na:finding": says,
-        }));
+    let mut add = |id: &str, range: Range, tag: &'static str, finding| {
+        items.push(Annotation {
+            id: format!("urn:news-annotator:{id}"),
+            r#type: "Annotation",
+            motivation: "tagging",
+            body: [Body { r#type: "TextualBody", purpose: "tagging", value: tag, format: "text/plain" }],
+            target: target(article, range),
+            finding,
+        });
     };
-    for mention in &document.mentions {
-        add(&mention.id, mention.range, mention.label.word(), json!({"mention": mention}));
+    for (at, mention) in in_bytes.mentions.iter().zip(&document.mentions) {
+        add(&at.id, at.range, at.label.word(), Finding::Mention(mention));
     }
-    for number in &document.numbers {
-        add(&number.id, number.range, number.label.word(), json!({"number": number}));
+    for (at, number) in in_bytes.numbers.iter().zip(&document.numbers) {
+        add(&at.id, at.range, at.label.word(), Finding::Number(number));
     }
-    for quote in &document.quotes {
-        add(&quote.id, quote.range, "QUOTE", json!({"quote": quote}));
+    for (at, quote) in in_bytes.quotes.iter().zip(&document.quotes) {
+        add(&at.id, at.range, "QUOTE", Finding::Quote(quote));
     }
-    for reported in &document.reported {
-        add(&reported.id, reported.content, "REPORTED", json!({"reported": reported}));
+    for (at, reported) in in_bytes.reported.iter().zip(&document.reported) {
+        add(&at.id, at.content, "REPORTED", Finding::Reported(reported));
     }
-    json!({
-        "@context": ["http://www.w3.org/ns/anno.jsonld", {"na": "urn:news-annotator:terms#"}],
-        "id": format!("urn:news-annotator:page:{}", article.id().replace(char::is_whitespace, "-")),
-        "type": "AnnotationPage",
-        "items": items,
+    to_json(&Page {
+        context: ("http://www.w3.org/ns/anno.jsonld", Terms { na: "urn:news-annotator:terms#" }),
+        id: urn("page", article),
+        r#type: "AnnotationPage",
+        items,
     })
-    .to_string()
+}
+
+/// The name of one part of an article.
+fn urn(part: &str, article: &Article<'_>) -> String {
+    format!("urn:news-annotator:{part}:{}", article.id().replace(char::is_whitespace, "-"))
 }
 
 /// Where an annotation stands: the quote with what is around it, and its position in code points.
-fn target(article: &Article<'_>, points: &Offsets<'_>, at: Range) -> Value {
-    let range = Range { start: points.to_byte(at.start), end: points.to_byte(at.end) };
+fn target<'a>(article: &Article<'a>, range: Range) -> Target<'a> {
     let before = article.text.get(..range.start as usize).unwrap_or_default();
     let after = article.text.get(range.end as usize..).unwrap_or_default();
     let start = before.char_indices().rev().take(AROUND).last().map_or(before.len(), |(at, _)| at);
     let end = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
-    json!({
-        "source": format!("urn:news-annotator:text:{}", article.id().replace(char::is_whitespace, "-")),
-        "selector": [
-            {"type": "TextQuoteSelector", "exact": article.words(range), "prefix": before.get(start..), "suffix": after.get(..end)},
-            {"type": "TextPositionSelector", "start": at.start, "end": at.end},
-        ],
-    })
+    let quoted = Quoted {
+        r#type: "TextQuoteSelector",
+        exact: article.words(range),
+        prefix: before.get(start..).unwrap_or_default(),
+        suffix: after.get(..end).unwrap_or_default(),
+    };
+    let at = article.points(range);
+    let position = Position { r#type: "TextPositionSelector", start: at.start, end: at.end };
+    Target { source: urn("text", article), selector: (quoted, position) }
 }

@@ -10,7 +10,7 @@ use super::{Entity, Mention};
 use crate::lexicon::{Gender, Lexicon};
 use crate::names::Label;
 use crate::vocabulary::Source;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// Gives every mention its entity. Mentions must be in order of place.
 pub(super) fn gather(source: &str, mentions: &mut [Mention], lexicon: &Lexicon) -> Vec<Entity> {
@@ -31,16 +31,20 @@ const MAJORITY: f32 = 0.6;
 
 /// One kind for all mentions of a spelling, where most agree: `ISIS` is misread in single sentences only.
 fn vote(mentions: &mut [Mention], spellings: &[Spelling]) {
-    let mut votes: BTreeMap<&Spelling, BTreeMap<Label, f32>> = BTreeMap::new();
+    let mut votes: HashMap<String, Vec<(Label, f32)>> = HashMap::new();
     for (mention, spelling) in mentions.iter().zip(spellings) {
         let weight = if mention.source == Source::Reader { 1000.0 } else { mention.confidence.max(0.1) };
-        *votes.entry(spelling).or_default().entry(mention.label).or_default() += weight;
+        let kinds = votes.entry(spelling.joined()).or_default();
+        match kinds.iter_mut().find(|(label, _)| *label == mention.label) {
+            Some((_, votes)) => *votes += weight,
+            None => kinds.push((mention.label, weight)),
+        }
     }
     for (mention, spelling) in mentions.iter_mut().zip(spellings) {
-        let Some(kinds) = votes.get(spelling) else { continue };
-        let all: f32 = kinds.values().sum();
-        let best = kinds.iter().max_by(|a, b| a.1.total_cmp(b.1));
-        if let Some((label, votes)) = best.filter(|(_, votes)| **votes >= MAJORITY * all)
+        let Some(kinds) = votes.get(&spelling.joined()) else { continue };
+        let all: f32 = kinds.iter().map(|(_, votes)| votes).sum();
+        let best = kinds.iter().max_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
+        if let Some((label, votes)) = best.filter(|(_, votes)| *votes >= MAJORITY * all)
             && mention.label != *label
             && mention.source != Source::Reader
         {
@@ -48,6 +52,11 @@ fn vote(mentions: &mut [Mention], spellings: &[Spelling]) {
             mention.confidence = mention.confidence.max(votes / all * 0.8);
         }
     }
+}
+
+/// A name of one kind as a key. Names are in small letters here and kinds in capitals.
+fn key(name: &str, label: Label) -> String {
+    format!("{name} {}", label.word())
 }
 
 /// Spellings with their kind, and which of them are one.
@@ -58,18 +67,13 @@ struct Groups {
     parents: Vec<usize>,
     /// The group of each mention.
     of: Vec<usize>,
-    by_name: BTreeMap<(Spelling, Label), usize>,
 }
 
 impl Groups {
     fn new(mentions: &[Mention], spellings: &[Spelling]) -> Groups {
-        let mut groups = Groups {
-            spellings: Vec::new(),
-            labels: Vec::new(),
-            parents: Vec::new(),
-            of: Vec::new(),
-            by_name: BTreeMap::new(),
-        };
+        let mut groups =
+            Groups { spellings: Vec::new(), labels: Vec::new(), parents: Vec::new(), of: Vec::new() };
+        let mut by_name: HashMap<String, usize> = HashMap::new();
         for (mention, spelling) in mentions.iter().zip(spellings) {
             // `Westerners` and `Western`, `Kurds` and `Kurd`: the plural of a people is the people.
             let mut named = spelling.clone();
@@ -77,7 +81,7 @@ impl Groups {
                 named.words = vec![people(&spelling.joined())];
             }
             let next = groups.parents.len();
-            let group = *groups.by_name.entry((named.clone(), mention.label)).or_insert(next);
+            let group = *by_name.entry(key(&named.joined(), mention.label)).or_insert(next);
             if group == next {
                 groups.spellings.push(named);
                 groups.labels.push(mention.label);
@@ -119,11 +123,12 @@ impl Groups {
     }
 
     fn entities(&self, source: &str, mentions: &mut [Mention]) -> Vec<Entity> {
-        let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut numbers: Vec<Option<usize>> = vec![None; self.len()];
         let mut surfaces: Vec<Vec<(String, Label)>> = Vec::new();
         for (mention, group) in mentions.iter_mut().zip(&self.of) {
             let next = surfaces.len();
-            let number = *numbers.entry(self.root(*group)).or_insert(next);
+            let Some(known) = numbers.get_mut(self.root(*group)) else { continue };
+            let number = *known.get_or_insert(next);
             if number == next {
                 surfaces.push(Vec::new());
             }
@@ -139,11 +144,8 @@ impl Groups {
 
 /// An entity of all its surfaces: the fullest is its name, the others its aliases in order of their coming.
 fn entity(surfaces: Vec<(String, Label)>) -> Entity {
-    let mut kinds: BTreeMap<Label, usize> = BTreeMap::new();
-    for (_, label) in &surfaces {
-        *kinds.entry(*label).or_default() += 1;
-    }
-    let label = kinds.iter().max_by_key(|(_, n)| **n).map_or(Label::Misc, |(label, _)| *label);
+    let times = |label: &Label| surfaces.iter().filter(|(_, other)| other == label).count();
+    let label = Label::ALL.iter().max_by_key(|label| times(label)).copied().unwrap_or(Label::Misc);
     let full = |shown: &str| (!shown.chars().all(|c| c.is_uppercase() || c == '.'), shown.chars().count());
     let name = surfaces.iter().map(|(s, _)| s).rev().max_by_key(|s| full(s)).cloned().unwrap_or_default();
     let mut aliases: Vec<String> = Vec::new();
@@ -160,7 +162,7 @@ const MOST_ALIASES: usize = 20;
 
 /// The reader's aliases, and the names that every newsroom knows for one.
 fn join_known(groups: &mut Groups, lexicon: &Lexicon) {
-    let mut first: BTreeMap<(bool, String), usize> = BTreeMap::new();
+    let mut first: HashMap<String, usize> = HashMap::new();
     for group in 0..groups.len() {
         let (words, label) = groups.name(group);
         if matches!(label, Some(Label::Norp | Label::Person | Label::Language)) {
@@ -168,16 +170,13 @@ fn join_known(groups: &mut Groups, lexicon: &Lexicon) {
         }
         let joined = words.join(" ");
         let key = match (lexicon.alias_of(&joined), known_as(&joined)) {
-            (Some(name), _) => (true, Spelling::of(name).joined()),
-            (None, Some(list)) => (false, list.to_string()),
-            (None, None) => (true, joined),
+            (Some(name), _) => Spelling::of(name).joined(),
+            // No spelling has a mark in it.
+            (None, Some(list)) => format!("#{list}"),
+            (None, None) => joined,
         };
-        match first.get(&key) {
-            Some(other) => groups.join(*other, group),
-            None => {
-                first.insert(key, group);
-            }
-        }
+        let other = *first.entry(key).or_insert(group);
+        groups.join(other, group);
     }
 }
 
@@ -227,7 +226,7 @@ fn join_beside(groups: &mut Groups, source: &str, mentions: &[Mention], spelling
 fn join_acronyms(groups: &mut Groups) {
     let joinable =
         |label: Option<Label>| !matches!(label, Some(Label::Person | Label::Norp | Label::Language) | None);
-    let mut short: BTreeMap<String, usize> = BTreeMap::new();
+    let mut short: HashMap<String, usize> = HashMap::new();
     for group in 0..groups.len() {
         if let ([one], label) = groups.name(group)
             && joinable(label)
@@ -255,11 +254,11 @@ fn join_acronyms(groups: &mut Groups) {
 /// `IHS Jane’s` of `IHS Jane’s Terrorism and Insurgency Center`, `New York` of `New York City`: a name that another one of
 /// its kind begins with. But not `al-Qaeda` of `al-Qaeda in the Arabian Peninsula`: a branch is its own.
 fn join_shortened(groups: &mut Groups) {
-    let mut whole: BTreeMap<(String, Label), usize> = BTreeMap::new();
+    let mut whole: HashMap<String, usize> = HashMap::new();
     for group in 0..groups.len() {
         let (words, label) = groups.name(group);
         if let Some(label @ (Label::Org | Label::Fac | Label::Gpe | Label::Event)) = label {
-            whole.entry((words.join(" "), label)).or_insert(group);
+            whole.entry(key(&words.join(" "), label)).or_insert(group);
         }
     }
     for group in 0..groups.len() {
@@ -275,7 +274,7 @@ fn join_shortened(groups: &mut Groups) {
             if branch || thin || city {
                 continue;
             }
-            if let Some(other) = whole.get(&(head, label)).copied() {
+            if let Some(other) = whole.get(&key(&head, label)).copied() {
                 groups.join(other, group);
                 break;
             }
@@ -285,7 +284,7 @@ fn join_shortened(groups: &mut Groups) {
 
 /// `Kobani` and `Kobane`.
 fn join_variants(groups: &mut Groups) {
-    let mut near: BTreeMap<(String, Label), Vec<usize>> = BTreeMap::new();
+    let mut near: HashMap<String, Vec<usize>> = HashMap::new();
     for group in 0..groups.len() {
         let (words, label) = groups.name(group);
         let joined = words.join(" ");
@@ -296,9 +295,9 @@ fn join_variants(groups: &mut Groups) {
         };
         let consonants: String =
             joined.chars().filter(|c| !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | ' ')).collect();
-        let mut key: Vec<char> = consonants.chars().collect();
-        key.dedup();
-        let bucket = near.entry((key.into_iter().collect(), label)).or_default();
+        let mut single: Vec<char> = consonants.chars().collect();
+        single.dedup();
+        let bucket = near.entry(key(&single.into_iter().collect::<String>(), label)).or_default();
         let same = bucket
             .iter()
             .take(8)
@@ -323,8 +322,8 @@ fn join_persons(
     lexicon: &Lexicon,
 ) {
     // By their last word, in order of their coming: full names, each with its group and its first name.
-    let mut families: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
-    let mut firsts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut families: HashMap<String, Vec<(usize, String)>> = HashMap::new();
+    let mut firsts: HashMap<String, Vec<usize>> = HashMap::new();
     let mut seen = vec![false; groups.len()];
     let mut waiting: Vec<usize> = Vec::new();
     for (at, (mention, spelling)) in mentions.iter().zip(spellings).enumerate() {
@@ -354,16 +353,16 @@ fn join_persons(
         }
     }
     // The whole article is known now: a lone name looks for the last full name before it, else for the first behind.
-    let starts: BTreeMap<usize, u32> = (groups.of.iter().zip(mentions).rev())
-        .map(|(group, mention)| (*group, mention.span.start()))
-        .collect();
+    let mut starts = vec![u32::MAX; groups.len()];
+    for (group, mention) in groups.of.iter().zip(mentions).rev() {
+        starts.get_mut(*group).into_iter().for_each(|start| *start = mention.span.start());
+    }
     let mut own: Vec<(usize, usize)> = Vec::new();
     for at in waiting {
         let (Some(mention), Some(spelling)) = (mentions.get(at), spellings.get(at)) else { continue };
         let Some(name) = spelling.heads().last().map(|w| (*w).to_string()) else { continue };
         let gender = title_before(source, mention.span.start());
-        let empty = Vec::new();
-        let family = families.get(&name).unwrap_or(&empty);
+        let family = families.get(&name).map_or(&[] as &[_], Vec::as_slice);
         let with = |sure: bool| -> Vec<usize> {
             let fits = |first: &str| match (gender, lexicon.gender(first)) {
                 (None, _) => true,
@@ -379,7 +378,7 @@ fn join_persons(
         } else {
             people
         };
-        let begins = |group: &usize| starts.get(group).copied().unwrap_or(u32::MAX);
+        let begins = |group: &usize| starts.get(*group).copied().unwrap_or(u32::MAX);
         let before = candidates.iter().filter(|g| begins(g) < mention.span.start()).max_by_key(|g| begins(g));
         if let Some(group) = before.or_else(|| candidates.iter().min_by_key(|g| begins(g))) {
             own.push((at, *group));

@@ -6,6 +6,7 @@
 
 use super::{Figure, Mention};
 use crate::numbers::Label;
+use crate::sorting::sort;
 use crate::text::Span;
 
 /// Drops from both lists what loses. Each must be in order and free of overlaps of its own.
@@ -57,7 +58,7 @@ pub(super) fn drop_named(source: &str, mentions: &[Mention], figures: &mut Vec<F
         (digits && last.len() < name.span.len() as usize).then_some(last)
     };
     let mut named: Vec<&str> = mentions.iter().filter_map(numeral).collect();
-    named.sort_unstable();
+    sort(&mut named);
     if named.is_empty() {
         return;
     }

@@ -13,6 +13,7 @@ use crate::lexicon::Gender;
 use crate::model::ranks::{Ranks, feature, shares, word_number};
 use crate::names::Label;
 use crate::quotes::{Noun, Slot};
+use crate::sorting::{sort, sort_by, sort_by_key};
 use crate::text::Span;
 use crate::vocabulary::Source;
 use std::collections::BTreeMap;
@@ -47,7 +48,7 @@ pub(super) fn resolve(
         slots.filter(|(_, s)| s.tie.has_cue()).map(move |(slot, _)| (part, slot))
     });
     let mut places: Vec<Place> = quoted.iter().chain(reported).flatten().copied().chain(cued).collect();
-    places.sort_unstable();
+    sort(&mut places);
     places.dedup();
     let mut found: BTreeMap<Place, (usize, f32)> = BTreeMap::new();
     let mut people = People::new(article, linked, named);
@@ -139,10 +140,10 @@ fn mention_pronouns(article: &Article<'_>, linked: &mut Linked, found: &BTreeMap
         })
         .collect();
     // A pronoun between two cues stands in two slots: the surer reading counts.
-    new.sort_by(|a, b| a.span.cmp(&b.span).then(b.confidence.total_cmp(&a.confidence)));
+    sort_by(&mut new, |a, b| a.span.cmp(&b.span).then(b.confidence.total_cmp(&a.confidence)));
     new.dedup_by_key(|m| m.span);
     linked.mentions.append(&mut new);
-    linked.mentions.sort_by_key(|m| m.span);
+    sort_by_key(&mut linked.mentions, |m| m.span);
 }
 
 /// Whom a pronoun can mean.

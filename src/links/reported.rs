@@ -6,6 +6,7 @@ use super::{Article, Linked, Part, Reported};
 use crate::model::ranks::word_number;
 use crate::names::Label;
 use crate::quotes::{Kind, Link, Noun, Slot, Tie};
+use crate::sorting::sort_by_key;
 use crate::text::{BlockKind, Span};
 use crate::vocabulary::Source;
 
@@ -30,7 +31,7 @@ pub(super) fn reported(
         let mut order: Vec<usize> =
             (0..slots.len()).filter(|i| slots.get(*i).is_some_and(|s| s.clause.is_some())).collect();
         // What reports most comes first: `… suggested that …, according to Mr. Weiss` is all Mr. Weiss's.
-        order.sort_by_key(|i| {
+        sort_by_key(&mut order, |i| {
             let slot = slots.get(*i);
             (
                 std::cmp::Reverse(slot.and_then(|s| s.clause).map_or(0, |c| c.span.len())),
@@ -70,7 +71,7 @@ pub(super) fn reported(
             out.push((found, place));
         }
     }
-    out.sort_by_key(|(r, _)| r.content);
+    sort_by_key(&mut out, |(r, _)| r.content);
     out.dedup_by_key(|(r, _)| r.content);
     let places = out.iter().map(|(_, place)| Some(*place)).collect();
     linked.reported = out.into_iter().map(|(r, _)| r).collect();

@@ -6,6 +6,7 @@
 
 use super::look::{Look, line_of, look, opens, short, word_hash};
 use crate::lexicon::builtin::WordHash;
+use crate::sorting::sort;
 use crate::text::Passage;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -158,7 +159,7 @@ pub fn survey(passage: &Passage<'_>) -> Survey {
         out.initials.extend(initials(passage, run..sentence.end));
     }
     for words in [&mut out.small, &mut out.asked] {
-        words.sort_unstable();
+        sort(words);
         words.dedup();
     }
     out

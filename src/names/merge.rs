@@ -11,6 +11,7 @@
 //! Where two overlap, the higher rank stands; of one rank the longer; of one length the earlier.
 
 use super::found::Found;
+use crate::sorting::sort_by_key;
 
 /// A name with its rank in the table.
 pub type Ranked = (u8, Found);
@@ -26,7 +27,7 @@ pub const LIST: u8 = 1;
 
 /// The names that stand, in order, none overlapping another. `tokens` is how many the passage has.
 pub fn merge(mut names: Vec<Ranked>, tokens: usize) -> Vec<Found> {
-    names.sort_by_key(|(rank, found)| {
+    sort_by_key(&mut names, |(rank, found)| {
         (std::cmp::Reverse(*rank), std::cmp::Reverse(found.tokens.len()), found.tokens.start)
     });
     let mut taken = vec![false; tokens];
@@ -39,7 +40,7 @@ pub fn merge(mut names: Vec<Ranked>, tokens: usize) -> Vec<Found> {
         places.fill(true);
         out.push(found);
     }
-    out.sort_by_key(|found| found.tokens.start);
+    sort_by_key(&mut out, |found| found.tokens.start);
     out
 }
 

@@ -115,6 +115,11 @@ impl Decimal {
         if self.scale == 0 { i64::try_from(self.digits).ok() } else { None }
     }
 
+    /// The nearest binary number, for sums that need no exactness.
+    pub fn nearest(self) -> f64 {
+        self.digits as f64 / 10f64.powi(i32::from(self.scale))
+    }
+
     /// Both numbers' digits over one scale.
     fn aligned(self, other: Decimal) -> Option<(i128, i128, u8)> {
         let scale = self.scale.max(other.scale);

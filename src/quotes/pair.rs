@@ -5,6 +5,7 @@
 //! every single mark may be an apostrophe.
 
 use super::marks::{Drawn, Mark, is_elision, marks};
+use crate::sorting::sort_by_key;
 use crate::text::{Case, Passage, TokenKind};
 
 /// A pair of marks, or a mark whose other half is not in the passage.
@@ -91,7 +92,7 @@ pub(crate) fn pair(passage: &Passage<'_>) -> Pairing {
     pairs.retain(|p| {
         words_before(p.close) > words_before(p.inside) || p.close == passage.len() && last_is_word
     });
-    pairs.sort_by_key(|p| (p.open, std::cmp::Reverse(p.end)));
+    sort_by_key(&mut pairs, |p| (p.open, std::cmp::Reverse(p.end)));
     nest(&mut pairs);
     Pairing { pairs, stray: pairer.stray }
 }

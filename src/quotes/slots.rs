@@ -7,6 +7,7 @@ use super::words::{
     ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, OTHER_PRONOUN, PAST, PLAIN, PREPOSITION, PRONOUN,
     SPEAKS,
 };
+use crate::sorting::sort_by_key;
 use crate::text::Case;
 
 /// How a speaker is tied to what is said.
@@ -77,7 +78,7 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
         }
     }
     alone(outline, &mut out);
-    out.sort_by_key(|d| (d.phrase.from, d.from, d.cue));
+    sort_by_key(&mut out, |d| (d.phrase.from, d.from, d.cue));
     out
 }
 

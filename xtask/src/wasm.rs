@@ -17,6 +17,16 @@ pub enum Core {
     Faults,
 }
 
+/// How the core is compiled: with wide instructions, which every browser has had since 2023 and which make searching
+/// text several times faster; and with less copied into its callers and fewer loops unrolled than the compiler would by
+/// itself, which costs no time that `cargo xtask bench` can see and saves a fifth of what is loaded.
+const FLAGS: [&str; 4] = [
+    "-C target-feature=+simd128",
+    "-C llvm-args=-inline-threshold=50",
+    "-C llvm-args=-unroll-threshold=10",
+    "-C llvm-args=-unroll-runtime=0",
+];
+
 impl Core {
     /// The folder that it is written to.
     pub fn folder(self) -> PathBuf {
@@ -33,8 +43,7 @@ pub fn build(core: Core) -> Outcome {
     say("building the WebAssembly core");
     let mut build = cargo();
     build.args(["build", "--quiet", "--release", "--lib", "--package", "news-annotator", "--target", TARGET]);
-    // Every browser since 2023 has these instructions; they make searching text several times faster.
-    build.env("RUSTFLAGS", "-C target-feature=+simd128").env_remove("CARGO_ENCODED_RUSTFLAGS");
+    build.env("RUSTFLAGS", FLAGS.join(" ")).env_remove("CARGO_ENCODED_RUSTFLAGS");
     if core == Core::Faults {
         build.args(["--features", "faults"]);
     }
