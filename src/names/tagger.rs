@@ -47,6 +47,9 @@ pub struct Tagger {
 /// What one passage needs while it is tagged; kept between segments so that nothing is allocated for each.
 #[derive(Default)]
 struct Desk {
+    /// The word that each row is of. A run of words that can only be outside is one row, of its first word: there is
+    /// but one way through it.
+    words: Vec<usize>,
     scores: Vec<Row<i32>>,
     from: Vec<Row<u8>>,
     forward: Vec<Row<f32>>,
@@ -87,13 +90,13 @@ impl Tagger {
         for segment in &sight.segments {
             self.score(sight, segment, &mut desk);
             let from = out.len();
-            self.best(segment, &mut desk, &mut out);
+            self.best(&mut desk, segment.tokens.end, &mut out);
             if out.len() > from {
                 self.weigh_ways(&mut desk);
                 for name in out.get_mut(from..).unwrap_or_default() {
-                    let place =
-                        name.tokens.start - segment.tokens.start..name.tokens.end - segment.tokens.start;
-                    name.confidence = self.calibrated(self.share(&desk, place, name.label));
+                    let row = |word: usize| desk.words.partition_point(|w| *w < word);
+                    let rows = row(name.tokens.start)..row(name.tokens.end);
+                    name.confidence = self.calibrated(self.share(&desk, rows, name.label));
                 }
             }
         }
@@ -101,7 +104,9 @@ impl Tagger {
     }
 
     fn score(&self, sight: &Sight<'_>, segment: &Segment, desk: &mut Desk) {
+        desk.words.clear();
         desk.scores.clear();
+        let mut outside = false;
         // How far behind the last word that could be of a name each word stands: most of an article is far from any.
         let telling = |i: usize| sight.seen.get(i).is_some_and(|s| s.look.is_capital());
         let mut next = segment.tokens.clone().find(|i| telling(*i));
@@ -115,9 +120,14 @@ impl Tagger {
                 last = Some(i);
             }
             if !near {
-                desk.scores.push(OUTSIDE);
+                if !outside {
+                    desk.words.push(i);
+                    desk.scores.push(OUTSIDE);
+                }
+                outside = true;
                 continue;
             }
+            outside = false;
             let mut sum = [0_i16; ROW];
             sight.features(i, segment, |feature| {
                 if let Some(row) = self.weights.of(feature) {
@@ -131,12 +141,13 @@ impl Tagger {
             if sight.seen.get(i).is_some_and(|s| s.line > 0) {
                 scores.iter_mut().take(TAGS).skip(NO_KIND).for_each(|score| *score = NEVER);
             }
+            desk.words.push(i);
             desk.scores.push(scores);
         }
     }
 
-    /// The best way through a segment, as names.
-    fn best(&self, segment: &Segment, desk: &mut Desk, out: &mut Vec<Tagged>) {
+    /// The best way through a segment that ends before word `end`, as names.
+    fn best(&self, desk: &mut Desk, mut end: usize, out: &mut Vec<Tagged>) {
         desk.from.clear();
         let mut so_far: Row<i32> = [NEVER; ROW];
         for (n, scores) in desk.scores.iter().enumerate() {
@@ -161,8 +172,8 @@ impl Tagger {
         }
         let ends = so_far.iter().take(TAGS).enumerate();
         let mut tag = ends.rev().max_by_key(|(_, score)| **score).map_or(0, |(tag, _)| tag);
-        let (from, mut end) = (out.len(), segment.tokens.end);
-        for (i, way) in segment.tokens.clone().zip(&desk.from).rev() {
+        let from = out.len();
+        for (i, way) in desk.words.iter().copied().zip(&desk.from).rev() {
             if tag == 0 {
                 end = i;
             } else if tag % 2 == 1 {
