@@ -13,7 +13,7 @@ use std::ops::Range;
 const NO_KIND: usize = TAGS - 2;
 
 /// How many words from a capital or a digit a word of a name can stand: "Bank of the West", "Ali bin al Hassan".
-const REACH: usize = 3;
+const REACH: usize = 2;
 
 /// The scores of a word that stands further away: it is outside every name, and nothing of it need be looked up.
 const OUTSIDE: Row<i32> = {

@@ -44,9 +44,8 @@ pub struct Weights {
     pub after: [Row<i32>; TAGS],
     /// See [`CURVE`].
     pub curve: [u8; CURVE],
-    /// Features by slot, as many slots as a power of two, at most two thirds taken; row 0 is free.
-    keys: Vec<u32>,
-    slots: Vec<u32>,
+    /// Features with their rows by slot, as many slots as a power of two, at most two thirds taken; row 0 is free.
+    slots: Vec<(u32, u32)>,
     /// A bit for each of the lowest numbers: unset, no feature ends in it. Most that is asked for has no weight, and
     /// this answers from a table small enough to stay near.
     known: Vec<u64>,
@@ -105,8 +104,7 @@ impl Weights {
             first,
             after,
             curve,
-            keys: vec![0; size],
-            slots: vec![0; size],
+            slots: vec![(0, 0); size],
             known: vec![0; KNOWN / 64],
             rows: Vec::with_capacity(count + 1),
         };
@@ -124,18 +122,18 @@ impl Weights {
             let bit = *feature as usize % KNOWN;
             *out.known.get_mut(bit / 64)? |= 1 << (bit % 64);
             let at = out.slot(*feature);
-            *out.keys.get_mut(at)? = *feature;
-            *out.slots.get_mut(at)? = out.rows.len() as u32;
+            *out.slots.get_mut(at)? = (*feature, out.rows.len() as u32);
             out.rows.push(row);
         }
         Some(out)
     }
 
     /// The slot of this feature, or the free one where it would stand.
+    #[inline]
     fn slot(&self, feature: u32) -> usize {
-        let mask = self.keys.len().wrapping_sub(1);
+        let mask = self.slots.len().wrapping_sub(1);
         let mut at = feature as usize & mask;
-        while let (Some(key), Some(row)) = (self.keys.get(at), self.slots.get(at)) {
+        while let Some((key, row)) = self.slots.get(at) {
             if *row == 0 || *key == feature {
                 break;
             }
@@ -145,12 +143,13 @@ impl Weights {
     }
 
     /// The weights of a feature; nothing for one that has none.
+    #[inline]
     pub fn of(&self, feature: u32) -> Option<&Row<i8>> {
         let bit = feature as usize % KNOWN;
         if self.known.get(bit / 64).is_none_or(|word| word >> (bit % 64) & 1 == 0) {
             return None;
         }
-        let row = *self.slots.get(self.slot(feature))?;
+        let (_, row) = *self.slots.get(self.slot(feature))?;
         if row == 0 { None } else { self.rows.get(row as usize) }
     }
 

@@ -63,31 +63,44 @@ pub(crate) fn word(word: &str) -> Word {
     if word.ends_with("n't") || word.ends_with("n’t") {
         return Word { flags: AUXILIARY | FINITE, lemma: 0 };
     }
-    let Some(letter) = word.bytes().next().filter(u8::is_ascii_lowercase) else { return Word::default() };
-    let start = |at: usize| STARTS.get(at).copied().unwrap_or_default();
-    let (from, to) = (start(usize::from(letter - b'a')), start(usize::from(letter - b'a') + 1));
-    let list = WORDS.get(from as usize..to as usize).unwrap_or_default();
+    let Some(page) = page(word.as_bytes()) else { return Word::default() };
+    let start = |page: usize| usize::from(STARTS.get(page).copied().unwrap_or_default());
+    let list = WORDS.get(start(page)..start(page + 1)).unwrap_or_default();
     match list.binary_search_by(|(known, _, _)| (*known).cmp(word)) {
         Ok(at) => list.get(at).map_or(Word::default(), |&(_, flags, lemma)| Word { flags, lemma }),
         Err(_) => Word::default(),
     }
 }
 
-/// Where the words of each letter start in the list.
+/// The page of the list that a word stands on, by its first two letters.
+const fn page(word: &[u8]) -> Option<usize> {
+    match word {
+        [first @ b'a'..=b'z', second @ b'a'..=b'z', ..] => {
+            Some((*first - b'a') as usize * 27 + (*second - b'a') as usize + 1)
+        }
+        [first @ b'a'..=b'z', ..] => Some((*first - b'a') as usize * 27),
+        _ => None,
+    }
+}
+
+const PAGES: usize = 26 * 27;
+
+/// Where the words of each page start in the list.
 #[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which stops at a fault")]
-const STARTS: [u16; 27] = {
-    let mut starts = [0; 27];
+static STARTS: [u16; PAGES + 1] = {
+    let mut starts = [0; PAGES + 1];
     let mut at = 0;
     while at < WORDS.len() {
-        starts[(WORDS[at].0.as_bytes()[0] - b'a') as usize + 1] = at as u16 + 1;
+        let Some(page) = page(WORDS[at].0.as_bytes()) else { panic!("no word") };
+        starts[page + 1] = at as u16 + 1;
         at += 1;
     }
-    let mut letter = 1;
-    while letter < 27 {
-        if starts[letter] < starts[letter - 1] {
-            starts[letter] = starts[letter - 1];
+    let mut page = 1;
+    while page <= PAGES {
+        if starts[page] < starts[page - 1] {
+            starts[page] = starts[page - 1];
         }
-        letter += 1;
+        page += 1;
     }
     starts
 };

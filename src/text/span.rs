@@ -77,6 +77,7 @@ impl Span {
     }
 
     /// The words it covers in `text`; nothing when it does not fit there.
+    #[inline]
     pub fn of(self, text: &str) -> &str {
         let words = text.get(self.range());
         debug_assert!(words.is_some(), "a span that does not fit its text");
