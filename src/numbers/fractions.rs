@@ -27,7 +27,7 @@ impl Reader<'_> {
             }
             Class::Article | Class::Small(1..=9) if !self.is(i + 2, "of") => {
                 let (after, parts) = self.parts(i + 1, true).filter(|(after, _)| !self.is(*after, "of"))?;
-                let count = if let Class::Small(n) = self.class(i) { i128::from(n) } else { 1 };
+                let count = if let Class::Small(n) = self.class(i) { i64::from(n) } else { 1 };
                 // "a third man" and "a third" are told apart by what follows: nothing, or a unit.
                 let alone =
                     !self.is_word(after) || matches!(self.class(after), Class::Measure(_) | Class::Scale(_));

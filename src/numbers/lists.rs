@@ -350,4 +350,4 @@ pub(super) const PERSON_ENDINGS: &[&str] = &["er", "or", "ist", "man", "woman", 
 
 /// Distances that are run, swum and skied: "the 100m in 9.58 seconds".
 #[rustfmt::skip]
-pub(super) const RACES: &[i128] = &[50, 60, 100, 110, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10000];
+pub(super) const RACES: &[i64] = &[50, 60, 100, 110, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10000];

@@ -53,7 +53,7 @@ fn one_length(count: Option<Decimal>, length: &Length) -> String {
     let (mut days, mut clock) = (String::new(), String::new());
     let mut put = |count: Option<Decimal>, unit: TimeUnit| {
         let place = if unit < TimeUnit::Day { &mut clock } else { &mut days };
-        let times = |n: i128| count.and_then(|c| c.times(Decimal::whole(n)));
+        let times = |n: i64| count.and_then(|c| c.times(Decimal::whole(n)));
         let (count, letter) = match unit {
             TimeUnit::Second => (count, "S"),
             TimeUnit::Minute => (count, "M"),

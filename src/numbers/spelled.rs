@@ -180,7 +180,7 @@ impl Words {
         if self.smallest == u8::MAX { 0 } else { self.smallest }
     }
 
-    fn add(&mut self, n: i128, last: Last) -> Option<()> {
+    fn add(&mut self, n: i64, last: Last) -> Option<()> {
         self.group = self.group.plus(Decimal::whole(n))?;
         (self.filled, self.last) = (true, last);
         Some(())

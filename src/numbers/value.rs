@@ -5,7 +5,7 @@ use std::fmt;
 
 /// A number `digits / 10^scale`, without trailing noughts behind the point.
 ///
-/// Every operation that could grow past 38 digits gives `None` instead of a wrong number.
+/// Every operation that could grow past 18 digits gives `None` instead of a wrong number.
 ///
 /// # Examples
 /// ```
@@ -15,7 +15,7 @@ use std::fmt;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Decimal {
-    digits: i128,
+    digits: i64,
     scale: u8,
 }
 
@@ -24,16 +24,16 @@ const PLACES: u8 = 9;
 
 impl Decimal {
     /// A whole number.
-    pub const fn whole(n: i128) -> Decimal {
+    pub const fn whole(n: i64) -> Decimal {
         Decimal { digits: n, scale: 0 }
     }
 
     /// `top / bottom`, rounded to nine places; `None` for a division by nought.
-    pub fn fraction(top: i128, bottom: i128) -> Option<Decimal> {
+    pub fn fraction(top: i64, bottom: i64) -> Option<Decimal> {
         if bottom == 0 {
             return None;
         }
-        let grown = top.checked_mul(10i128.pow(u32::from(PLACES)))?;
+        let grown = top.checked_mul(10i64.pow(u32::from(PLACES)))?;
         let (quotient, rest) = (grown / bottom, grown % bottom);
         let up = rest.abs().checked_mul(2)? >= bottom.abs();
         let step = if (grown < 0) == (bottom < 0) { 1 } else { -1 };
@@ -63,12 +63,12 @@ impl Decimal {
         if whole.contains([',', '.']) && !grouped(whole, mark) {
             return None;
         }
-        let mut digits: i128 = 0;
+        let mut digits: i64 = 0;
         for b in whole.bytes().chain(places.bytes()).filter(|b| !matches!(b, b',' | b'.')) {
             if !b.is_ascii_digit() {
                 return None;
             }
-            digits = digits.checked_mul(10)?.checked_add(i128::from(b - b'0'))?;
+            digits = digits.checked_mul(10)?.checked_add(i64::from(b - b'0'))?;
         }
         Some(Decimal { digits, scale: u8::try_from(places.len()).ok()? }.trimmed())
     }
@@ -84,7 +84,7 @@ impl Decimal {
     /// The number ten to the power of `zeros` times as large.
     pub fn times_ten_to(self, zeros: u8) -> Option<Decimal> {
         let spent = self.scale.min(zeros);
-        let digits = self.digits.checked_mul(10i128.checked_pow(u32::from(zeros - spent))?)?;
+        let digits = self.digits.checked_mul(10i64.checked_pow(u32::from(zeros - spent))?)?;
         Some(Decimal { digits, scale: self.scale - spent }.trimmed())
     }
 
@@ -121,9 +121,9 @@ impl Decimal {
     }
 
     /// Both numbers' digits over one scale.
-    fn aligned(self, other: Decimal) -> Option<(i128, i128, u8)> {
+    fn aligned(self, other: Decimal) -> Option<(i64, i64, u8)> {
         let scale = self.scale.max(other.scale);
-        let grow = |n: Decimal| n.digits.checked_mul(10i128.checked_pow(u32::from(scale - n.scale))?);
+        let grow = |n: Decimal| n.digits.checked_mul(10i64.checked_pow(u32::from(scale - n.scale))?);
         Some((grow(self)?, grow(other)?, scale))
     }
 }
@@ -155,7 +155,7 @@ impl fmt::Display for Decimal {
         if self.scale == 0 {
             return write!(f, "{sign}{all}");
         }
-        let power = 10u128.checked_pow(u32::from(self.scale)).unwrap_or(u128::MAX);
+        let power = 10u64.checked_pow(u32::from(self.scale)).unwrap_or(u64::MAX);
         write!(f, "{sign}{}.{:0width$}", all / power, all % power, width = usize::from(self.scale))
     }
 }
