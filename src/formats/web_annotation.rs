@@ -5,7 +5,7 @@
 //! loses nothing.
 
 use super::Article;
-use crate::document::{Mention, Number, Quote, Range, Reported, to_json};
+use crate::document::{ArticleDate, Entity, Mention, Number, Quote, Range, Reported, to_json};
 use crate::text::Unit;
 use serde::Serialize;
 
@@ -18,6 +18,14 @@ struct Page<'a> {
     context: (&'static str, Terms),
     id: String,
     r#type: &'static str,
+    /// Who and what the names stand for; no annotation of a place can say that.
+    #[serde(rename = "na:entities")]
+    entities: &'a [Entity],
+    /// The article itself, so that the file can be opened alone.
+    #[serde(rename = "na:text")]
+    text: &'a str,
+    #[serde(rename = "na:date", skip_serializing_if = "Option::is_none")]
+    date: Option<&'a ArticleDate>,
     items: Vec<Annotation<'a>>,
 }
 
@@ -107,6 +115,9 @@ pub(super) fn write(article: &Article<'_>) -> String {
         context: ("http://www.w3.org/ns/anno.jsonld", Terms { na: "urn:news-annotator:terms#" }),
         id: urn("page", article),
         r#type: "AnnotationPage",
+        entities: &document.entities,
+        text: article.text,
+        date: document.date.as_ref(),
         items,
     })
 }
