@@ -5,6 +5,7 @@
 //! stays, and of two as sure the longer.
 
 use super::{Figure, Mention};
+use crate::names;
 use crate::numbers::Label;
 use crate::sorting::sort;
 use crate::text::Span;
@@ -34,7 +35,8 @@ pub(super) fn settle(source: &str, mentions: &mut Vec<Mention>, figures: &mut Ve
     figures.retain(|_| kept.next().unwrap_or(true));
 }
 
-/// "won at the Film Awards Sunday": no name ends in a day, so one that reaches over it is cut before it.
+/// "won at the Film Awards Sunday": no name ends in a day, so one that reaches over it is cut before it. And "the June
+/// Nato summit": a month behind an article opens no name, unless it is one that is known (`the October Revolution`).
 fn part_days(source: &str, mentions: &mut [Mention], figures: &[Figure]) {
     let mut figures = figures.iter().peekable();
     for mention in mentions {
@@ -46,6 +48,14 @@ fn part_days(source: &str, mentions: &mut [Mention], figures: &[Figure]) {
         if inside && day {
             let kept = Span::new(mention.span.start(), figure.span.start());
             mention.span = Span::new(kept.start(), kept.start() + kept.of(source).trim_end().len() as u32);
+        }
+        let opens = figure.span.start() == mention.span.start() && figure.span.end() < mention.span.end();
+        let month =
+            figure.label == Label::Date && figure.value.as_ref().is_some_and(|value| value.len() == 7);
+        let told = source.get(..mention.span.start() as usize).is_some_and(|before| before.ends_with("the "));
+        if opens && month && told && mention.label == names::Label::Misc {
+            let kept = Span::new(figure.span.end(), mention.span.end());
+            mention.span = Span::new(kept.end() - kept.of(source).trim_start().len() as u32, kept.end());
         }
     }
 }

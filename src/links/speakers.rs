@@ -97,6 +97,9 @@ impl Named {
     }
 }
 
+/// What it weighs for nobody's speech, over what was learnt, that a single word is quoted again and again.
+const TERM: i32 = 3 * SCALE;
+
 /// Chooses for every outermost pair, in order.
 pub fn attribute(
     parts: &[Part<'_>],
@@ -186,7 +189,9 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
         self.put(302, &[label, u32::from(shape.length), whole]);
         let again = self.repeated.get(&self.pair.words).copied().unwrap_or(0).min(3);
         self.put(303, &[again, u32::from(shape.words.min(4))]);
-        self.judge.candidate(Candidate::Nobody(self.pair.nobody));
+        // A single small word that the article quotes again and again is the newsroom's term: its “caliphate”.
+        let term = again > 1 && shape.words == 1 && !shape.capital;
+        self.judge.candidate(Candidate::Nobody(self.pair.nobody + if term { TERM } else { 0 }));
     }
 
     fn somebody(&mut self, place: Place, fit: Option<(usize, i32)>) {

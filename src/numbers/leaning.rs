@@ -23,6 +23,10 @@ impl Reader<'_> {
             // "Jan", "Mar" and "Dec" are people and places without a stop or a word that asks for a month.
             return clear || word.ends_with('.') && one_of(before, &["by", "from", "to", "of", "and", "on"]);
         }
+        // "the May Day rally" is on a feast, not in a month.
+        if month == 5 && self.word(i + 1) == "Day" {
+            return false;
+        }
         // "Mr May", "met April", "the Women’s March", "August Wilson"
         let named = self.capital(i + 1)
             && !matches!(self.class(i + 1), Class::Month(_) | Class::Weekday(_))

@@ -109,13 +109,9 @@ impl Reader<'_> {
             (_, "g") if !n.spelled => "g",
             (_, "l" | "L") if !n.spelled => "l",
             (_, "t") if glued => "t",
-            // "48.8C (119.8F)"; not "Form 13F", not "11C/ per security".
-            (_, "C" | "F") if glued && self.is_temperature(n, at) => {
-                if self.word(at) == "C" {
-                    "C"
-                } else {
-                    "F"
-                }
+            // "48.8C (119.8F)", "minus 45 F"; not "Form 13F", not "11C/ per security".
+            (_, "C" | "F") if (glued || self.below_zero(at)) && self.is_temperature(n, at) => {
+                if self.word(at) == "C" { "C" } else { "F" }
             }
             (_, "stone")
                 if n.value < super::value::Decimal::whole(50)
@@ -129,6 +125,11 @@ impl Reader<'_> {
         at += 1;
         let (unit, end) = self.refined(unit, at);
         Some((Counted::Measure(unit), end))
+    }
+
+    /// Does the number right before `at` stand behind a minus in words?
+    fn below_zero(&self, at: usize) -> bool {
+        matches!(self.back(at, 2), "minus" | "negative")
     }
 
     /// Is the letter behind the digits at `at - 1` a scale of temperature?

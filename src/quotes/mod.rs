@@ -157,7 +157,7 @@ impl Found {
 
 /// What it weighs for nobody's speech, over what was learnt, that a quotation beside a noun for a work is written like a
 /// title: `co-author of “ISIS: Inside the Army of Terror.”` Few are found in any training text, and there is no doubt.
-const TITLE: i32 = 4 * SCALE;
+const TITLE: i32 = 10 * SCALE;
 
 /// The same for the name behind a dash, right after the marks: `“…” —Colin Clarke, counterterrorism expert`.
 const SIGNED: i32 = 4 * SCALE;
