@@ -219,16 +219,31 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
     let subject = next.is(PRONOUN) && outline.lower(at) != "who"
         || matches!(outline.lower(at), "it" | "there" | "if" | "this" | "these" | "those" | "what")
         || outline.lower(at) == "that" && outline.known(at + 1).is(PAST);
+    // `He explained how he had built it`; but `did not disclose how` tells that nobody said it.
+    let asks = matches!(outline.lower(at), "how" | "why" | "whether") && !is_denied(outline, draft.cue.0);
     let governed = next.is(PREPOSITION | BOUND) && !outline.is_name(at);
     let enough = outline.passed(end).words.saturating_sub(outline.passed(at).words) >= FEWEST;
     let told = verb.is(TELLS) && after == draft.cue.0 + 1;
-    if says && !told && (subject || !governed && enough && (verb.is(PLAINLY) || is_clause(outline, at, end)))
+    if says
+        && !told
+        && (subject || asks || !governed && enough && (verb.is(PLAINLY) || is_clause(outline, at, end)))
     {
         return Some((at, cut(at), Link::Bare));
     }
     // `called her actions “extremely careless”`, `railed against the “cartel”`: what is quoted with its object.
     let object = if next.is(PREPOSITION) && !outline.is_name(at) { at + 1 } else { at };
     (object < end).then(|| (object, cut(object), Link::Object))
+}
+
+/// Did nobody do what the verb at unit `verb` says? `did not say`, `refused to tell`
+fn is_denied(outline: &Outline<'_, '_>, verb: usize) -> bool {
+    (verb.saturating_sub(3)..verb).any(|i| {
+        matches!(
+            outline.lower(i),
+            "not" | "never" | "cannot" | "refused" | "refuses" | "declined" | "declines"
+        ) || outline.lower(i).ends_with("n't")
+            || outline.lower(i).ends_with("n’t")
+    })
 }
 
 /// Does a verb come before anything that would make these words a mere noun phrase? `reported a rise in crime` has none.

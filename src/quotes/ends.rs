@@ -5,7 +5,7 @@ use super::outline::Outline;
 use super::phrases::mark;
 use super::slots::{Draft, Tie};
 use super::words::{AUXILIARY, BOUND, CUE, ING, PAST, PLAIN, SAY};
-use crate::text::TokenKind;
+use crate::text::{Case, TokenKind};
 
 /// How far, in units, an end is looked for; the clause of a longer sentence ends with the sentence.
 pub(super) const LONGEST: usize = 150;
@@ -37,6 +37,8 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
             .0
             .checked_sub(1)
             .is_some_and(|b| matches!(outline.lower(b), "while" | "by" | "after" | "before"));
+    // `Mr. Trump, who said that the judge was biased, issued a statement.`
+    let relative = outline.lower(draft.phrase.from) == "who";
     let tense = outline.known(draft.cue.0).is(PAST);
     for at in from..end.min(from + LONGEST) {
         let comma = is_comma(outline, at) || outline.is_quote(at) && quote_ends_with_comma(outline, at);
@@ -64,13 +66,44 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
             lower,
             "while" | "whereas" | "although" | "though" | "according" | "compared" | "double"
         ) || outline.known(next).is(ING) && !outline.is_quote(at + 2)
+            || is_comma(outline, at) && narrates(outline, next)
             || matches!(lower, "a" | "an") && outline.is_quote(at)
             || matches!(lower, "but" | "and" | "while") && attributes(outline, next + 1, end);
-        if subordinate && is_comma(outline, at) || turns {
+        let main_verb = relative
+            && (outline.is_verb(next)
+                || outline.known(next).is(AUXILIARY)
+                || outline.lower(next).ends_with("ed"));
+        if (subordinate || main_verb) && is_comma(outline, at) || turns {
             return stop;
         }
     }
     end
+}
+
+/// Does the narrator add to what was said from unit `at` on? `…, throwing a wrench in his efforts`, `…, as have others`
+fn narrates(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let adverb = outline.lower(at).ends_with("ly");
+    let word = outline.lower(at + usize::from(adverb));
+    let acts = word.len() > 5
+        && word.ends_with("ing")
+        && !matches!(
+            word,
+            "during"
+                | "including"
+                | "something"
+                | "anything"
+                | "nothing"
+                | "everything"
+                | "morning"
+                | "evening"
+        );
+    acts && outline.case(at) == Case::Lower
+        || word == "as" && outline.known(at + 1).is(AUXILIARY)
+        || matches!(word, "a" | "an")
+            && matches!(
+                outline.lower(at + 1),
+                "claim" | "charge" | "view" | "assertion" | "allegation" | "statement" | "contention"
+            )
 }
 
 /// Does a new attribution start at unit `at`? `but Mr. Ryan said …`

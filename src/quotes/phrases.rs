@@ -48,6 +48,11 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
             at = if outline.lower(at - 1) == "on" { at.checked_sub(3)? } else { at - 2 };
             continue;
         }
+        // `Paul Ryan on Thursday declared that`, `The mayor last week said`
+        if let Some(before) = time_start(outline, at) {
+            at = before.checked_sub(1)?;
+            continue;
+        }
         if !(word.is(AUXILIARY) && !(word.is(SPEAKS) && at + 1 == verb) || adverb || clipped)
             || outline.is_name(at)
         {
@@ -67,6 +72,19 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
     phrase.apposed = apposed;
     phrase.passive = passive;
     Some(phrase)
+}
+
+/// Where the day or week that ends at unit `at` starts: `on Thursday`, `late Monday`, `last week`.
+fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    let lead = outline.lower(before);
+    let day = outline.known(at).is(DAY) && !matches!(outline.lower(at), "may" | "march");
+    match outline.lower(at) {
+        "week" | "month" | "year" | "weekend" if matches!(lead, "last" | "this") => Some(before),
+        _ if day && matches!(lead, "on" | "late" | "early") => Some(before),
+        _ if day => Some(at),
+        _ => None,
+    }
 }
 
 /// A verb that takes another behind `to`: `wants to`, `began to`, `is expected to`.
