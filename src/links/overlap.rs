@@ -40,24 +40,27 @@ pub(super) fn settle(source: &str, mentions: &mut Vec<Mention>, figures: &mut Ve
 fn part_days(source: &str, mentions: &mut [Mention], figures: &[Figure]) {
     let mut figures = figures.iter().peekable();
     for mention in mentions {
-        while figures.next_if(|figure| figure.span.end() < mention.span.end()).is_some() {}
+        while let Some(figure) = figures.next_if(|figure| figure.span.end() < mention.span.end()) {
+            let told = || source.get(..mention.span.start() as usize).is_some_and(|b| b.ends_with("the "));
+            let opens = figure.span.start() == mention.span.start() && is_date_of(figure, 7..=7);
+            if opens && mention.label == names::Label::Misc && told() {
+                let kept = Span::new(figure.span.end(), mention.span.end());
+                mention.span = Span::new(kept.end() - kept.of(source).trim_start().len() as u32, kept.end());
+            }
+        }
         let Some(figure) = figures.peek() else { return };
         let inside = figure.span.end() == mention.span.end() && figure.span.start() > mention.span.start();
         // A year may end a name ("Miss Africa 2022"); its value is shorter than a day's.
-        let day = figure.label == Label::Date && figure.value.as_ref().is_some_and(|value| value.len() >= 10);
-        if inside && day {
+        if inside && is_date_of(figure, 10..=usize::MAX) {
             let kept = Span::new(mention.span.start(), figure.span.start());
             mention.span = Span::new(kept.start(), kept.start() + kept.of(source).trim_end().len() as u32);
         }
-        let opens = figure.span.start() == mention.span.start() && figure.span.end() < mention.span.end();
-        let month =
-            figure.label == Label::Date && figure.value.as_ref().is_some_and(|value| value.len() == 7);
-        let told = source.get(..mention.span.start() as usize).is_some_and(|before| before.ends_with("the "));
-        if opens && month && told && mention.label == names::Label::Misc {
-            let kept = Span::new(figure.span.end(), mention.span.end());
-            mention.span = Span::new(kept.end() - kept.of(source).trim_start().len() as u32, kept.end());
-        }
     }
+}
+
+/// Is the figure a date whose value is so many characters long? A month's has 7, a day's 10.
+fn is_date_of(figure: &Figure, len: std::ops::RangeInclusive<usize>) -> bool {
+    figure.label == Label::Date && figure.value.as_ref().is_some_and(|value| len.contains(&value.len()))
 }
 
 /// Drops counts that are the numerals of names: where an article speaks of the Boeing 787, its bare "787" is no count.

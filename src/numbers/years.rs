@@ -144,13 +144,20 @@ impl Reader<'_> {
                 (year + 1..year + if spoken { 1000 } else { 150 }).contains(later)
                     && !(self.joined(end + 2) && self.is_word(end + 2))
             }) {
-                return Some((end + 2, When::Span(first, Moment::on(said(later)))));
+                return Some((self.past_year_word(end + 2), When::Span(first, Moment::on(said(later)))));
             }
             if joint && self.kind(end + 1) == Some(crate::text::TokenKind::Number) {
                 return None;
             }
         }
-        Some((end, When::At(first)))
+        Some((self.past_year_word(end), When::At(first)))
+    }
+
+    /// Behind "fiscal year" of "the 2015 fiscal year" and "year" of "the 2019/20 year"; `end` itself elsewhere.
+    fn past_year_word(&self, end: usize) -> usize {
+        let kinds = ["fiscal", "financial", "school", "academic", "calendar", "tax"];
+        let kind = end + usize::from(one_of(self.lower(end), &kinds));
+        if self.is(kind, "year") && !self.hyphen(kind + 1) { kind + 1 } else { end }
     }
 
     /// Four digits alone: a year unless what stands around them counts, names or labels.
