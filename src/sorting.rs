@@ -19,6 +19,7 @@ pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
 }
 
 /// Sorts `items` by `compare`; those that are equal keep their order.
+#[allow(clippy::indexing_slicing, reason = "every place is one of the list's own")]
 pub(crate) fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     if items.is_sorted_by(|a, b| compare(a, b) != Ordering::Greater) {
         return;

@@ -6,6 +6,7 @@
 use crate::compare;
 use crate::document::{Document, check, to_json};
 use crate::formats::{self, Format};
+use crate::lexicon::{Lexicon, LexiconError};
 use crate::text::{Offsets, Unit};
 use serde::Serialize;
 use wasm_bindgen::JsCast;
@@ -28,10 +29,18 @@ pub struct JsAnnotator(crate::Annotator);
 
 #[wasm_bindgen(js_class = Annotator)]
 impl JsAnnotator {
-    /// An annotator with the built-in knowledge alone.
+    /// An annotator that also knows the reader's words in `lexicon`, in the lines that `--lexicon` reads.
+    ///
+    /// Throws a sentence for each line that cannot be read.
     #[wasm_bindgen(constructor)]
-    pub fn new() -> JsAnnotator {
-        JsAnnotator::default()
+    pub fn new(lexicon: Option<String>) -> Result<JsAnnotator, JsError> {
+        let Some(lines) = lexicon else { return Ok(JsAnnotator::default()) };
+        let sentences = |errors: Vec<LexiconError>| {
+            let sentences: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            JsError::new(&sentences.join("\n"))
+        };
+        let lexicon = Lexicon::read(&lines).map_err(sentences)?;
+        Ok(JsAnnotator(crate::Annotator::with_lexicon(lexicon)))
     }
 
     /// The Document of `text`. `date` is the day it was written, `YYYY-MM-DD`.

@@ -1,6 +1,7 @@
 //! What is known of every article: the built-in lists, and over them the words a reader has taught the annotator.
 
 pub mod builtin;
+mod pattern;
 mod user;
 
 pub use builtin::{Kind, Kinds};
@@ -76,9 +77,7 @@ impl Lexicon {
             }
         }
         for (kind, pattern) in &self.user.patterns {
-            for found in pattern.find_iter(passage.text().as_bytes()).filter(|found| !found.is_empty()) {
-                out.push((Span::from_usize(found.start(), found.end()), *kind));
-            }
+            out.extend(pattern.find_in(passage.text()).map(|span| (span, *kind)));
         }
         out
     }

@@ -7,9 +7,8 @@
 //! never Big Apple                   never a name
 //! pattern PRODUCT Falcon [0-9]+     whatever this regular expression fits is a name of this kind
 //! ```
-//! Patterns are read byte by byte (`\w` and `\b` know ASCII letters) and run in time linear in the text.
 
-use regex::bytes::{Regex, RegexBuilder};
+use super::pattern::Pattern;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -29,32 +28,17 @@ pub const KINDS: [&str; 12] = [
     "MISC",
 ];
 
-/// The largest compiled pattern, in bytes: a pattern is linear in the text, and this bounds the factor.
-const MOST_PATTERN_BYTES: usize = 1 << 20;
-
 /// A reader's own words.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UserWords {
     /// Kinds by surface with single spaces.
     pub(super) added: BTreeMap<String, &'static str>,
     /// What a spelling is another name of; spellings as [`plain_words`] has them, joined by spaces.
     pub(super) aliases: BTreeMap<String, String>,
     pub(super) never: BTreeMap<String, ()>,
-    pub(super) patterns: Vec<(&'static str, Regex)>,
+    pub(super) patterns: Vec<(&'static str, Pattern)>,
     /// The most words of an added surface.
     pub(super) longest: usize,
-}
-
-impl PartialEq for UserWords {
-    fn eq(&self, other: &UserWords) -> bool {
-        let patterns = |words: &UserWords| -> Vec<(&'static str, String)> {
-            words.patterns.iter().map(|(kind, regex)| (*kind, regex.as_str().to_string())).collect()
-        };
-        self.added == other.added
-            && self.aliases == other.aliases
-            && self.never == other.never
-            && patterns(self) == patterns(other)
-    }
 }
 
 /// A line that cannot be read.
@@ -123,12 +107,7 @@ impl UserWords {
             }
             "pattern" => {
                 let (kind, pattern) = kind_and_rest(rest)?;
-                let regex = RegexBuilder::new(pattern)
-                    .unicode(false)
-                    .size_limit(MOST_PATTERN_BYTES)
-                    .build()
-                    .map_err(|error| format!("the pattern cannot be read: {error}"))?;
-                self.patterns.push((kind, regex));
+                self.patterns.push((kind, Pattern::new(pattern)?));
             }
             _ => return Err(format!("“{verb}” is none of add, alias, never, pattern")),
         }

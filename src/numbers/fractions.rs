@@ -15,7 +15,7 @@ impl Reader<'_> {
         let part = |k| Decimal::parse(self.word(k))?.integer();
         let (top, bottom) = (part(i)?, part(i + 2)?);
         let usual = matches!(bottom, 2..=6 | 8 | 10 | 12 | 15 | 16 | 32 | 100);
-        if usual && top > 0 && top < bottom { Decimal::fraction(top.into(), bottom.into()) } else { None }
+        if usual && top > 0 && top < bottom { Decimal::fraction(top, bottom) } else { None }
     }
 
     /// "a half", "a quarter", "three quarters", "one half" behind "and".
@@ -31,7 +31,7 @@ impl Reader<'_> {
                 // "a third man" and "a third" are told apart by what follows: nothing, or a unit.
                 let alone =
                     !self.is_word(after) || matches!(self.class(after), Class::Measure(_) | Class::Scale(_));
-                alone.then_some((after, Decimal::fraction(count, parts.into())?))
+                alone.then_some((after, Decimal::fraction(count, parts)?))
             }
             _ => None,
         }
@@ -64,7 +64,7 @@ impl Reader<'_> {
     /// "a quarter of", "a third of", "a half": behind an article.
     pub(super) fn part_of_one(&self, i: usize) -> Option<Numeral> {
         let (end, parts) = self.parts(i, true)?;
-        let part = Decimal::fraction(1, parts.into())?;
+        let part = Decimal::fraction(1, parts)?;
         // "a quarter", "a third" are shares where a share is spoken of; else a period, a place in an order.
         let share = self.is(end, "of")
             || self.hedge_before(i - 1, 0).1.is_some() && !self.is_word(end)
@@ -138,7 +138,7 @@ impl Reader<'_> {
         Some(Numeral {
             fraction: true,
             spelled: true,
-            ..fraction(end, Decimal::fraction(top.into(), bottom.into())?)
+            ..fraction(end, Decimal::fraction(top, bottom)?)
         })
         .filter(|_| fits)
     }

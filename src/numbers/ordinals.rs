@@ -57,7 +57,7 @@ impl Reader<'_> {
         if !digits && !self.is_place(i, end, n) {
             return None;
         }
-        let amount = Amount { low: Decimal::whole(n.into()), high: None, vague: false, unit: Unit::Plain };
+        let amount = Amount { low: Decimal::whole(n), high: None, vague: false, unit: Unit::Plain };
         let mut number = Number::new(self.span(i..end), Label::Ordinal, Meaning::Amount(amount));
         number.confidence = if digits { 0.97 } else { 0.85 };
         Some((end, number))

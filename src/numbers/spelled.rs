@@ -46,7 +46,7 @@ impl Reader<'_> {
         if let (Some(count), Some((after, parts))) = (value.integer(), self.parts(end, end == i + 1)) {
             let plural = matches!(self.class(after - 1), Class::Parts(_)) || self.is(after - 1, "quarters");
             if count > 0 && count < parts.max(2) && (count == 1) != plural {
-                let part = Decimal::fraction(count.into(), parts.into())?;
+                let part = Decimal::fraction(count, parts)?;
                 return self.of_scale(after, part).or(Some(fraction(after, part)));
             }
         }

@@ -48,6 +48,26 @@ test("createWorkerAnnotator says the same, and a program that is done ends", () 
   assert.deepEqual(far, local);
 });
 
+test("a reader's own words are known, and a line that cannot be read is told by its number", () => {
+  const { here, far, refused } = printed(`
+    import { createAnnotator } from "news-annotator";
+    import { createWorkerAnnotator } from "news-annotator/worker";
+    const lexicon = "# mine\\nadd PRODUCT winter wheel\\nnever Big Apple";
+    const text = "Ask for the winter wheel in the Big Apple.";
+    const labels = (document) => document.mentions.map(({ start, end, label }) => text.slice(start, end) + " " + label);
+    const here = labels((await createAnnotator({ lexicon })).annotate(text));
+    const far = labels(await (await createWorkerAnnotator({ lexicon })).annotate(text));
+    const bad = { lexicon: "add ORG Winter\\nad ORG Summer" };
+    const refused = [];
+    for (const make of [createAnnotator, createWorkerAnnotator]) await make(bad).catch((error) => refused.push(error.message));
+    console.log(JSON.stringify({ here, far, refused }));
+  `);
+  assert.deepEqual(here, ["winter wheel PRODUCT"]);
+  assert.deepEqual(far, here);
+  assert.equal(refused.length, 2);
+  for (const message of refused) assert.match(message, /^line 2: “ad” is none of/);
+});
+
 test("the wasm may come from the package's address, its bytes or a module", () => {
   const same = printed(`
     import { createAnnotator } from "news-annotator";

@@ -13,16 +13,20 @@ import { isFault } from "./worker.js";
 /** How many instances one call may cost. */
 const TRIES = 2;
 
-/** @param {{ wasm?: Parameters<typeof load>[0] }} [options] */
-export async function createAnnotator({ wasm } = {}) {
-  return overModule(await load(wasm), instantiate);
+/**
+ * @param {{ lexicon?: string, wasm?: Parameters<typeof load>[0] }} [options] `lexicon` holds the reader's own words, a
+ *   line each; rejects with a sentence for each line that cannot be read
+ */
+export async function createAnnotator({ lexicon, wasm } = {}) {
+  return overModule(await load(wasm), instantiate, lexicon);
 }
 
 /**
  * @param {WebAssembly.Module} module
  * @param {(module: WebAssembly.Module) => object} makeCore
+ * @param {string} [lexicon]
  */
-export function overModule(module, makeCore) {
+export function overModule(module, makeCore, lexicon) {
   let core = null;
   let annotator = null;
   let generation = 0;
@@ -47,7 +51,7 @@ export function overModule(module, makeCore) {
 
   function start() {
     core = makeCore(module);
-    annotator = new core.Annotator();
+    annotator = new core.Annotator(lexicon);
     generation += 1;
   }
 
@@ -57,6 +61,9 @@ export function overModule(module, makeCore) {
     sessions.clear();
     core = annotator = null;
   }
+
+  // At once, so that a lexicon that cannot be read is told to whoever gave it.
+  attempt(() => {});
 
   function open(text, { date } = {}) {
     let known = null;

@@ -29,7 +29,8 @@ import { unannotated } from "./unannotated.js";
 
 /**
  * @param {object} [options]
- * @param {{ module(): Promise<WebAssembly.Module>, worker(): Worker }} [options.source] where the wasm and the worker come from
+ * @param {{ module(): Promise<WebAssembly.Module>, worker(): Worker, lexicon?: string }} [options.source] where the wasm and
+ *   the worker come from, and the reader's own words
  * @param {(length: number) => number} [options.deadline] milliseconds without a sign of life that a text of that length is given
  */
 export function openEngine(options = {}) {

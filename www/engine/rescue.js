@@ -12,7 +12,7 @@ const TRIES = 2;
 
 /**
  * @param {object} options
- * @param {{ module(): Promise<WebAssembly.Module>, worker(): Worker }} options.source
+ * @param {{ module(): Promise<WebAssembly.Module>, worker(): Worker, lexicon?: string }} options.source
  * @param {(length: number) => number} options.deadline milliseconds without a sign of life, for a text of that length
  * @param {(fault: { kind: "trap" | "deadline" | "lost", message: string, givenUp: boolean }) => void} options.onfault
  */
@@ -85,7 +85,7 @@ export function supervise({ source, deadline, onfault }) {
       event.preventDefault?.();
       if (fresh === worker) replace("lost", event.message || "the worker stopped");
     };
-    fresh.postMessage({ module: compiled });
+    fresh.postMessage({ module: compiled, lexicon: source.lexicon });
     return fresh;
   }
 

@@ -6,11 +6,18 @@ import { source } from "#source";
 /**
  * The methods of `createAnnotator`, returning promises and taking an AbortSignal.
  *
- * @param {{ wasm?: Parameters<typeof load>[0], worker?: () => Worker }} [options] `worker` makes the worker where a
+ * @param {{ lexicon?: string, wasm?: Parameters<typeof load>[0], worker?: () => Worker }} [options] `worker` makes the worker where a
  *   bundler or a policy does not let this package make it
  */
-export async function createWorkerAnnotator({ wasm, worker = source.worker } = {}) {
-  const engine = openEngine({ source: { module: () => load(wasm), worker } });
+export async function createWorkerAnnotator({ lexicon, wasm, worker = source.worker } = {}) {
+  const engine = openEngine({ source: { module: () => load(wasm), worker, lexicon } });
   await engine.ready;
+  if (lexicon !== undefined) {
+    // A lexicon that cannot be read is told here, not with the first article.
+    await engine.annotate("").catch((error) => {
+      engine.dispose();
+      throw error;
+    });
+  }
   return engine;
 }

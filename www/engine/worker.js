@@ -1,7 +1,7 @@
 /**
  * The worker: requests in, answers out, each with the id it was asked with. It does nothing but call the core.
  *
- *     { module }                                   first of all: the compiled wasm
+ *     { module, lexicon }                          first of all: the compiled wasm, and the reader's own words
  *     { id, do: "annotate", text, date } …    ->   { id, progress }*  then  { id, value } | { id, error } | { id, fault }
  *     { cancel: id }                               heard between two steps
  *
@@ -20,6 +20,7 @@ export function serve(scope, instantiate) {
   let core = null;
   let annotator = null;
   let cancelled = null;
+  let refused = null;
   const sessions = new Map();
 
   /** Reads a text step by step, so that "cancel" is heard; null when it was. */
@@ -86,9 +87,15 @@ export function serve(scope, instantiate) {
     try {
       if (data.module) {
         core = instantiate(data.module);
-        annotator = new core.Annotator();
+        try {
+          annotator = new core.Annotator(data.lexicon);
+        } catch (error) {
+          // Told with the first answer: this message has no id to answer to.
+          refused = error;
+        }
         return;
       }
+      if (refused) throw refused;
       scope.postMessage({ id: data.id, value: await answers[data.do](data) });
     } catch (error) {
       const message = error?.message ?? String(error);

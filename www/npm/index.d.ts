@@ -6,6 +6,11 @@ export type * from "./document.js";
 export type Wasm = WebAssembly.Module | BufferSource | Response | URL | string;
 
 export interface Options {
+  /**
+   * The reader's own words, a line each: `add ORG Winter Institute`, `alias Daesh = Islamic State`, `never Big Apple`.
+   * The promise rejects with a sentence for each line that cannot be read.
+   */
+  lexicon?: string;
   /** The wasm; without it, the file of this package. */
   wasm?: Wasm | Promise<Wasm>;
 }
