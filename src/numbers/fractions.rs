@@ -135,12 +135,8 @@ impl Reader<'_> {
             && (!self.joined(end) || one_of(self.word(end), &[",", ".", ";", ")", "”", "\""]));
         let fits = fits
             && (self.is(i + 1, "out") || matches!(bottom, 2..=10 | 12 | 20 | 21 | 25 | 50 | 100 | 1000..));
-        Some(Numeral {
-            fraction: true,
-            spelled: true,
-            ..fraction(end, Decimal::fraction(top, bottom)?)
-        })
-        .filter(|_| fits)
+        Some(Numeral { fraction: true, spelled: true, ..fraction(end, Decimal::fraction(top, bottom)?) })
+            .filter(|_| fits)
     }
 }
 

@@ -110,9 +110,9 @@ impl Decimal {
         Decimal { digits: self.digits.saturating_neg(), scale: self.scale }
     }
 
-    /// The number as an integer, when it is one and fits.
+    /// The number as an integer, when it is one.
     pub fn integer(self) -> Option<i64> {
-        if self.scale == 0 { i64::try_from(self.digits).ok() } else { None }
+        (self.scale == 0).then_some(self.digits)
     }
 
     /// The nearest binary number, for sums that need no exactness.
