@@ -2,8 +2,10 @@
 
 use super::Label;
 use super::found::Found;
+use super::kinds::STATES;
 use super::look::{Look, look};
 use super::sight::Sight;
+use super::titles::stands_behind_title;
 use crate::lexicon::builtin::{Builtin, Phrase, WordHash};
 use crate::lexicon::{Kind, Kinds};
 use crate::text::{Passage, TokenKind};
@@ -63,7 +65,37 @@ pub fn trim(passage: &Passage<'_>, sight: &Sight<'_>, lists: &Builtin, mut found
     {
         range.start = before;
     }
+    if found.label == Label::Person {
+        while goes_on_as_person(passage, sight, lists, range) {
+            range.end += 1;
+        }
+    }
     Some(found)
+}
+
+/// Does the word behind a person belong to the name still? `Martin Luther` goes on with `King`, and that with `Jr.`
+fn goes_on_as_person(
+    passage: &Passage<'_>,
+    sight: &Sight<'_>,
+    lists: &Builtin,
+    range: &Range<usize>,
+) -> bool {
+    let next = range.end;
+    if passage.sentence_of(next) != passage.sentence_of(range.start)
+        || !passage.token(next).is_some_and(|t| t.kind == TokenKind::Word && !t.joined)
+    {
+        return false;
+    }
+    let word = passage.word(next);
+    let headline = sight.seen.get(next).is_some_and(|s| s.line > 0);
+    let month = matches!(word, "March" | "April" | "May" | "June" | "August");
+    let kinds = || lists.kinds_of(passage.lower(next));
+    let surname = !headline && !month && kinds().has(Kind::Surname);
+    // Behind `Dr` a name of two words goes on over any word that is no place and no day: `King`.
+    let titled =
+        || stands_behind_title(passage, range.start) && !word.ends_with("day") && !kinds().any(STATES);
+    matches!(word, "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III" | "IV")
+        || range.len() > 1 && look(passage, next) == Look::Initial && (surname || !month && titled())
 }
 
 /// Small words around names that are never part of them.
