@@ -393,6 +393,10 @@ fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> usize {
 
 /// `BEIRUT (AFP) - By launching …`: the clause starts behind the dateline.
 fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
+    // `(CNN)The coordinated nature of the attacks points to a group, experts say.`
+    if from == 0 && mark(outline, 0) == "(" && outline.is_word(1) && mark(outline, 2) == ")" {
+        return 3;
+    }
     let dash = (from + 1..from + 10)
         .find(|i| matches!(mark(outline, *i), "—" | "–" | "-" | "--") && !outline.joined(*i + 1));
     let named = |to: usize| (from..to).all(|i| !outline.is_word(i) || outline.case(i) != Case::Lower);
