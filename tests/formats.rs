@@ -1,5 +1,6 @@
 //! Every format read back by somebody else's reader, or by one written here from the format's own description.
 
+mod articles;
 #[path = "../src/text/random.rs"]
 mod random;
 
@@ -10,17 +11,16 @@ use news_annotator::{Annotator, Document};
 use random::Random;
 use serde_json::Value;
 
-/// The seeds, and texts that are hard on an exporter.
+/// How many articles of the reader's own file are written in every format.
+const GIVEN: usize = 50;
+
+/// The seeds, the articles that `NEWS_ARTICLES` gives, and texts that are hard on an exporter.
 fn articles() -> Vec<(String, Document)> {
     let annotator = Annotator::new();
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds");
-    let mut texts: Vec<String> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|e| std::fs::read_to_string(e.unwrap().path()).unwrap())
-        .collect();
-    texts.sort();
+    let given = articles::given().into_iter().take(GIVEN);
+    let mut texts: Vec<String> = articles::seeds().into_iter().chain(given).map(|(_, text)| text).collect();
     texts.push(
-        "=SUM(A1) & <b>“Ali Hassan”</b>, said 5,000 people,\n@cmd \"in\" Paris.\r\n😀 In New\nYork, +5 | x_y"
+        "=SUM(A1) & <b>“Ali Hassan”</b>, said 5,000 people at 2am.\n@cmd \"in\" Paris.\r\n😀 In New\nYork, +5 | x_y"
             .to_string(),
     );
     texts.push(String::new());
