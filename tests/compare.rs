@@ -1,8 +1,13 @@
 //! Several articles held against each other.
 
+#[path = "../src/text/random.rs"]
+#[allow(dead_code, reason = "its texts are for other tests")]
+mod random;
+
 use news_annotator::Annotator;
 use news_annotator::compare::{Comparing, Comparison, Member, Relation};
 use news_annotator::text::Unit;
+use random::Random;
 
 fn compare(articles: &[(&str, String)], unit: Unit) -> Comparison {
     let annotator = Annotator::new();
@@ -99,4 +104,20 @@ fn one_article_has_nothing_in_common_with_itself() {
     let comparison = compare(&seeds()[..1], Unit::Byte);
     assert_eq!(comparison, Comparison::default());
     assert_eq!(compare(&[], Unit::Byte), Comparison::default());
+}
+
+#[test]
+fn what_is_compared_again_is_told_again() {
+    // Reports that share most of their paragraphs, so that many groups are a close call.
+    let seeds = seeds();
+    let paragraphs: Vec<&str> =
+        seeds.iter().flat_map(|(_, text)| text.lines()).filter(|line| !line.trim().is_empty()).collect();
+    let mut random = Random::new(1);
+    let mut report =
+        |_| (0..20).map(|_| paragraphs[random.below(paragraphs.len())]).collect::<Vec<_>>().join("\n\n");
+    let reports: Vec<_> = ["a", "b", "c", "d", "e", "f", "g", "h"].map(|id| (id, report(id))).into();
+    let first = compare(&reports, Unit::Byte);
+    for _ in 0..20 {
+        assert_eq!(compare(&reports, Unit::Byte), first);
+    }
 }

@@ -66,8 +66,22 @@ pub(super) fn collect(
 /// A group on its way.
 struct Group {
     members: Vec<usize>,
-    /// The sum of its members' weighted features, with its length.
+    /// The sum of its members' weighted features.
     centre: HashMap<u32, f32>,
+    /// The square of its length; summed as members come, for a map gives its values in an order by chance, and the sum of
+    /// floats depends on their order.
+    square: f32,
+}
+
+impl Group {
+    fn add(&mut self, figure: usize, features: &[(u32, f32)]) {
+        self.members.push(figure);
+        for (word, weight) in features {
+            let here = self.centre.entry(*word).or_default();
+            self.square += (2.0 * *here + weight) * weight;
+            *here += weight;
+        }
+    }
 }
 
 /// How well two figures must fit to be of one thing: where they say the same, and where they do not.
@@ -108,14 +122,11 @@ pub(super) fn groups(articles: &[String], figures: &[Figure]) -> Vec<FigureGroup
         }
         for at in start..end {
             let group = *placed.entry(at).or_insert_with(|| {
-                groups.push(Group { members: Vec::new(), centre: HashMap::new() });
+                groups.push(Group { members: Vec::new(), centre: HashMap::new(), square: 0.0 });
                 groups.len() - 1
             });
             if let Some(group) = groups.get_mut(group) {
-                group.members.push(at);
-                for (word, weight) in features.of_figure(at) {
-                    *group.centre.entry(*word).or_default() += weight;
-                }
+                group.add(at, features.of_figure(at));
             }
             for word in features.rarest(at) {
                 let under = by_word.entry(word).or_default();
@@ -161,8 +172,7 @@ fn fit(figures: &[Figure], features: &Weighted, at: usize, group: &Group) -> Opt
     let best = best?;
     let own = features.of_figure(at);
     let dot: f32 = own.iter().filter_map(|(word, weight)| Some(weight * group.centre.get(word)?)).sum();
-    let length = |weights: &mut dyn Iterator<Item = f32>| weights.map(|w| w * w).sum::<f32>().sqrt();
-    let lengths = length(&mut own.iter().map(|(_, w)| *w)) * length(&mut group.centre.values().copied());
+    let lengths = (own.iter().map(|(_, w)| w * w).sum::<f32>() * group.square).sqrt();
     let cosine = if lengths > 0.0 { dot / lengths } else { 0.0 };
     let dates = matches!(figure.sort, Sort::Calendar | Sort::Length);
     let needed = match best {
