@@ -233,6 +233,26 @@ fn csv_opens_no_formula() {
 }
 
 #[test]
+fn a_report_gives_values_as_people_write_them() {
+    let text =
+        "The storm killed at least 129 people on Friday. It lasted 30 minutes and felled hundreds of trees.";
+    let document = Annotator::new().annotate(text, None);
+    let markdown = formats::write(Format::Markdown, &document, text);
+    let rows: Vec<&str> = markdown.lines().filter(|line| line.starts_with("| ")).skip(2).collect();
+    assert_eq!(
+        rows,
+        [
+            "| at least 129 | ≥ 129 | people | cardinal |",
+            "| Friday |  |  | date |",
+            "| 30 minutes | 30 min |  | duration |",
+            "| hundreds |  | trees | cardinal |",
+        ]
+    );
+    let html = formats::write(Format::Html, &document, text);
+    assert!(html.contains("<td>at least 129</td><td>≥ 129</td>"));
+}
+
+#[test]
 fn the_page_of_an_article_escapes_what_it_holds() {
     for (text, document) in articles() {
         let html = formats::write(Format::Html, &document, &text);

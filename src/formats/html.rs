@@ -115,7 +115,7 @@ const KEY: &str = "\
 
 const STYLE: &str = "\
 :root { color-scheme: light dark; --ink: light-dark(#1d1c1a, #e8e6e1); --paper: light-dark(#fdfcf9, #15171a); --soft: light-dark(#5d5a53, #a5a198); --rule: #8885; }
-body { max-width: 42rem; margin: 2rem auto 4rem; padding: 0 1rem; font: 1.1rem/1.65 Charter, Georgia, serif; overflow-wrap: anywhere; color: var(--ink); background: var(--paper); }
+body { max-width: 42rem; margin: 2rem auto 4rem; padding: 0 1rem; font: 1.1rem/1.65 Charter, Georgia, serif; overflow-wrap: break-word; color: var(--ink); background: var(--paper); }
 h1 { line-height: 1.15; text-wrap: balance; } h2, h3 { line-height: 1.3; break-after: avoid; }
 .key { margin: 0; padding-bottom: .6rem; font-size: .85rem; color: var(--soft); border-bottom: 1px solid var(--rule); }
 .caption, .credit, .boilerplate, .dateline, .byline { font-size: .85rem; color: var(--soft); }
@@ -130,7 +130,7 @@ section { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid var(--ru
 section h3 { margin: 1.2rem 0 .2rem; font-size: 1rem; }
 section ul { margin: 0; padding-left: 1.2rem; } section li { margin: .2rem 0; }
 .names ul { columns: 12rem; padding: 0; list-style: none; } .names li { margin: 0; padding: .1rem 0; break-inside: avoid; }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.4; } th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.4; } th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; } td:first-child, td:nth-child(3) { overflow-wrap: anywhere; }
 @page { margin: 18mm 16mm; }
 @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; line-height: 1.5; } .said { break-before: page; margin: 0; border: 0; } p, li, tr { break-inside: avoid; } }
 ";
