@@ -283,7 +283,8 @@ fn is_told(comparison: &Comparison, pair: &Pair, item: &Item) -> Result<(), Stri
             .flat_map(|m| folded(words(&pair.texts[id], m.range)))
             .collect();
         let mut expected = expected.clone();
-        (found.sort(), expected.sort());
+        found.sort();
+        expected.sort();
         if found != expected {
             return Err(format!("changed words told as {found:?}, and they are {expected:?}"));
         }
