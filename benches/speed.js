@@ -12,7 +12,7 @@ import { createRequire } from "node:module";
 import { instantiate } from "../www/engine/core/core.js";
 
 /** What `--gate` fails over, as ratios of times. */
-const GATES = { wink: 2, tokeniser: 70, growth: 11 };
+const GATES = { wink: 2, tokeniser: 70, growth: 11, compare: 15 };
 
 /** An article of the usual length, in bytes. */
 const ARTICLE = 5000;
@@ -107,6 +107,36 @@ function keystroke() {
   return time;
 }
 
+/** So many articles of the usual length, no two alike: paragraphs of the seeds in an order by chance, always the same. */
+function reports(count) {
+  const paragraphs = articles.flatMap((text) => text.split("\n").filter((line) => line.trim() !== ""));
+  let state = 1;
+  const below = (bound) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+  return Array.from({ length: count }, () => {
+    let text = "";
+    while (text.length < ARTICLE) text += `${paragraphs[below(paragraphs.length)]}\n\n`;
+    return text;
+  });
+}
+
+/** Milliseconds to read that many reports and hold them against each other. */
+function compared(count, runs) {
+  const texts = reports(count);
+  const times = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = worked();
+    const comparing = new core.Comparing();
+    texts.forEach((text, at) => comparing.add(annotator, String(at), text));
+    comparing.finish();
+    times.push(worked() - start);
+    comparing.free();
+  }
+  return median(times);
+}
+
 function median(list) {
   const sorted = list.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
@@ -115,10 +145,13 @@ function median(list) {
 const warm = article();
 const one = whole(1e6, 5);
 const ten = whole(1e7, 3);
+const few = compared(10, 20);
+const many = compared(100, 5);
 const ratios = {
   wink: warm.core / warm.wink,
   tokeniser: warm.core / warm.tokeniser,
   growth: ten.time / one.time,
+  compare: many / few,
 };
 
 const ms = (time) => `${time < 1 ? time.toFixed(3) : time.toFixed(2)} ms`;
@@ -134,6 +167,8 @@ const rows = [
   ["1 MB", `${ms(one.time)}   ${(1000 / one.time).toFixed(1)} MB/s, ${(one.memory / 2 ** 20).toFixed(0)} MiB of memory`],
   ["10 MB", `${ms(ten.time)}   ${(10_000 / ten.time).toFixed(1)} MB/s, ${(ten.memory / 2 ** 20).toFixed(0)} MiB of memory`],
   ["time(10 MB) / time(1 MB)", `${ratios.growth.toFixed(2)}   (at most ${GATES.growth})`],
+  ["10 articles compared", ms(few)],
+  ["100 articles compared", `${ms(many)}   ${ratios.compare.toFixed(2)} × as long as 10 (at most ${GATES.compare})`],
 ];
 for (const [what, value] of rows) console.log(`${what.padEnd(32)}${value}`);
 
@@ -142,6 +177,7 @@ if (process.argv.includes("--gate")) {
     wink: "a 5 kB article takes too long beside wink-nlp",
     tokeniser: "a 5 kB article takes too long beside the tokeniser",
     growth: "time grows faster than the text",
+    compare: "comparing grows faster than the number of articles",
   };
   for (const [name, gate] of Object.entries(GATES)) {
     if (gate < ratios[name]) {

@@ -1,5 +1,6 @@
 //! Every format read back by somebody else's reader, or by one written here from the format's own description.
 
+mod articles;
 #[path = "../src/text/random.rs"]
 mod random;
 
@@ -10,17 +11,16 @@ use news_annotator::{Annotator, Document};
 use random::Random;
 use serde_json::Value;
 
-/// The seeds, and texts that are hard on an exporter.
+/// How many articles of the reader's own file are written in every format.
+const GIVEN: usize = 50;
+
+/// The seeds, the articles that `NEWS_ARTICLES` gives, and texts that are hard on an exporter.
 fn articles() -> Vec<(String, Document)> {
     let annotator = Annotator::new();
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds");
-    let mut texts: Vec<String> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|e| std::fs::read_to_string(e.unwrap().path()).unwrap())
-        .collect();
-    texts.sort();
+    let given = articles::given().into_iter().take(GIVEN);
+    let mut texts: Vec<String> = articles::seeds().into_iter().chain(given).map(|(_, text)| text).collect();
     texts.push(
-        "=SUM(A1) & <b>“Ali Hassan”</b>, said 5,000 people,\n@cmd \"in\" Paris.\r\n😀 In New\nYork, +5 | x_y"
+        "=SUM(A1) & <b>“Ali Hassan”</b>, said 5,000 people at 2am.\n@cmd \"in\" Paris.\r\n😀 In New\nYork, +5 | x_y"
             .to_string(),
     );
     texts.push(String::new());
@@ -230,6 +230,26 @@ fn csv_opens_no_formula() {
             assert!(row.iter().all(|cell| !cell.starts_with(['=', '+', '-', '@', '\t', '\r'])), "{row:?}");
         }
     }
+}
+
+#[test]
+fn a_report_gives_values_as_people_write_them() {
+    let text =
+        "The storm killed at least 129 people on Friday. It lasted 30 minutes and felled hundreds of trees.";
+    let document = Annotator::new().annotate(text, None);
+    let markdown = formats::write(Format::Markdown, &document, text);
+    let rows: Vec<&str> = markdown.lines().filter(|line| line.starts_with("| ")).skip(2).collect();
+    assert_eq!(
+        rows,
+        [
+            "| at least 129 | ≥ 129 | people | cardinal |",
+            "| Friday |  |  | date |",
+            "| 30 minutes | 30 min |  | duration |",
+            "| hundreds |  | trees | cardinal |",
+        ]
+    );
+    let html = formats::write(Format::Html, &document, text);
+    assert!(html.contains("<td>at least 129</td><td>≥ 129</td>"));
 }
 
 #[test]

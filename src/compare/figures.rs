@@ -66,8 +66,22 @@ pub(super) fn collect(
 /// A group on its way.
 struct Group {
     members: Vec<usize>,
-    /// The sum of its members' weighted features, with its length.
+    /// The sum of its members' weighted features.
     centre: HashMap<u32, f32>,
+    /// The square of its length; summed as members come, for a map gives its values in an order by chance, and the sum of
+    /// floats depends on their order.
+    square: f32,
+}
+
+impl Group {
+    fn add(&mut self, figure: usize, features: &[(u32, f32)]) {
+        self.members.push(figure);
+        for (word, weight) in features {
+            let here = self.centre.entry(*word).or_default();
+            self.square += (2.0 * *here + weight) * weight;
+            *here += weight;
+        }
+    }
 }
 
 /// How well two figures must fit to be of one thing: where they say the same, and where they do not.
@@ -108,14 +122,11 @@ pub(super) fn groups(articles: &[String], figures: &[Figure]) -> Vec<FigureGroup
         }
         for at in start..end {
             let group = *placed.entry(at).or_insert_with(|| {
-                groups.push(Group { members: Vec::new(), centre: HashMap::new() });
+                groups.push(Group { members: Vec::new(), centre: HashMap::new(), square: 0.0 });
                 groups.len() - 1
             });
             if let Some(group) = groups.get_mut(group) {
-                group.members.push(at);
-                for (word, weight) in features.of_figure(at) {
-                    *group.centre.entry(*word).or_default() += weight;
-                }
+                group.add(at, features.of_figure(at));
             }
             for word in features.rarest(at) {
                 let under = by_word.entry(word).or_default();
@@ -161,8 +172,7 @@ fn fit(figures: &[Figure], features: &Weighted, at: usize, group: &Group) -> Opt
     let best = best?;
     let own = features.of_figure(at);
     let dot: f32 = own.iter().filter_map(|(word, weight)| Some(weight * group.centre.get(word)?)).sum();
-    let length = |weights: &mut dyn Iterator<Item = f32>| weights.map(|w| w * w).sum::<f32>().sqrt();
-    let lengths = length(&mut own.iter().map(|(_, w)| *w)) * length(&mut group.centre.values().copied());
+    let lengths = (own.iter().map(|(_, w)| w * w).sum::<f32>() * group.square).sqrt();
     let cosine = if lengths > 0.0 { dot / lengths } else { 0.0 };
     let dates = matches!(figure.sort, Sort::Calendar | Sort::Length);
     let needed = match best {
@@ -196,7 +206,7 @@ fn finished(
         members.iter().map(|m| m.counted.as_str()).find(|words| !words.is_empty()).unwrap_or_default();
     Some(FigureGroup {
         relation: worst,
-        topic: topic(first.sort, counted, &features.telling(group)),
+        topic: topic(first.sort, counted, &features.telling(figures, group)),
         members: (members.iter())
             .filter_map(|m| Some(Member { id: articles.get(m.article)?.clone(), range: m.range }))
             .collect(),
@@ -209,14 +219,21 @@ fn topic(sort: Sort, counted: &str, telling: &[Telling]) -> String {
     // Nothing happens to a day.
     let state =
         plain.iter().map(|word| word.stem.as_str()).find(|stem| sort == Sort::Count && is_state(stem));
+    let is_dead = is_state(counted) || counted == "dead";
     let head = match (counted.is_empty(), state) {
         (true, Some(state)) => state.to_string(),
         (true, None) => plain.iter().take(2).map(|word| word.printed.as_str()).collect::<Vec<_>>().join(", "),
-        (false, Some(state)) if !is_state(counted) && counted != "dead" => format!("{counted} {state}"),
+        (false, Some(state)) if !is_dead => format!("{counted} {state}"),
         (false, _) => counted.to_string(),
     };
-    let names = names.iter().take(2).map(|word| word.printed.clone());
-    std::iter::once(head).filter(|head| !head.is_empty()).chain(names).collect::<Vec<_>>().join(" · ")
+    let is_new = |word: &&&Telling| !counted.contains(&word.printed);
+    let mut among: Vec<&Telling> = names.iter().filter(is_new).take(2).copied().collect();
+    // "129 dead" of what? Of the carnage.
+    if among.is_empty() && (is_dead || state.is_some()) {
+        among.extend(plain.iter().filter(|word| !is_state(&word.stem)).filter(is_new).take(1));
+    }
+    let words = among.iter().map(|word| word.printed.clone());
+    std::iter::once(head).filter(|head| !head.is_empty()).chain(words).collect::<Vec<_>>().join(" · ")
 }
 
 /// The features of all figures, numbered, weighted by how few figures have them.
@@ -280,16 +297,17 @@ impl Weighted {
         own.iter().take(RAREST).map(|(word, _)| *word).collect()
     }
 
-    /// The words that tell most about a group: those that its members share.
-    fn telling(&self, group: &Group) -> Vec<Telling> {
-        let shared = |word: u32| {
-            group.members.iter().filter(|at| self.of_figure(**at).iter().any(|(w, _)| *w == word)).count()
-                >= 2
+    /// The words that tell most about a group: those that its members share, and that are told of no other amount.
+    fn telling(&self, figures: &[Figure], group: &Group) -> Vec<Telling> {
+        let told = |at: usize, word: &Telling| {
+            figures.get(at).and_then(|figure| figure.features.get(&word.stem)).is_some_and(|f| !f.beyond)
         };
+        let shared = |word: &&Telling| group.members.iter().filter(|at| told(**at, word)).count() >= 2;
         let mut words: Vec<(u32, f32)> = group.centre.iter().map(|(word, weight)| (*word, *weight)).collect();
         sort_by(&mut words, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        (words.into_iter().take(40).filter(|(word, _)| shared(*word)))
-            .filter_map(|(word, _)| self.words.get(word as usize).cloned())
+        (words.into_iter().take(40).filter_map(|(word, _)| self.words.get(word as usize)))
+            .filter(shared)
+            .cloned()
             .collect()
     }
 }

@@ -1,6 +1,7 @@
 //! The words around a figure into features: what it is about, each with a weight by its nearness.
 
 use crate::document::{Document, Range};
+use crate::numbers::Label;
 use crate::text::{self, Passage, Span, TokenKind};
 use std::collections::{BTreeMap, HashMap};
 
@@ -21,6 +22,8 @@ struct Word {
     stem: String,
     /// The entity it is part of.
     name: Option<u32>,
+    /// How many amounts begin before its end.
+    amounts: u32,
 }
 
 /// A feature of the words around a place.
@@ -28,6 +31,8 @@ struct Word {
 pub(super) struct Feature {
     /// At most 1; less the further away it stands.
     pub(super) weight: f32,
+    /// Does it stand only beyond another amount? In "129 dead, including 80 at the Bataclan" the name is told of the 80.
+    pub(super) beyond: bool,
     /// The word as printed, or the whole name.
     pub(super) printed: String,
 }
@@ -45,6 +50,10 @@ impl<'t> Sentences<'t> {
             ends: Vec::new(),
         };
         let mut mentions = document.mentions.iter().peekable();
+        let is_amount =
+            |label| !matches!(label, Label::Ordinal | Label::Date | Label::Time | Label::Duration);
+        let mut amounts = document.numbers.iter().filter(|n| is_amount(n.label)).peekable();
+        let mut begun = 0;
         let entities: HashMap<&str, u32> = document.entities.iter().map(|e| e.id.as_str()).zip(0..).collect();
         for block in &document.blocks {
             let block = text::Block { span: Span::new(block.range.start, block.range.end), kind: block.kind };
@@ -55,6 +64,9 @@ impl<'t> Sentences<'t> {
                         let Some(token) = passage.token(i) else { continue };
                         let span = token.span.shifted(cut.span.start());
                         while mentions.next_if(|m| m.range.end <= span.start()).is_some() {}
+                        while amounts.next_if(|n| n.range.start < span.end()).is_some() {
+                            begun += 1;
+                        }
                         let named = mentions.peek().filter(|m| m.range.start <= span.start());
                         let name = named.and_then(|m| entities.get(m.entity.as_deref()?).copied());
                         let stem = match name.and_then(|name| out.names.get(name as usize)) {
@@ -62,7 +74,13 @@ impl<'t> Sentences<'t> {
                             None if token.kind == TokenKind::Word => stem(passage.lower(i)),
                             None => String::new(),
                         };
-                        out.words.push(Word { start: span.start(), end: span.end(), stem, name });
+                        out.words.push(Word {
+                            start: span.start(),
+                            end: span.end(),
+                            stem,
+                            name,
+                            amounts: begun,
+                        });
                     }
                     out.ends.push(out.words.len());
                 }
@@ -100,6 +118,8 @@ impl<'t> Sentences<'t> {
         let mut out = Around::new();
         // A sentence of a thousand words is a list: only what is near counts.
         let (from, to) = (from.max(first.saturating_sub(FAR)), to.min(last + FAR));
+        let begun = |i: usize| self.words.get(i).map_or(0, |word| word.amounts);
+        let (before, behind) = (first.checked_sub(1).map_or(0, begun), last.checked_sub(1).map_or(0, begun));
         for (i, word) in self.words.iter().enumerate().take(to).skip(from) {
             if word.stem.is_empty() || (first..last).contains(&i) {
                 continue;
@@ -107,10 +127,14 @@ impl<'t> Sentences<'t> {
             let apart = if i < first { first - i } else { i + 1 - last };
             let counted = near.is_some_and(|near| near.start < word.end && word.start < near.end);
             let weight = if counted { 1.0 } else { NEAR / (NEAR + apart as f32) };
-            let known = out
-                .entry(word.stem.clone())
-                .or_insert_with(|| Feature { weight, printed: self.printed(word) });
+            let beyond = (if i < first { before - word.amounts } else { word.amounts - behind }) > 0;
+            let known = out.entry(word.stem.clone()).or_insert_with(|| Feature {
+                weight,
+                beyond,
+                printed: self.printed(word),
+            });
             known.weight = known.weight.max(weight);
+            known.beyond &= beyond;
         }
         out
     }
@@ -235,6 +259,8 @@ const STOP: &[&str] = &[
     "about",
     "around",
     "least",
+    "left",
+    "leaving",
     "more",
     "most",
     "less",

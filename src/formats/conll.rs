@@ -3,9 +3,6 @@
 use super::Article;
 
 /// Names and figures as BIO tags; a token that no mark covers whole is `O`.
-///
-/// A mark that begins inside a token (there is none today: marks stand on token bounds) would be left out rather than
-/// shift the tags behind it.
 pub(super) fn write(article: &Article<'_>) -> String {
     let marks = article.marks();
     let mut marks = marks.iter().peekable();

@@ -17,7 +17,7 @@ pub(super) fn write(article: &Article<'_>) -> String {
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-         <style>\n{STYLE}</style>\n</head>\n<body>\n<article>\n"
+         <style>\n{STYLE}</style>\n</head>\n<body>\n{KEY}<article>\n"
     );
     for block in &article.document.blocks {
         let tag = match block.kind {
@@ -68,7 +68,7 @@ fn elements(article: &Article<'_>, block: Range) -> Vec<Element> {
 }
 
 fn lists(article: &Article<'_>, out: &mut String) {
-    out.push_str("<section><h2>Who said what</h2>\n");
+    out.push_str("<section class=\"said\"><h2>Who said what</h2>\n");
     for speaker in said(article) {
         let _ = write!(out, "<h3>{}</h3>\n<ul>\n", escaped(&speaker.who));
         for (words, marked) in speaker.words {
@@ -81,7 +81,7 @@ fn lists(article: &Article<'_>, out: &mut String) {
         }
         out.push_str("</ul>\n");
     }
-    out.push_str("</section>\n<section><h2>Names</h2>\n");
+    out.push_str("</section>\n<section class=\"names\"><h2>Names</h2>\n");
     for (head, names) in names(article) {
         let _ = write!(out, "<h3>{head}</h3>\n<ul>\n");
         for name in names {
@@ -91,11 +91,11 @@ fn lists(article: &Article<'_>, out: &mut String) {
         }
         out.push_str("</ul>\n");
     }
-    out.push_str("</section>\n<section><h2>Figures</h2>\n<table>\n<tr>");
+    out.push_str("</section>\n<section class=\"figures\"><h2>Figures</h2>\n<table>\n<thead><tr>");
     for head in FIGURE_HEADS {
         let _ = write!(out, "<th scope=\"col\">{head}</th>");
     }
-    out.push_str("</tr>\n");
+    out.push_str("</tr></thead>\n<tbody>\n");
     for cells in figures(article) {
         out.push_str("<tr>");
         for cell in cells {
@@ -103,21 +103,34 @@ fn lists(article: &Article<'_>, out: &mut String) {
         }
         out.push_str("</tr>\n");
     }
-    out.push_str("</table></section>\n");
+    out.push_str("</tbody></table></section>\n");
 }
 
+/// What the marks mean, each drawn as in the text.
+const KEY: &str = "\
+<p class=\"key\">Marked: <span class=\"person\">people</span>, <span class=\"org\">organisations</span>, \
+<span class=\"place\">places</span>, <span class=\"other\">other names</span>, <span class=\"figure\">figures</span>, \
+<span class=\"quote\">“words quoted”</span>.</p>
+";
+
 const STYLE: &str = "\
-:root { color-scheme: light dark; --ink: light-dark(#1d1c1a, #e8e6e1); --paper: light-dark(#fdfcf9, #15171a); }
-body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.65 Charter, Georgia, serif; color: var(--ink); background: var(--paper); }
-h1 { line-height: 1.15; } h2, h3 { line-height: 1.3; }
-.caption, .credit, .boilerplate, .dateline, .byline { font-size: .85rem; opacity: .8; }
+:root { color-scheme: light dark; --ink: light-dark(#1d1c1a, #e8e6e1); --paper: light-dark(#fdfcf9, #15171a); --soft: light-dark(#5d5a53, #a5a198); --rule: #8885; }
+body { max-width: 42rem; margin: 2rem auto 4rem; padding: 0 1rem; font: 1.1rem/1.65 Charter, Georgia, serif; overflow-wrap: break-word; color: var(--ink); background: var(--paper); }
+h1 { line-height: 1.15; text-wrap: balance; } h2, h3 { line-height: 1.3; break-after: avoid; }
+.key { margin: 0; padding-bottom: .6rem; font-size: .85rem; color: var(--soft); border-bottom: 1px solid var(--rule); }
+.caption, .credit, .boilerplate, .dateline, .byline { font-size: .85rem; color: var(--soft); }
 .person { text-decoration: underline solid 2px light-dark(#1d4f91, #8ab8f5); }
 .org { text-decoration: underline double 1px light-dark(#6a3397, #cba6f2); }
 .place { text-decoration: underline dotted 2px light-dark(#12695b, #6fd0bd); }
 .other { text-decoration: underline wavy 1px light-dark(#5d5a53, #a5a198); }
-.figure { outline: 1px solid light-dark(#8a4b00, #f0b35e); border-radius: 2px; }
-.quote { background: light-dark(#8f1d2c14, #ff9aa524); }
+.figure { padding: 0 2px; border-radius: 3px; outline: 1px solid light-dark(#b57a35, #a87b3e); outline-offset: -1px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+.quote { background: light-dark(#8f1d2c14, #ff9aa524); print-color-adjust: exact; }
 span { text-underline-offset: 4px; text-decoration-skip-ink: none; }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; } th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #8886; vertical-align: top; }
-@media print { body { max-width: none; margin: 0; } section { break-before: page; } p, li, tr { break-inside: avoid; } }
+section { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid var(--rule); }
+section h3 { margin: 1.2rem 0 .2rem; font-size: 1rem; }
+section ul { margin: 0; padding-left: 1.2rem; } section li { margin: .2rem 0; }
+.names ul { columns: 12rem; padding: 0; list-style: none; } .names li { margin: 0; padding: .1rem 0; break-inside: avoid; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.4; } th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; } td:first-child, td:nth-child(3) { overflow-wrap: anywhere; }
+@page { margin: 18mm 16mm; }
+@media print { body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; line-height: 1.5; } .said { break-before: page; margin: 0; border: 0; } p, li, tr { break-inside: avoid; } }
 ";

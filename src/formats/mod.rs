@@ -169,16 +169,29 @@ impl<'a> Article<'a> {
         marks
     }
 
-    /// The tokens of the article, sentence by sentence.
+    /// The tokens of the article, sentence by sentence. A token that a mark cuts ("at 2am." is read as "2am" and its full
+    /// stop) is two, so that every mark begins and ends with a token.
     fn sentences(&self) -> Vec<Vec<Range>> {
+        let marks = self.marks();
+        let mut cuts = marks.iter().flat_map(|mark| [mark.range.start, mark.range.end]).peekable();
         let mut out = Vec::new();
         for block in &self.document.blocks {
             let block = text::Block { span: Span::new(block.range.start, block.range.end), kind: block.kind };
             for cut in text::passages(self.text, block) {
                 let passage = Passage::new(cut.span.of(self.text), cut.kind);
                 for sentence in passage.sentences() {
-                    let tokens = passage.tokens().get(sentence.clone()).unwrap_or_default();
-                    out.push(tokens.iter().map(|t| t.span.shifted(cut.span.start()).into()).collect());
+                    let mut pieces = Vec::new();
+                    for token in passage.tokens().get(sentence.clone()).unwrap_or_default() {
+                        let mut rest: Range = token.span.shifted(cut.span.start()).into();
+                        while let Some(at) = cuts.next_if(|at| *at < rest.end) {
+                            if rest.start < at {
+                                pieces.push(Range { start: rest.start, end: at });
+                                rest.start = at;
+                            }
+                        }
+                        pieces.push(rest);
+                    }
+                    out.push(pieces);
                 }
             }
         }

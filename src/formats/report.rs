@@ -1,7 +1,9 @@
 //! A Document as people read it: who said what, the names by kind, the figures. What Markdown and HTML share.
 
 use super::Article;
+use crate::document::Number;
 use crate::names::Label;
+use crate::numbers::{self, Mod};
 use crate::quotes::Kind;
 use crate::sorting::sort_by_key;
 use std::collections::HashMap;
@@ -90,16 +92,74 @@ pub(super) fn names<'d>(article: &'d Article<'_>) -> Vec<(&'static str, Vec<Name
 pub(super) fn figures(article: &Article<'_>) -> Vec<[String; 4]> {
     (article.document.numbers.iter())
         .map(|number| {
-            let value = number.value.clone().unwrap_or_default();
-            let value = match number.modifier {
-                Some(modifier) => format!("{value} ({})", modifier.word()),
-                None => value,
-            };
             let counts = number.counts.map_or(String::new(), |range| article.line(range));
-            [article.line(number.range), value, counts, number.label.word().to_ascii_lowercase()]
+            [article.line(number.range), value(number), counts, number.label.word().to_ascii_lowercase()]
         })
         .collect()
 }
 
+/// A figure's value with its hedge as a sign. "Hundreds", or a day that the article leaves open, has none to be read.
+fn value(number: &Number) -> String {
+    let value = number.value.as_deref().unwrap_or_default();
+    let calendar = matches!(number.label, numbers::Label::Date | numbers::Label::Time);
+    let length = number.label == numbers::Label::Duration;
+    if value.contains('*') || (calendar || length) && value.contains('X') {
+        return String::new();
+    }
+    let sign = match number.modifier {
+        _ if calendar => "",
+        Some(Mod::AtLeast) => "≥ ",
+        Some(Mod::MoreThan) => "> ",
+        Some(Mod::AtMost) => "≤ ",
+        Some(Mod::LessThan) => "< ",
+        Some(Mod::Approx) => "≈ ",
+        _ => "",
+    };
+    let value = if length { spelled(value) } else { value.replace("..", "–") };
+    format!("{sign}{value}")
+}
+
+/// `PT1M9S` as "1 min 9 s"; a length in other units, or a range of lengths, as it stands.
+fn spelled(length: &str) -> String {
+    let (days, clock) = length.split_once('T').unwrap_or((length, ""));
+    let units = [
+        (days, [('Y', "yr"), ('M', "mo"), ('W', "wk"), ('D', "d")]),
+        (clock, [('H', "h"), ('M', "min"), ('S', "s"), ('-', "")]),
+    ];
+    let mut out: Vec<String> = Vec::new();
+    for (part, units) in units {
+        for piece in part.trim_start_matches('P').split_inclusive(|c: char| c.is_ascii_uppercase()) {
+            let known = units.iter().find_map(|(letter, word)| Some((piece.strip_suffix(*letter)?, word)));
+            match known {
+                Some((count, word)) if count.bytes().all(|b| b.is_ascii_digit() || b == b'.') => {
+                    out.push(format!("{count} {word}"));
+                }
+                _ => return length.to_string(),
+            }
+        }
+    }
+    out.join(" ")
+}
+
 /// The heads of the figures' columns.
 pub(super) const FIGURE_HEADS: [&str; 4] = ["In the text", "Value", "Counting", "Kind"];
+
+#[cfg(test)]
+mod tests {
+    use super::spelled;
+
+    #[test]
+    fn lengths_are_spelled_in_units() {
+        for (length, words) in [
+            ("PT1M9S", "1 min 9 s"),
+            ("P18M", "18 mo"),
+            ("P1DT12H", "1 d 12 h"),
+            ("P1.5Y", "1.5 yr"),
+            ("P2C", "P2C"),
+            ("P2D..P3D", "P2D..P3D"),
+            ("P2D/P3D", "P2D/P3D"),
+        ] {
+            assert_eq!(spelled(length), words);
+        }
+    }
+}

@@ -156,13 +156,13 @@ test("C leads there and back, Escape leads back, and the keys of the text rest m
   assert.equal(await page.locator(".kind.people").getAttribute("aria-pressed"), "true");
 });
 
-/** A page with many reports of the fire, no two alike. */
+/** A page with many reports of the fire, no two alike, and long enough that a busy machine can still press Cancel. */
 async function many(count) {
   const found = await reading();
   const { page } = found;
   await page.setInputFiles(
     "#file-picker",
-    Array.from({ length: count }, (_, i) => file(`${i}.txt`, FIRST.replaceAll("12", String(12 + i)).repeat(12))),
+    Array.from({ length: count }, (_, i) => file(`${i}.txt`, FIRST.replaceAll("12", String(12 + i)).repeat(48))),
   );
   await page.locator("#articles li").nth(count).waitFor();
   return found;

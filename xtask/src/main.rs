@@ -27,7 +27,7 @@ cargo xtask COMMAND
        [--browser firefox]   the page in Firefox instead
   size               prints how large the wasm is, and fails over its budget
   bench [--gate]     times the wasm beside a tokeniser and wink-nlp; --gate fails over the budgets
-  screenshot         takes the pictures of the README
+  screenshot         takes the pictures of the page: docs/ and target/pictures/
   train WHAT --data DIR   trains a part of the model (cargo xtask train --help)
 ";
 

@@ -1,4 +1,4 @@
-//! The pictures of the README, made of the page as it is.
+//! The pictures of the page as it is: those of the README, and those to be looked at.
 
 use crate::browser::{self, Kind};
 use crate::command::{Outcome, at, output, say};
@@ -15,7 +15,7 @@ pub fn screenshot(options: &[String]) -> Outcome {
     install()?;
     wasm::build(Core::Product)?;
     page::single_file()?;
-    say("taking the pictures of the page: docs/");
+    say("taking the pictures of the page: docs/ and target/pictures/");
     output(
         node().current_dir(at(".")).arg("tests/web/screenshots.js").env(Kind::Chromium.variable(), chromium),
     )?;
