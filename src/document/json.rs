@@ -19,13 +19,13 @@ pub fn to_json(value: &impl Serialize) -> String {
     String::from_utf8(out.0).unwrap_or_default()
 }
 
-/// Bytes that grow by an eighth: to double the 40 MB of a long text's Document would cost what the text itself does.
+/// Bytes that grow by a quarter: to double the 40 MB of a long text's Document would cost what the text itself does.
 struct Frugal(Vec<u8>);
 
 impl Write for Frugal {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if self.0.capacity() - self.0.len() < bytes.len() {
-            self.0.reserve_exact(bytes.len() + self.0.len() / 8 + 4096);
+            self.0.reserve_exact(bytes.len() + self.0.len() / 4 + 4096);
         }
         self.0.extend_from_slice(bytes);
         Ok(bytes.len())
