@@ -2,7 +2,7 @@
  * Words that stood in one text, found again in another.
  *
  *     const place = createAnchor(text);
- *     place({ exact: "Moen", prefix: "offer,” said Ingrid ", suffix: ", the head of", start: 212 })   // { start, end, score }
+ *     place({ exact: "Moen", prefix: "offer,” said Ingrid ", suffix: ", the head of", start: 212 })   // { start, end, … }
  *
  * First where they stood; else the same words elsewhere, by what is around them and how near it is; else words that
  * differ a little. A place that too little speaks for is none: null. Typographic marks and kinds of space count as alike.
@@ -46,7 +46,8 @@ const isWord = (letter) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 /**
  * @param {string} text where the words are looked for
  * @returns {(quote: { exact: string, prefix?: string, suffix?: string, start?: number }, options?: { loosely?: boolean }) =>
- *   { start: number, end: number, score: number } | null} `score` says how much speaks for the place
+ *   { start: number, end: number, agree: number, score: number } | null} `agree` counts the characters around it that
+ *   agree; `score` is all that speaks for the place
  */
 export function createAnchor(text) {
   const folded = fold(text);
@@ -65,7 +66,7 @@ export function createAnchor(text) {
     const { words, prefix, suffix, start } = quote;
     if (start === null || start < 0 || !folded.startsWith(words, start)) return null;
     const { start: at, end, agree } = weighed(quote, start, start + words.length);
-    return agree < Math.min(NEARNESS, prefix.length + suffix.length) ? null : { start: at, end, score: LONG + agree };
+    return agree < Math.min(NEARNESS, prefix.length + suffix.length) ? null : { start: at, end, agree, score: LONG + agree };
   }
 
   function elsewhere(quote) {
@@ -174,7 +175,8 @@ export function createAnchor(text) {
     if (!last) return null;
     const length = last.end - first.start;
     const alike = Math.abs(length - words.length) <= words.length / PER_ERROR;
-    return alike ? { start: first.start, end: last.end, score: Math.min(first.score, last.score) } : null;
+    const score = Math.min(first.score, last.score);
+    return alike ? { start: first.start, end: last.end, agree: Math.min(first.agree, last.agree), score } : null;
   }
 
   /** What speaks for a place: the characters around it that agree, and how near it is. */

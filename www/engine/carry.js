@@ -10,6 +10,9 @@ import { AROUND, createAnchor } from "./anchor.js";
 /** The ranges that a record may hold beside its own. */
 const PARTS = ["core", "counts", "inner", "speaker", "cue", "content"];
 
+/** How far from its place beside a finding a part of it may have come, by words put in or taken out. */
+const BESIDE = 120;
+
 const GONE = "its words no longer stand in the text";
 const WORDLESS = "the file does not hold its words";
 
@@ -97,8 +100,12 @@ export function carry(findings, text) {
   function partRange(source, range, by, part) {
     const quote = quoted(source, range);
     if (!quote) return null;
-    const found = place({ ...quote, start: range.start + by }, { loosely: part !== "core" });
-    return found && { start: found.start, end: found.end };
+    const expected = range.start + by;
+    const found = place({ ...quote, start: expected }, { loosely: part !== "core" });
+    if (!found) return null;
+    // “Moen” three paragraphs on is not who spoke here, unless all around it says so.
+    const beside = Math.abs(found.start - expected) <= BESIDE || AROUND <= found.agree;
+    return beside ? { start: found.start, end: found.end } : null;
   }
 
   /** What stands between the marks of a quotation, whose words may have changed but whose marks may not. */

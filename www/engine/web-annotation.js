@@ -46,9 +46,10 @@ export function isWebAnnotation(held) {
 
 function listOf(held) {
   if (Array.isArray(held)) return held;
+  if (Object(held) !== held) throw new Error(NOT_ONE);
   const list = [];
   // A collection holds its first page, and each page may hold the next.
-  for (let page = Object(held).first ?? held; page; page = page.next) {
+  for (let page = held.first ?? held; page; page = page.next) {
     const name = LISTS.find((each) => Array.isArray(Object(page)[each]));
     if (name) for (const item of page[name]) list.push(item);
     else if (Object(page).target !== undefined) list.push(page);
