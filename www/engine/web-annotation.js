@@ -34,11 +34,11 @@ export function readWebAnnotation(string) {
   };
 }
 
-/** True of what `readWebAnnotation` takes. */
+/** True of what is meant as Web Annotations, and not of any JSON that happens to have a list in it. */
 export function isWebAnnotation(held) {
   try {
-    const list = listOf(held);
-    return list.length === 0 ? !Array.isArray(held) : list.some((each) => Object(each).target !== undefined);
+    const named = /Annotation/.test(Object(held).type) || typeof Object(held)["na:text"] === "string";
+    return listOf(held).some((each) => Object(each).target !== undefined) || named;
   } catch {
     return false;
   }
