@@ -54,11 +54,16 @@ export function createAnchor(text) {
   const index = lazily(() => indexOf(folded));
 
   function place({ exact, prefix = "", suffix = "", start = null }, { loosely = true } = {}) {
-    const quote = { words: fold(exact), prefix: fold(prefix).slice(-AROUND), suffix: fold(suffix).slice(0, AROUND), start };
+    const before = fold(prefix.slice(-AROUND));
+    const after = fold(suffix.slice(0, AROUND));
+    if (LONG < exact.length) return byItsEnds(exact, { before, after, start }, loosely);
+    return find({ words: fold(exact), prefix: before, suffix: after, start }, loosely);
+  }
+
+  function find(quote, loosely) {
     if (!quote.words.trim()) return null;
     const found = standing(quote) ?? elsewhere(quote);
-    if (found || !loosely || quote.words.length < SHORTEST) return found;
-    return quote.words.length > LONG ? byItsEnds(quote) : changed(quote);
+    return found || !loosely || quote.words.length < SHORTEST ? found : changed(quote);
   }
 
   /** Where they are expected, if that is where they stand. */
@@ -165,18 +170,17 @@ export function createAnchor(text) {
     return fits && alike(folded[start], words[0]) && alike(folded[end - 1], words.at(-1)) ? { start, end } : null;
   }
 
-  function byItsEnds({ words, prefix, suffix, start }) {
-    const head = { words: words.slice(0, END), prefix, suffix: words.slice(END, END + AROUND), start };
-    const first = standing(head) ?? elsewhere(head) ?? changed(head);
+  function byItsEnds(exact, { before, after, start }, loosely) {
+    const head = { words: fold(exact.slice(0, END)), prefix: before, suffix: fold(exact.slice(END, END + AROUND)), start };
+    const first = find(head, loosely);
     if (!first) return null;
-    const before = words.slice(-END - AROUND, -END);
-    const tail = { words: words.slice(-END), prefix: before, suffix, start: first.start + words.length - END };
-    const last = standing(tail) ?? elsewhere(tail) ?? changed(tail);
+    const expected = first.start + exact.length - END;
+    const tail = { words: fold(exact.slice(-END)), prefix: fold(exact.slice(-END - AROUND, -END)), suffix: after, start: expected };
+    const last = find(tail, loosely);
     if (!last) return null;
-    const length = last.end - first.start;
-    const alike = Math.abs(length - words.length) <= words.length / PER_ERROR;
-    const score = Math.min(first.score, last.score);
-    return alike ? { start: first.start, end: last.end, agree: Math.min(first.agree, last.agree), score } : null;
+    const alike = Math.abs(last.end - first.start - exact.length) <= exact.length / PER_ERROR;
+    const [agree, score] = [Math.min(first.agree, last.agree), Math.min(first.score, last.score)];
+    return alike ? { start: first.start, end: last.end, agree, score } : null;
   }
 
   /** What speaks for a place: the characters around it that agree, and how near it is. */

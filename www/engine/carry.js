@@ -33,6 +33,9 @@ export function isRange(value) {
   return Number.isInteger(value?.start) && Number.isInteger(value.end) && 0 <= value.start && value.start <= value.end;
 }
 
+/** All the ranges of a record. */
+export const rangesOf = (record) => [record, ...PARTS.map((part) => record[part])].filter(isRange);
+
 /** A record with each of its ranges moved; a part that `move` answers null for is left out. */
 export function withRanges(record, move) {
   const moved = { ...record, ...(isRange(record) ? move(record) : {}) };

@@ -8,7 +8,7 @@
  * answered has been through the core's own check of a Document.
  */
 import { assembled, isDate } from "./assemble.js";
-import { apart, carry, isRange, ownRange } from "./carry.js";
+import { apart, carry, isRange, ownRange, rangesOf, withRanges } from "./carry.js";
 import { isFault } from "./fault.js";
 import { completed, findingsOf, placeKey } from "./findings.js";
 import { notKept, notPlaced, nowhereNoted, partNotPlaced } from "./told.js";
@@ -16,6 +16,9 @@ import { readWebAnnotation } from "./web-annotation.js";
 
 const LISTS = { mention: "mentions", number: "numbers", quote: "quotes", reported: "reported" };
 const SORTS = Object.keys(LISTS);
+
+/** How much text about a finding is enough to see that it cuts no character. */
+const ABOUT = 64;
 
 /** The notices that are about an import, and so belong to a Document as long as it is kept. */
 const OURS = new Set(["notPlaced", "notKept"]);
@@ -93,7 +96,7 @@ function settled({ core, annotator }, text, { date, entities, findings, notices 
 
   const { placed, lost, partly } = carry([...findings].sort(byExpectedPlace), text);
   const beside = apart(placed.map((finding) => completed(finding, text, known)));
-  const { whole, damaged } = parted(beside.kept, (some) => accepted(core, assembled(some, { ...frame, notices: [] })));
+  const { whole, damaged } = parted(core, beside.kept, { ...frame, notices: [] });
 
   const told = [...machine.notices];
   for (const { kind, message } of notices) if (OURS.has(kind)) told.push({ kind, message });
@@ -124,12 +127,21 @@ function accepted(core, document) {
   }
 }
 
-/** The findings with which a Document holds, and the others: looked for by halves, so that a few cost little. */
-function parted(findings, holds) {
-  if (!findings.length || holds(findings)) return { whole: findings, damaged: [] };
-  if (findings.length === 1) return { whole: [], damaged: findings };
-  const middle = findings.length >> 1;
-  const first = parted(findings.slice(0, middle), holds);
-  const second = parted(findings.slice(middle), holds);
-  return { whole: [...first.whole, ...second.whole], damaged: [...first.damaged, ...second.damaged] };
+/**
+ * Findings that the core takes, and the others. Where it refuses them together, each is asked for alone, on no more than
+ * the text about it, so that much damage in a long text costs no more than its length.
+ */
+function parted(core, findings, frame) {
+  if (accepted(core, assembled(findings, frame))) return { whole: findings, damaged: [] };
+  const whole = [];
+  const damaged = [];
+  for (const finding of findings) {
+    const places = rangesOf(finding.record);
+    const from = Math.max(0, Math.min(...places.map(({ start }) => start)) - ABOUT);
+    const to = Math.max(...places.map(({ end }) => end)) + ABOUT;
+    const record = withRanges(finding.record, ({ start, end }) => ({ start: start - from, end: end - from }));
+    const alone = { ...frame, text: frame.text.slice(from, to), blocks: [] };
+    (accepted(core, assembled([{ ...finding, record }], alone)) ? whole : damaged).push(finding);
+  }
+  return { whole, damaged };
 }

@@ -21,7 +21,8 @@ export function createDateLine(root, set) {
     if (!article.document) return [element("span", {}, "Reading…")];
     // To count its dates from another day would be to read it anew, and what was saved would be gone.
     if (article.saved && !date) return ["Article date not known."];
-    if (article.saved) return [element("time", { datetime: date.value }, fullDayText(date.value)), ", as saved."];
+    const saved = article.saved && (date.from === "given" ? ", as saved." : ", read in the article.");
+    if (saved) return [element("time", { datetime: date.value }, fullDayText(date.value)), saved];
     if (!date) {
       const waiting = unplaced(article);
       return [
