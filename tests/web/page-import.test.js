@@ -90,7 +90,7 @@ for (const which of ["single", "site"]) {
 
 test("lines of JSON open as several articles, and a line that is not whole is told of", async () => {
   const { page } = await reading();
-  const second = JSON.stringify({ ...JSON.parse(OWN), id: "second", text: OWN && JSON.parse(OWN).text.replace("Boat", "Ship") });
+  const second = JSON.stringify({ ...JSON.parse(OWN), id: "second", text: JSON.parse(OWN).text.replace("Boat", "Ship") });
   await choose(page, file("desk.jsonl", `${OWN}\n${second}\n{"version": 1, "ment\n`));
   await messageSays(page, "“desk.jsonl” was opened in part: line 3 of it is not whole.");
   const list = await page.locator("#articles .article").allTextContents();
@@ -115,7 +115,8 @@ test("others' annotations are placed on the open article; what has no place is c
   await page.locator("#articles .article").nth(1).click();
   assert.match(await status(page), /read in/);
   // And the two are not held against each other unasked.
-  assert.equal(await page.evaluate(() => document.querySelectorAll("#articles .article").length), 7);
+  assert.equal(await page.locator("#articles .article").count(), 7);
+  assert.match(await page.locator("#view-compare").textContent(), /Compare 6 articles/);
 });
 
 test("annotations without their article say so where none is open, and what is no such file leaves all as it was", async () => {
@@ -147,6 +148,15 @@ test("words that only begin like JSON are an article", async () => {
   await choose(page, file("boat.txt", words));
   await read(page, words);
   assert.match(await status(page), /read in/);
+});
+
+test("a saved article may be larger than an article may be, and an article that only looks like one may not", async () => {
+  const { page } = await reading();
+  const padded = OWN.replace('"entities":[]', `"entities":[]${" ".repeat(11_000_000)}`);
+  await drop(page, "large.json", padded);
+  await statusSays(page, "as saved in “large.json”");
+  await drop(page, "large.txt", `[Updated] ${"x ".repeat(6_000_000)}`);
+  await messageSays(page, "“large.txt” has 12.0 MB, over the limit");
 });
 
 for (const colorScheme of ["light", "dark"]) {

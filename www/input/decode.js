@@ -24,7 +24,8 @@ const SIGNATURES = [
  * The text of a file: {text, note} or {refused}, a sentence. UTF-8 and, by its mark, UTF-16; bytes that are neither but
  * hold no control characters are read as Windows-1252, the usual other encoding of English, and `note` says so.
  */
-export function decode(bytes, name) {
+export function decode(bytes, name, limit = LIMIT_BYTES) {
+  if (bytes.length > limit) return { refused: tooLarge(name, bytes.length) };
   const known = SIGNATURES.find(({ starts }) => starts.every((byte, i) => bytes[i] === byte));
   if (known) return { refused: `“${name}” is ${known.is}, not plain text; copy its text and paste it instead.` };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return filled(new TextDecoder("utf-16le").decode(bytes), name);

@@ -9,8 +9,10 @@ import { LIMIT_BYTES, LIMIT_SAVED, decode, tooLarge } from "./decode.js";
 export async function readFiles(files, { opened, refused }) {
   for (const file of files) {
     let bytes;
+    let limit;
     try {
-      if (file.size > (await limitOf(file))) {
+      limit = await limitOf(file);
+      if (file.size > limit) {
         refused(tooLarge(file.name, file.size));
         continue;
       }
@@ -19,7 +21,7 @@ export async function readFiles(files, { opened, refused }) {
       refused(`“${file.name}” could not be read.`);
       continue;
     }
-    const read = decode(bytes, file.name);
+    const read = decode(bytes, file.name, limit);
     if (read.refused) refused(read.refused);
     else opened({ name: file.name, text: read.text, note: read.note });
   }
