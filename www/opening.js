@@ -19,12 +19,14 @@ export function createOpening({ engine, store, reading, show, say, shown }) {
     const saved = savedIn(text);
     const told = note ? [note] : [];
     if (!saved) {
-      if (/\.json(l|ld)?$/i.test(name)) return { articles: [], told: [`“${name}” is not whole JSON, so it was not opened.`] };
+      if (/\.json(l|ld)?$/i.test(name))
+        return { articles: [], told: [`“${name}” is not whole JSON, so it was not opened.`] };
       if (LIMIT_BYTES < text.length) return { articles: [], told: [tooLarge(name, text.length)] };
       return { articles: [{ text, from: { words: name, sample: false } }], told };
     }
     const articles = [];
-    for (const fault of saved.faults) told.push(`“${name}” ${fault.startsWith("line") ? "was opened in part: " : ""}${fault}.`);
+    for (const fault of saved.faults)
+      told.push(`“${name}” ${fault.startsWith("line") ? "was opened in part: " : ""}${fault}.`);
     for (const part of saved.parts) {
       if (!part.hasText && about === undefined) {
         told.push(`“${name}” holds annotations but not their article: open the article first, then this file again.`);
@@ -33,7 +35,12 @@ export function createOpening({ engine, store, reading, show, say, shown }) {
       try {
         const imported = await engine.import(part.string, part.format, part.hasText ? undefined : about);
         if (LIMIT_BYTES < imported.text.length) told.push(tooLarge(name, imported.text.length));
-        else articles.push({ ...imported, saved: name, from: { words: part.name ? `${name}: ${part.name}` : name, sample: false } });
+        else
+          articles.push({
+            ...imported,
+            saved: name,
+            from: { words: part.name ? `${name}: ${part.name}` : name, sample: false },
+          });
       } catch (error) {
         told.push(`“${name}” was not opened: ${error?.message ?? error}.`);
       }

@@ -1,4 +1,4 @@
-/** What was saved comes back: as it was, onto a text that has changed, from other programs; and nothing is lost in silence. */
+/** What was saved comes back: as it was, onto another text, from other programs; and nothing is lost in silence. */
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
@@ -25,7 +25,7 @@ Prime Minister Erna Solberg met Ingrid Moen in Norway last week.`;
 const LISTS = ["mentions", "numbers", "quotes", "reported"];
 const FORMATS = ["native", "web-annotation"];
 const saved = (text, format, options) => annotator.export(annotator.annotate(text, options), text, format);
-const own = (item) => item.content && !("kind" in item) ? item.content : item;
+const own = (item) => (item.content && !("kind" in item) ? item.content : item);
 const words = (text, item) => text.slice(own(item).start, own(item).end);
 const count = (document) => LISTS.reduce((sum, list) => sum + document[list].length, 0);
 const told = ({ notices }, kind) => notices.filter((notice) => notice.kind === kind);
@@ -76,7 +76,8 @@ test("whatever the text has become, each finding is placed or told of, and stand
     let other = text;
     for (let cut = 0; cut <= turn; cut += 1) {
       const start = random(other.length);
-      other = other.slice(0, start) + ["", "x", " new words ", "\n\n", "’s"][random(5)] + other.slice(start + random(60));
+      other =
+        other.slice(0, start) + ["", "x", " new words ", "\n\n", "’s"][random(5)] + other.slice(start + random(60));
     }
     for (const format of FORMATS) {
       const { document } = annotator.import(saved(text, format), format, other);
@@ -91,16 +92,20 @@ test("whatever the text has become, each finding is placed or told of, and stand
 });
 
 test("words that changed a little are found, a figure that changed is not", () => {
-  const other = TEXT.replace("not going back", "never going back").replace("Prime Minister", "The Prime Minister")
-    .replace("at least 129", "at least 153").replaceAll("“", '"').replaceAll("”", '"');
+  const other = TEXT.replace("not going back", "never going back")
+    .replace("Prime Minister", "The Prime Minister")
+    .replace("at least 129", "at least 153")
+    .replaceAll("“", '"')
+    .replaceAll("”", '"');
   const { document } = annotator.import(saved(TEXT, "web-annotation"), "web-annotation", other);
   const quote = document.quotes[0];
   assert.equal(words(other, quote), '"We are never going back without an offer,"');
   assert.equal(words(other, quote.inner), "We are never going back without an offer,");
   assert.equal(words(other, quote.speaker), "Ingrid Moen");
-  assert.deepEqual(told(document, "notPlaced").map(({ message }) => message), [
-    "The figure “at least 129” (CARDINAL) was not placed: its words no longer stand in the text.",
-  ]);
+  assert.deepEqual(
+    told(document, "notPlaced").map(({ message }) => message),
+    ["The figure “at least 129” (CARDINAL) was not placed: its words no longer stand in the text."],
+  );
 });
 
 test("a quotation whose speaker is gone says so, and keeps the rest", () => {
@@ -138,7 +143,10 @@ test("our annotations without our page, as a server keeps them one by one, find 
   assert.deepEqual(document.numbers, before.numbers);
   const other = `A line before.\n\n${TEXT}`;
   const { document: after } = annotator.import(JSON.stringify(items), "web-annotation", other);
-  assert.deepEqual(after.quotes.map((quote) => words(other, quote)), before.quotes.map((quote) => words(TEXT, quote)));
+  assert.deepEqual(
+    after.quotes.map((quote) => words(other, quote)),
+    before.quotes.map((quote) => words(TEXT, quote)),
+  );
   assert.equal(words(other, after.quotes[0].speaker), "Ingrid Moen");
 });
 
@@ -152,17 +160,32 @@ for (const [shape, held] of Object.entries({
   "a single annotation": simple,
   "a plain list": [simple],
   "a page": { "@context": "http://www.w3.org/ns/anno.jsonld", type: "AnnotationPage", items: [simple] },
-  "a collection": { type: "AnnotationCollection", total: 1, first: { type: "AnnotationPage", items: [], next: { items: [simple] } } },
+  "a collection": {
+    type: "AnnotationCollection",
+    total: 1,
+    first: { type: "AnnotationPage", items: [], next: { items: [simple] } },
+  },
   "a body that is an object": { ...simple, body: { type: "TextualBody", purpose: "tagging", value: "Person" } },
-  "several bodies": { ...simple, body: [{ type: "TextualBody", value: "Look at this" }, { value: "person" }] },
+  "several bodies": { ...simple, body: [{ type: "TextualBody", purpose: "tagging", value: "PERSON" }, { value: "person" }] },
   "a bodyValue": { ...simple, body: undefined, bodyValue: "person" },
   "several selectors": { ...simple, target: { selector: [{ type: "XPathSelector", value: "/p" }, POSITION, QUOTE] } },
   "a position alone": { ...simple, target: [{ selector: [POSITION] }] },
   "a quote alone, without what is around it": { ...simple, target: { selector: { exact: "Erna Solberg" } } },
-  "a selector that refines another": { ...simple, target: { selector: { type: "FragmentSelector", value: "p5", refinedBy: QUOTE } } },
+  "a selector that refines another": {
+    ...simple,
+    target: { selector: { type: "FragmentSelector", value: "p5", refinedBy: QUOTE } },
+  },
   "what Hypothesis hands out": {
     total: 1,
-    rows: [{ id: "x", uri: "http://example.org/", text: "", tags: ["PERSON"], target: [{ selector: [{ type: "RangeSelector", startOffset: 3 }, POSITION, QUOTE] }] }],
+    rows: [
+      {
+        id: "x",
+        uri: "http://example.org/",
+        text: "",
+        tags: ["PERSON"],
+        target: [{ selector: [{ type: "RangeSelector", startOffset: 3 }, POSITION, QUOTE] }],
+      },
+    ],
   },
 })) {
   test(`others' annotations: ${shape}`, () => {
@@ -174,7 +197,10 @@ for (const [shape, held] of Object.entries({
       { words: words(TEXT, mention), label: mention.label, source: mention.source },
       { words: "Erna Solberg", label: "PERSON", source: "reader" },
     );
-    assert.deepEqual(document.entities.map(({ name, label }) => ({ name, label })), [{ name: "Erna Solberg", label: "PERSON" }]);
+    assert.deepEqual(
+      document.entities.map(({ name, label }) => ({ name, label })),
+      [{ name: "Erna Solberg", label: "PERSON" }],
+    );
     assert.deepEqual(document.notices, []);
   });
 }
@@ -196,20 +222,53 @@ test("others' tags make names, figures, quotations; a note and what is not there
     7,
   ];
   const { document } = annotator.import(JSON.stringify(held), "web-annotation", TEXT);
-  assert.deepEqual(document.numbers.map((number) => [words(TEXT, number), number.label, number.source]), [
-    ["1,200", "CARDINAL", "reader"],
-    ["last week", "DATE", "reader"],
-  ]);
-  assert.deepEqual(document.quotes.map((quote) => words(TEXT, quote)), ["“We have waited for two years.”"]);
-  assert.deepEqual(document.reported.map((item) => words(TEXT, item)), ["at least 129 sailings had been cancelled"]);
+  assert.deepEqual(
+    document.numbers.map((number) => [words(TEXT, number), number.label, number.source]),
+    [
+      ["1,200", "CARDINAL", "reader"],
+      ["last week", "DATE", "reader"],
+    ],
+  );
+  assert.deepEqual(
+    document.quotes.map((quote) => words(TEXT, quote)),
+    ["“We have waited for two years.”"],
+  );
+  assert.deepEqual(
+    document.reported.map((item) => words(TEXT, item)),
+    ["at least 129 sailings had been cancelled"],
+  );
   assert.ok(document.mentions.every(({ label }) => label === "PERSON"));
   const [note] = told(document, "notKept");
   assert.match(note.message, /Since when\?/);
   assert.equal(TEXT.slice(note.start, note.end), "the head of the union");
-  const lost = told(document, "notPlaced").map(({ message }) => message).join("\n");
-  for (const said of [/“the harbour master” \(PERSON\)/, /“Where\?” on “a broken ferry”/, /“A fine article”/, /“Ingrid Moen” \(ORG\).*another name/])
+  const lost = told(document, "notPlaced")
+    .map(({ message }) => message)
+    .join("\n");
+  for (const said of [
+    /“the harbour master” \(PERSON\)/,
+    /“Where\?” on “a broken ferry”/,
+    /“A fine article”/,
+    /“Ingrid Moen” \(ORG\).*another name/,
+  ])
     assert.match(lost, said);
   assert.equal(count(document) + document.notices.length, held.length);
+});
+
+test("what others said of a name beside its label is told of", () => {
+  const held = {
+    ...simple,
+    body: [
+      { purpose: "tagging", value: "Person" },
+      { value: "Check the spelling" },
+      { purpose: "tagging", value: "politics" },
+    ],
+  };
+  const { document } = annotator.import(JSON.stringify(held), "web-annotation", TEXT);
+  assert.equal(document.mentions.length, 1);
+  const [remark] = told(document, "notKept");
+  assert.match(remark.message, /“Check the spelling, politics”/);
+  assert.equal(TEXT.slice(remark.start, remark.end), "Erna Solberg");
+  assert.equal(document.notices.length, 1);
 });
 
 test("a damaged record is told of, and the others stand", () => {
@@ -233,7 +292,10 @@ test("a damaged record is told of, and the others stand", () => {
 
 test("a place that would cut a character is told of", () => {
   const text = "In Zu\u0308rich 👩‍🚀 said no.";
-  for (const [from, to] of [[3, 5], [11, 12]]) {
+  for (const [from, to] of [
+    [3, 5],
+    [11, 12],
+  ]) {
     const held = { tags: ["GPE"], target: [{ selector: [{ start: from, end: to }] }] };
     const { document } = annotator.import(JSON.stringify([held]), "web-annotation", text);
     assert.deepEqual(document.mentions, []);
@@ -243,7 +305,10 @@ test("a place that would cut a character is told of", () => {
 
 test("what is no such file is told in a sentence", () => {
   for (const wrong of ["{", "null", "7", '"x"', "{}", '{"first":{}}', '{"a":1}'])
-    assert.throws(() => annotator.import(wrong, "web-annotation", TEXT), { name: "Error", message: /not a Web Annotation/ });
+    assert.throws(() => annotator.import(wrong, "web-annotation", TEXT), {
+      name: "Error",
+      message: /not a Web Annotation/,
+    });
   assert.throws(() => annotator.import(JSON.stringify([simple]), "web-annotation"), /not the text/);
   assert.throws(() => annotator.import("{", "native", TEXT), /not a saved Document/);
   assert.throws(() => annotator.import("x", "brat"), /cannot be read back/);
@@ -253,7 +318,9 @@ test("any file gives a Document or a sentence", () => {
   const random = dice(5);
   const values = [null, 7, -1, 1.5, "x", "", [], {}, [null], { start: 2, end: 1 }, { start: 0, end: 9e15 }, true];
   for (let turn = 0; turn < 400; turn += 1) {
-    const held = JSON.parse(turn % 2 ? saved("“No,” said Ann Lee of Oslo on 3 May.", "web-annotation") : JSON.stringify([simple, simple]));
+    const held = JSON.parse(
+      turn % 2 ? saved("“No,” said Ann Lee of Oslo on 3 May.", "web-annotation") : JSON.stringify([simple, simple]),
+    );
     for (let harm = 0; harm < 3; harm += 1) {
       let place = held;
       for (let depth = random(7); depth > 0; depth -= 1) {
@@ -276,7 +343,10 @@ test("the worker imports what the local annotator does", async () => {
   const string = saved(TEXT, "web-annotation");
   assert.deepEqual(await far.import(string, "web-annotation"), annotator.import(string, "web-annotation"));
   const other = TEXT.replace("Oslo", "Bergen");
-  assert.deepEqual(await far.import(string, "web-annotation", other), annotator.import(string, "web-annotation", other));
+  assert.deepEqual(
+    await far.import(string, "web-annotation", other),
+    annotator.import(string, "web-annotation", other),
+  );
   await assert.rejects(far.import("{}", "web-annotation", other), /not a Web Annotation/);
   far.dispose();
 });
@@ -288,19 +358,26 @@ test("words that stand once are found wherever they are; of several the one with
   for (let turn = 0; turn < 500; turn += 1) {
     const before = make(30);
     const from = random(before.length - 30);
-    const quote = { exact: before.slice(from, from + 30), prefix: before.slice(Math.max(0, from - 32), from), suffix: before.slice(from + 30, from + 62), start: from };
+    const quote = {
+      exact: before.slice(from, from + 30),
+      prefix: before.slice(Math.max(0, from - 32), from),
+      suffix: before.slice(from + 30, from + 62),
+      start: from,
+    };
     if (!/\w/.test(quote.exact) || /[\ud800-\udfff]/.test(quote.exact[0] + quote.exact.at(-1))) continue;
     const after = make(random(40)) + before + make(random(40));
     const found = createAnchor(after)(quote);
     // The obvious way: every place of the words, the one around which most agrees.
     const agree = (at) => {
       let same = 0;
-      for (let back = 1; back <= quote.prefix.length && after[at - back] === quote.prefix.at(-back); back += 1) same += 1;
+      for (let back = 1; back <= quote.prefix.length && after[at - back] === quote.prefix.at(-back); back += 1)
+        same += 1;
       for (let on = 0; on < quote.suffix.length && after[at + 30 + on] === quote.suffix[on]; on += 1) same += 1;
       return same;
     };
     let most = -1;
-    for (let at = after.indexOf(quote.exact); at >= 0; at = after.indexOf(quote.exact, at + 1)) most = Math.max(most, agree(at));
+    for (let at = after.indexOf(quote.exact); at >= 0; at = after.indexOf(quote.exact, at + 1))
+      most = Math.max(most, agree(at));
     assert.equal(after.slice(found.start, found.end), quote.exact);
     assert.ok(agree(found.start) >= most - 8, `${JSON.stringify(quote)} in ${JSON.stringify(after)}`);
   }
@@ -308,7 +385,10 @@ test("words that stand once are found wherever they are; of several the one with
 
 test("a short word is not found where nothing around it agrees", () => {
   const quote = { exact: "Oslo", prefix: "walked out in ", suffix: " on Monday", start: 20 };
-  assert.equal(createAnchor("The mayor of Oslo had no comment, and then some more words came.")({ ...quote, start: 4000 }), null);
+  assert.equal(
+    createAnchor("The mayor of Oslo had no comment, and then some more words came.")({ ...quote, start: 4000 }),
+    null,
+  );
   assert.equal(createAnchor("They walked out in Oslo on Tuesday.")(quote).start, 19);
 });
 

@@ -29,7 +29,10 @@ async function exported(page, format) {
   await page.locator("#export-button").click();
   await page.getByRole("menuitem", { name: format }).click();
   await page.locator("#export-dialog[aria-busy=false]").waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download" }).click(),
+  ]);
   await page.keyboard.press("Escape");
   return readFile(await download.path(), "utf8");
 }
@@ -37,8 +40,10 @@ async function exported(page, format) {
 const status = (page) => page.locator("#status").textContent();
 const shown = (page) => page.locator("#article").evaluate((node) => node.textContent);
 const told = (page) => page.locator("#message > span").textContent();
-const statusSays = (page, words) => page.waitForFunction((said) => document.getElementById("status").textContent.includes(said), words);
-const messageSays = (page, words) => page.waitForFunction((said) => document.querySelector("#message > span")?.textContent.includes(said), words);
+const statusSays = (page, words) =>
+  page.waitForFunction((said) => document.getElementById("status").textContent.includes(said), words);
+const messageSays = (page, words) =>
+  page.waitForFunction((said) => document.querySelector("#message > span")?.textContent.includes(said), words);
 
 /** A Document that no machine would make of this text: only what is in it can be drawn. */
 const OWN = JSON.stringify({
@@ -46,7 +51,10 @@ const OWN = JSON.stringify({
   offsets: "utf16",
   text: "Boat sinks\n\nIt sank near Paros, said Ann Lee.",
   date: { value: "2020-01-08", from: "given" },
-  blocks: [{ start: 0, end: 10, kind: "headline" }, { start: 12, end: 45, kind: "paragraph" }],
+  blocks: [
+    { start: 0, end: 10, kind: "headline" },
+    { start: 12, end: 45, kind: "paragraph" },
+  ],
   mentions: [{ id: "m1", start: 0, end: 4, label: "PERSON", entity: null, confidence: 1, source: "reader" }],
   entities: [],
   numbers: [],
@@ -71,15 +79,22 @@ for (const which of ["single", "site"]) {
     await statusSays(page, "as saved in “boat-again.txt”");
     assert.deepEqual(await under(page, "person"), ["Boat"]);
     const { requests, errors, violations } = await seen();
-    assert.deepEqual({ requests: requests.slice(before), errors, violations }, { requests: [], errors: [], violations: [] });
+    assert.deepEqual(
+      { requests: requests.slice(before), errors, violations },
+      { requests: [], errors: [], violations: [] },
+    );
   });
 
   test(`what the page exports it opens again, with the same marks: ${which}`, async () => {
     const { page } = await reading({}, ARTICLE, which);
-    const layers = () => page.evaluate(() => [...CSS.highlights].map(([name, ranges]) => `${name} ${ranges.size}`).sort());
+    const layers = () =>
+      page.evaluate(() => [...CSS.highlights].map(([name, ranges]) => `${name} ${ranges.size}`).sort());
     const drawn = await layers();
     const count = (await status(page)).split(" · ")[0];
-    for (const [format, name] of [["Everything found", "a.json"], ["Web Annotation", "a.jsonld"]]) {
+    for (const [format, name] of [
+      ["Everything found", "a.json"],
+      ["Web Annotation", "a.jsonld"],
+    ]) {
       await choose(page, file(name, await exported(page, format)));
       await statusSays(page, `${count} · as saved in “${name}”`);
       assert.deepEqual(await layers(), drawn);
@@ -90,7 +105,11 @@ for (const which of ["single", "site"]) {
 
 test("lines of JSON open as several articles, and a line that is not whole is told of", async () => {
   const { page } = await reading();
-  const second = JSON.stringify({ ...JSON.parse(OWN), id: "second", text: JSON.parse(OWN).text.replace("Boat", "Ship") });
+  const second = JSON.stringify({
+    ...JSON.parse(OWN),
+    id: "second",
+    text: JSON.parse(OWN).text.replace("Boat", "Ship"),
+  });
   await choose(page, file("desk.jsonl", `${OWN}\n${second}\n{"version": 1, "ment\n`));
   await messageSays(page, "“desk.jsonl” was opened in part: line 3 of it is not whole.");
   const list = await page.locator("#articles .article").allTextContents();
@@ -102,7 +121,14 @@ test("lines of JSON open as several articles, and a line that is not whole is to
 
 test("others' annotations are placed on the open article; what has no place is counted and listed", async () => {
   const { page } = await reading();
-  const held = { total: 3, rows: [note("Erna Solberg", "PERSON"), note("the harbour master", "PERSON"), { ...note("the head of the union"), text: "Since when?" }] };
+  const held = {
+    total: 3,
+    rows: [
+      note("Erna Solberg", "PERSON"),
+      note("the harbour master", "PERSON"),
+      { ...note("the head of the union"), text: "Since when?" },
+    ],
+  };
   await choose(page, file("hypothesis.json", JSON.stringify(held)));
   await statusSays(page, "1 annotation in");
   assert.match(await status(page), /as saved in “hypothesis\.json” · 1 could not be placed$/);
@@ -124,7 +150,11 @@ test("annotations without their article say so where none is open, and what is n
   for (const [name, content, said] of [
     ["other.json", '{"a":1}', "“other.json” is JSON, but holds neither articles saved here nor Web Annotations."],
     ["half.json", OWN.slice(0, 200), "“half.json” is not whole JSON, so it was not opened."],
-    ["wrong.json", OWN.replace('"start":0,"end":4', '"start":0,"end":4000'), "“wrong.json” was not opened: the annotations do not fit their text"],
+    [
+      "wrong.json",
+      OWN.replace('"start":0,"end":4', '"start":0,"end":4000'),
+      "“wrong.json” was not opened: the annotations do not fit their text",
+    ],
   ]) {
     await choose(page, file(name, content));
     await messageSays(page, said);
@@ -132,7 +162,7 @@ test("annotations without their article say so where none is open, and what is n
     assert.equal(await shown(page), ARTICLE);
     await page.getByRole("button", { name: "Dismiss" }).click();
   }
-  for (const closing = page.locator("#articles .remove"); await closing.count(); ) await closing.first().click();
+  for (const closing = page.locator("#articles .remove"); await closing.count();) await closing.first().click();
   await choose(page, file("notes.jsonld", JSON.stringify([note("Oslo", "GPE")])));
   await messageSays(page, "holds annotations but not their article: open the article first");
   assert.equal(await page.locator("#articles .article").count(), 0);
@@ -164,11 +194,14 @@ for (const colorScheme of ["light", "dark"]) {
     test(`an article with annotations that were not placed is sound: ${colorScheme}, ${width} px`, async () => {
       const { page, context } = await reading({ colorScheme, viewport: { width, height: 844 } });
       await bringAxe(page, context);
-      const gone = ["the harbour master", "a broken ferry", "the night train", "Bergen"].map((words) => note(words, "ORG"));
+      const gone = ["the harbour master", "a broken ferry", "the night train", "Bergen"].map((words) =>
+        note(words, "ORG"),
+      );
       await page.setInputFiles("#file-picker", file("hypothesis.json", JSON.stringify([note("Oslo", "GPE"), ...gone])));
       await statusSays(page, "4 could not be placed");
       await soundLooks(page, "import");
-      if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/import-${width}-${colorScheme}.png` });
+      if (process.env.PICTURES)
+        await page.screenshot({ path: `${process.env.PICTURES}/import-${width}-${colorScheme}.png` });
     });
   }
 }

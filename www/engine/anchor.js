@@ -2,7 +2,7 @@
  * Words that stood in one text, found again in another.
  *
  *     const place = createAnchor(text);
- *     place({ exact: "Moen", prefix: "offer,” said Ingrid ", suffix: ", the head of", start: 212 })   // { start, end, … }
+ *     place({ exact: "Moen", prefix: "said Ingrid ", suffix: ", the head of", start: 212 })   // { start, end, … }
  *
  * First where they stood; else the same words elsewhere, by what is around them and how near it is; else words that
  * differ a little. A place that too little speaks for is none: null. Typographic marks and kinds of space count as alike.
@@ -71,7 +71,9 @@ export function createAnchor(text) {
     const { words, prefix, suffix, start } = quote;
     if (start === null || start < 0 || !folded.startsWith(words, start)) return null;
     const { start: at, end, agree } = weighed(quote, start, start + words.length);
-    return agree < Math.min(NEARNESS, prefix.length + suffix.length) ? null : { start: at, end, agree, score: LONG + agree };
+    return agree < Math.min(NEARNESS, prefix.length + suffix.length)
+      ? null
+      : { start: at, end, agree, score: LONG + agree };
   }
 
   function elsewhere(quote) {
@@ -95,7 +97,7 @@ export function createAnchor(text) {
       .filter((at) => 0 <= at && folded.startsWith(words, at));
   }
 
-  /** The whole words of the quote and of what is around it, counted from its start, those first that the text has least of. */
+  /** The whole words of the quote and of what is around it, counted from its start, the rarest of the text first. */
   function guidesOf({ words, prefix, suffix }) {
     return [...(prefix + words + suffix).matchAll(WORD)]
       .map(({ index: at, 0: word }) => ({
@@ -131,7 +133,7 @@ export function createAnchor(text) {
     return best && enough(quote, best.score) ? best : null;
   }
 
-  /** The stretches of text where words with differences may stand: where they are expected, and about their rare words. */
+  /** Where words with differences may stand: about the place they are expected at, and about their rare words. */
   function windowsOf(quote) {
     const { words, start } = quote;
     const centres = guidesOf(quote)
@@ -144,7 +146,8 @@ export function createAnchor(text) {
       if (windows.length === WINDOWS) break;
       const from = Math.max(0, centre - MARGIN);
       const to = Math.min(folded.length, centre + words.length + MARGIN);
-      if (from < to && !windows.some((known) => known[0] <= centre && centre + words.length <= known[1])) windows.push([from, to]);
+      if (from < to && !windows.some((known) => known[0] <= centre && centre + words.length <= known[1]))
+        windows.push([from, to]);
     }
     return windows;
   }
@@ -171,11 +174,21 @@ export function createAnchor(text) {
   }
 
   function byItsEnds(exact, { before, after, start }, loosely) {
-    const head = { words: fold(exact.slice(0, END)), prefix: before, suffix: fold(exact.slice(END, END + AROUND)), start };
+    const head = {
+      words: fold(exact.slice(0, END)),
+      prefix: before,
+      suffix: fold(exact.slice(END, END + AROUND)),
+      start,
+    };
     const first = find(head, loosely);
     if (!first) return null;
     const expected = first.start + exact.length - END;
-    const tail = { words: fold(exact.slice(-END)), prefix: fold(exact.slice(-END - AROUND, -END)), suffix: after, start: expected };
+    const tail = {
+      words: fold(exact.slice(-END)),
+      prefix: fold(exact.slice(-END - AROUND, -END)),
+      suffix: after,
+      start: expected,
+    };
     const last = find(tail, loosely);
     if (!last) return null;
     const alike = Math.abs(last.end - first.start - exact.length) <= exact.length / PER_ERROR;

@@ -17,7 +17,12 @@ const GONE = "its words no longer stand in the text";
 const WORDLESS = "the file does not hold its words";
 
 /** What a reader calls the parts that a finding can do without. */
-const PART_WORDS = { counts: "what is counted", speaker: "the speaker", cue: "the verb of saying", content: "the reported clause" };
+const PART_WORDS = {
+  counts: "what is counted",
+  speaker: "the speaker",
+  cue: "the verb of saying",
+  content: "the reported clause",
+};
 
 /** Where a finding as a whole stands. */
 export const ownRange = ({ sort, record }) => (sort === "reported" ? record.content : record);
@@ -91,7 +96,8 @@ export function carry(findings, text) {
       if (verbatim && within) return { start: range.start + by, end: range.end + by };
       const carried = part === "inner" ? innerRange(own, range, found) : partRange(source, range, by, part);
       if (carried && (part !== "core" || (found.start <= carried.start && carried.end <= found.end))) return carried;
-      if (part in PART_WORDS) partly.push({ finding, part: PART_WORDS[part], words: source.text.slice(range.start, range.end) });
+      if (part in PART_WORDS)
+        partly.push({ finding, part: PART_WORDS[part], words: source.text.slice(range.start, range.end) });
       else whole = false;
       return null;
     });
@@ -161,7 +167,12 @@ export function apart(findings) {
 }
 
 /** What a reader calls a finding. */
-export const SORT_WORDS = { mention: "name", number: "figure", quote: "quotation", reported: "piece of reported speech" };
+export const SORT_WORDS = {
+  mention: "name",
+  number: "figure",
+  quote: "quotation",
+  reported: "piece of reported speech",
+};
 
 function byPlace(a, b) {
   const [one, other] = [ownRange(a), ownRange(b)];

@@ -61,19 +61,36 @@ function ours({ finding: { sort, record }, quote, comment }, made, toUnit) {
 }
 
 /** A finding out of another program's annotation. */
-function theirs({ tags, comment, quote, position }, made, toUnit) {
-  const label = tags.map((tag) => tag.trim().toUpperCase().replace(/[\s-]+/g, "_")).find((tag) => LABELS.has(tag));
+function theirs({ tags, words, comment, quote, position }, made, toUnit) {
+  const label = tags.map(labelOf).find((tag) => LABELS.has(tag));
   const sort = LABELS.get(label) ?? "note";
+  // What else was said of a name has no place in a Document.
+  const remark =
+    label && [...new Set([...words, ...tags])].filter((each) => each.trim() && labelOf(each) !== label).join(", ");
   const place = position && { start: toUnit(position.start), end: toUnit(position.end) };
   if (quote) {
     const { exact, prefix, suffix } = quote;
     const at = place ? place.start - prefix.length : null;
     const range = { start: prefix.length, end: prefix.length + exact.length };
-    return { sort, record: blank(sort, range, label), source: { text: prefix + exact + suffix, at }, comment, foreign: true };
+    return {
+      sort,
+      record: blank(sort, range, label),
+      source: { text: prefix + exact + suffix, at },
+      comment,
+      remark,
+      foreign: true,
+    };
   }
   if (!place) return null;
-  return { sort, record: blank(sort, place, label), source: { text: made, at: 0 }, comment, foreign: true };
+  return { sort, record: blank(sort, place, label), source: { text: made, at: 0 }, comment, remark, foreign: true };
 }
+
+/** A tag as a label is written: "Work of art" is WORK_OF_ART. */
+const labelOf = (tag) =>
+  tag
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, "_");
 
 /** What is known of a finding by its label alone. */
 function blank(sort, range, label) {
@@ -97,7 +114,8 @@ export function completed(finding, text, machine) {
   const record = sort === "quote" ? withMarks(finding.record, text) : finding.record;
   const found = machine.get(placeKey(sort, record));
   const given = { id: "", confidence: 1, source: "reader" };
-  if (found && found.label === record.label) return { ...finding, record: { ...found, ...given, entity: entityOf(sort, record, text) } };
+  if (found && found.label === record.label)
+    return { ...finding, record: { ...found, ...given, entity: entityOf(sort, record, text) } };
   const more = {
     mention: () => ({ entity: entityOf(sort, record, text) }),
     number: () => ({ value: null }),
@@ -116,7 +134,8 @@ function entityOf(sort, { start, end, label }, text) {
 /** A quotation with the marks that stand in it or right around it. */
 function withMarks({ start, end }, text) {
   const isMark = (at) => MARKS.test(text[at] ?? "");
-  if (isMark(start) && isMark(end - 1) && start + 1 < end) return { start, end, inner: { start: start + 1, end: end - 1 } };
+  if (isMark(start) && isMark(end - 1) && start + 1 < end)
+    return { start, end, inner: { start: start + 1, end: end - 1 } };
   if (isMark(start - 1) && isMark(end)) return { start: start - 1, end: end + 1, inner: { start, end } };
   return { start, end, inner: { start, end } };
 }

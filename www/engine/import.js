@@ -11,7 +11,7 @@ import { assembled, isDate } from "./assemble.js";
 import { apart, carry, isRange, ownRange, rangesOf, withRanges } from "./carry.js";
 import { isFault } from "./fault.js";
 import { completed, findingsOf, placeKey } from "./findings.js";
-import { notKept, notPlaced, nowhereNoted, partNotPlaced } from "./told.js";
+import { notPlaced, nowhereNoted, partNotPlaced, remarkNotKept } from "./told.js";
 import { readWebAnnotation } from "./web-annotation.js";
 
 const LISTS = { mention: "mentions", number: "numbers", quote: "quotes", reported: "reported" };
@@ -57,7 +57,10 @@ function withoutText(engine, held, text) {
   if (document?.mentions.every(fits)) return { text, document };
   const findings = listed(held, { text: "", at: 0 }).map((finding) => {
     const { sort, record } = finding;
-    const name = sort === "mention" && isRange(record) ? namesOf(record).find((each) => each?.length === record.end - record.start) : null;
+    const name =
+      sort === "mention" && isRange(record)
+        ? namesOf(record).find((each) => each?.length === record.end - record.start)
+        : null;
     if (!name) return finding;
     return { sort, record: { ...record, start: 0, end: name.length }, source: { text: name, at: record.start } };
   });
@@ -83,7 +86,12 @@ function fromWebAnnotation(engine, string, given) {
   if (text === null) throw new Error("the file holds annotations but not the text they belong to");
   const { findings, nowhere } = findingsOf(file, text);
   const notices = nowhere.map(nowhereNoted);
-  const document = { date: file.text === null ? undefined : file.date, entities: file.entities ?? [], findings, notices };
+  const document = {
+    date: file.text === null ? undefined : file.date,
+    entities: file.entities ?? [],
+    findings,
+    notices,
+  };
   return settled(engine, text, document);
 }
 
@@ -106,6 +114,7 @@ function settled({ core, annotator }, text, { date, entities, findings, notices 
   for (const { finding, part, words } of partly) {
     if (places.has(finding)) told.push(partNotPlaced(part, words, places.get(finding)));
   }
+  for (const finding of whole) if (finding.remark) told.push(remarkNotKept(finding.remark, ownRange(finding)));
   const document = accepted(core, assembled(whole, { ...frame, notices: told }));
   if (!document) throw new Error("the annotations do not fit their text");
   return { text, document };

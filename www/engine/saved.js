@@ -46,7 +46,10 @@ function partsOf(values) {
   if (annotations.length) {
     parts.push({ string: JSON.stringify(annotations), format: "web-annotation", hasText: false, name: null });
   }
-  if (neither) faults.push(values.length === 1 ? NEITHER : `holds ${neither === 1 ? "one line" : `${neither} lines`} of something else`);
+  if (neither)
+    faults.push(
+      values.length === 1 ? NEITHER : `holds ${neither === 1 ? "one line" : `${neither} lines`} of something else`,
+    );
   return { parts, faults };
 }
 

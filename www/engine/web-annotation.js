@@ -3,7 +3,7 @@
  *
  *     readWebAnnotation(string)   // { text, date, entities, annotations }; text, date and entities are null where not held
  *
- * An annotation is { tags, comment, quote, position, finding }: `quote` is { exact, prefix, suffix } or null, `position`
+ * An annotation is { tags, words, comment, quote, position, finding }: `quote` is { exact, prefix, suffix } or null, `position`
  * { start, end } in code points or null, `finding` our own record, { sort, record } in code points, or null. An
  * annotation of several places is one for each. Read are pages, collections, lists, single annotations, and what
  * Hypothesis hands out. Nothing here is believed: every value may be of any type.
@@ -62,10 +62,10 @@ function listOf(held) {
 
 /** The places of an annotation, each with what was said about it. */
 function places(annotation) {
-  const { tags, comment } = said(Object(annotation));
+  const words = said(Object(annotation));
   const finding = findingOf(Object(annotation)["na:finding"]);
   const targets = many(Object(annotation).target);
-  return (targets.length ? targets : [null]).map((target) => ({ tags, comment, finding, ...standing(target) }));
+  return (targets.length ? targets : [null]).map((target) => ({ ...words, finding, ...standing(target) }));
 }
 
 function findingOf(held) {
@@ -74,12 +74,12 @@ function findingOf(held) {
   return Object(record) === record ? { sort, record } : null;
 }
 
-/** The tags of an annotation, and what it says in words. */
+/** The tags of an annotation, and what it says in words, a comment at its best. */
 function said(annotation) {
   const tags = [];
   const words = [];
   for (const body of [...many(annotation.body), ...many(annotation.bodyValue)]) {
-    const value = typeof body === "string" ? body : (body?.value ?? body?.chars);
+    const value = typeof body === "string" ? body : (body?.value ?? body?.chars ?? body?.source ?? body?.id);
     if (typeof value !== "string") continue;
     tags.push(value);
     if (body?.purpose !== "tagging") words.push(value);
@@ -87,7 +87,7 @@ function said(annotation) {
   // Hypothesis has a way of its own.
   for (const tag of many(annotation.tags)) if (typeof tag === "string") tags.push(tag);
   if (typeof annotation.text === "string") words.push(annotation.text);
-  return { tags, comment: words.join(" ").trim() || tags.join(", ") };
+  return { tags, words, comment: words.join(" ").trim() || tags.join(", ") };
 }
 
 /** The first quote and the first position among the selectors of a target. */

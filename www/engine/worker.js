@@ -1,5 +1,5 @@
 /**
- * The worker: requests in, answers out, each with the id it was asked with. It does nothing but call the core and `import.js`.
+ * The worker: requests in, answers out, each with the id it was asked with. It only calls the core and `import.js`.
  *
  *     { module }                                   first of all: the compiled wasm
  *     { id, do: "annotate", text, date } …    ->   { id, progress }*  then  { id, value } | { id, error } | { id, fault }
