@@ -3,12 +3,12 @@
 import { openEngine } from "./engine/engine.js";
 import { createComparing } from "./comparing.js";
 import { createExporting } from "./exporting.js";
+import { createOpening } from "./opening.js";
 import { createReading } from "./reading.js";
 import { createScreen } from "./screen.js";
 import { createStore, openArticle } from "./store.js";
 import { LIMIT_BYTES, LIMIT_WORDS } from "./input/decode.js";
 import { listenForDrop } from "./input/drop.js";
-import { readFiles } from "./input/files.js";
 import { listenForKeys } from "./input/keys.js";
 import { listenForPaste } from "./input/paste.js";
 import { spoken } from "./view/describe.js";
@@ -24,8 +24,9 @@ import { plural } from "./view/words.js";
 
 const store = createStore();
 const engine = openEngine();
+const found = (article) => announce(`${article.title}: ${statusText(article)}`);
 const reading = createReading(engine, store, (article) => {
-  announce(`${article.title}: ${statusText(article)}`);
+  found(article);
   if (goal?.id === article.id) stepTo(goal);
 });
 const comparing = createComparing(engine, store, (comparison) => announce(comparedText(comparison)));
@@ -62,27 +63,7 @@ function readText(text, date, words = "Pasted") {
   return null;
 }
 
-async function openFiles(files) {
-  const told = [];
-  const opened = [];
-  await readFiles(files, {
-    opened({ name, text, note }) {
-      opened.push({ text, from: { words: name, sample: false } });
-      if (note) told.push(note);
-    },
-    refused: (sentence) => told.push(sentence),
-  });
-  const refused = told.length;
-  if (opened.length) {
-    const ids = reading.add(opened);
-    show(ids[0]);
-    reading.readAhead(ids);
-  }
-  const more = refused > 4 ? ` And ${plural(refused - 4, "more")}.`.replace("mores", "more") : "";
-  if (refused) say(told.slice(0, 4).join(" ") + more, "failed");
-  else if (opened.length > 1) say(`${opened.length} articles opened.`);
-  else store.set({ message: null });
-}
+const openFiles = createOpening({ engine, store, reading, show, say, shown: found });
 
 // ---- Choosing marks
 

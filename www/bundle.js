@@ -50,7 +50,17 @@ const steps = {
     }),
   style: (out) => build({ ...common, entryPoints: ["style.css"], outfile: out }),
   library: (entry, out) =>
-    build({ ...common, minify: false, entryPoints: [entry], outfile: out, format: "esm", platform: "neutral" }),
+    build({
+      ...common,
+      minify: false,
+      // A package that travels inside ours keeps the line that its licence asks for.
+      legalComments: "inline",
+      entryPoints: [entry],
+      outfile: out,
+      format: "esm",
+      platform: "neutral",
+      mainFields: ["module", "main"],
+    }),
 };
 
 const [step, ...values] = process.argv.slice(2);

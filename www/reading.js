@@ -39,12 +39,9 @@ export function createReading(engine, store, done) {
       started = performance.now();
       const document = await engine.annotate(text, { date: given ?? undefined, signal: control.signal, onProgress });
       if (control.signal.aborted || !find(id)) return;
-      const marks = marksOf(document);
       const title = titleOf(text, document.blocks);
       patch(id, {
-        document,
-        marks,
-        said: utterancesOf(marks, text),
+        ...drawn(document, text),
         title,
         ms: performance.now() - started,
         reading: null,
@@ -64,17 +61,19 @@ export function createReading(engine, store, done) {
     }
   }
 
-  /** Puts texts on the list, {text, title?, date?, from: {words, sample}}; answers their ids. */
+  /**
+   * Puts texts on the list, {text, title?, date?, from: {words, sample}}; answers their ids. One that comes with the
+   * {document} `saved` in a file is shown as it was saved, and not read.
+   */
   function add(texts) {
-    const made = texts.map(({ text, title, date, from }) => ({
+    const made = texts.map(({ text, title, date, from, document, saved }) => ({
       id: `a${(opened += 1)}`,
-      title: title ?? titleOf(text, linesAsBlocks(text.slice(0, 2000))),
+      title: title ?? titleOf(text, document?.blocks ?? linesAsBlocks(text.slice(0, 2000))),
       text,
       from,
-      given: date ?? null,
-      document: null,
-      marks: null,
-      said: null,
+      saved: saved ?? null,
+      given: date ?? (document?.date?.from === "given" ? document.date.value : null),
+      ...drawn(document ?? null, text),
       ms: 0,
       reading: null,
     }));
@@ -132,6 +131,12 @@ export function createReading(engine, store, done) {
       choose(article.id);
     },
   };
+}
+
+/** A document with what the page draws of it. */
+function drawn(document, text) {
+  const marks = document && marksOf(document);
+  return { document, marks, said: marks && utterancesOf(marks, text) };
 }
 
 function titleOf(text, blocks) {

@@ -6,7 +6,10 @@
 /** How a page begins. */
 export function firstState() {
   return {
-    /** The open articles, each {id, title, text, from, date, document, marks, ms, reading}. */
+    /**
+     * The open articles, each {id, title, text, from, saved, given, document, marks, said, ms, reading}; `saved` is the
+     * file that held the document, or null.
+     */
     articles: [],
     /** The id of the article on the screen, or null. */
     current: null,

@@ -13,14 +13,18 @@ const starts: number[] = found.mentions.map((mention: Mention) => mention.start)
 const session: Session = annotator.open("");
 const { revision, document } = session.edit(0, 0, "In Rome");
 const text: string = annotator.import(annotator.export(document, session.text, "native"), "native").text;
+const notices: string[] = annotator.import("[]", "web-annotation", text).document.notices.map(({ message }) => message);
 
 const shared: string[] = annotator.compare([{ id: "a", text }]).entities.map(({ name }) => name);
 
 const far = await createWorkerAnnotator({ wasm: address });
 far.onfault = (fault: Fault) => fault.message;
 const same: Document = await far.annotate(text, { signal: AbortSignal.timeout(1000), onProgress: ({ done }) => done });
+const { document: again } = await far.import("[]", "web-annotation", text, { signal: AbortSignal.timeout(1000) });
+// @ts-expect-error this format is not read back
+annotator.import("", "brat");
 // @ts-expect-error there is no such format
 await far.export(same, text, "latin");
 // @ts-expect-error a label is one of the words
 const wrong: NumberLabel = "COUNT";
-export { entity, label, revision, shared, starts, value, wrong };
+export { again, entity, label, notices, revision, shared, starts, value, wrong };

@@ -6,9 +6,10 @@
  */
 import { instantiate } from "./core/core.js";
 import { difference, edited } from "./edit.js";
+import { isFault } from "./fault.js";
+import { imported } from "./import.js";
 import { load } from "./load.js";
 import { unannotated } from "./unannotated.js";
-import { isFault } from "./worker.js";
 
 /** How many instances one call may cost. */
 const TRIES = 2;
@@ -122,7 +123,7 @@ export function overModule(module, makeCore, lexicon) {
       ),
     open,
     export: (document, text, format) => attempt(() => core.exportDocument(document, text, format)),
-    import: (string, format) => attempt(() => core.importDocument(string, format)),
+    import: (string, format, text) => attempt(() => imported({ core, annotator }, string, format, text)),
     compare: (articles) =>
       attempt(() => {
         const comparing = new core.Comparing();

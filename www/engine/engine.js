@@ -10,7 +10,7 @@
  *     if (revision === session.revision) draw(document);              // else a newer answer is on its way
  *     await session.document();  await session.setDate("2015-11-17");  session.text;  session.revision;  session.close();
  *     const string = await engine.export(document, text, "native");
- *     const { text, document } = await engine.import(string, "native");   // rejects with a sentence for the reader
+ *     const { text, document } = await engine.import(string, "native", text?);   // rejects with a sentence for the reader
  *     const { figures, quotes, entities } = await engine.compare([{ id, text, date }, …], { signal, onProgress });
  *     engine.onfault = ({ kind, message, givenUp }) => …;             // the worker died and was replaced
  *     engine.dispose();
@@ -60,8 +60,12 @@ export function openEngine(options = {}) {
     export: (document, text, format, { signal } = {}) =>
       worker.ask({ message: () => ({ do: "export", document, text, format }), length: text.length, signal }),
 
-    import: (string, format, { signal } = {}) =>
-      worker.ask({ message: () => ({ do: "import", string, format }), length: string.length, signal }),
+    import: (string, format, text, { signal } = {}) =>
+      worker.ask({
+        message: () => ({ do: "import", string, format, text }),
+        length: string.length + (text?.length ?? 0),
+        signal,
+      }),
 
     compare: (articles, { signal, onProgress } = {}) =>
       worker.ask({

@@ -1,5 +1,5 @@
 /**
- * The worker: requests in, answers out, each with the id it was asked with. It does nothing but call the core.
+ * The worker: requests in, answers out, each with the id it was asked with. It only calls the core and `import.js`.
  *
  *     { module, lexicon }                          first of all: the compiled wasm, and the reader's own words
  *     { id, do: "annotate", text, date } …    ->   { id, progress }*  then  { id, value } | { id, error } | { id, fault }
@@ -8,6 +8,8 @@
  * An `error` is a sentence about what was asked; a `fault` means that the instance is dead and nothing more should be
  * asked of this worker.
  */
+import { imported } from "./import.js";
+import { isFault } from "./fault.js";
 
 /** Bytes read between two looks at the messages. */
 const STEP = 65536;
@@ -76,7 +78,7 @@ export function serve(scope, instantiate) {
       sessions.delete(session);
     },
     export: ({ document, text, format }) => core.exportDocument(document, text, format),
-    import: ({ string, format }) => core.importDocument(string, format),
+    import: ({ string, format, text }) => imported({ core, annotator }, string, format, text),
   };
 
   scope.onmessage = async ({ data }) => {
@@ -102,11 +104,6 @@ export function serve(scope, instantiate) {
       scope.postMessage(isFault(error) ? { id: data.id, fault: message } : { id: data.id, error: message });
     }
   };
-}
-
-/** True for what an instance does not outlive: a trap, and the RangeError of a stack that overflowed in the glue. */
-export function isFault(error) {
-  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 }
 
 /** Lets the messages that have come in be heard. */

@@ -3,6 +3,9 @@
 /** The largest file that is opened, in bytes. */
 export const LIMIT_BYTES = 10_000_000;
 
+/** The limit of a file that holds an article with its annotations. */
+export const LIMIT_SAVED = 100_000_000;
+
 /** The limit in words. */
 export const LIMIT_WORDS = "10 MB of text";
 
@@ -21,8 +24,8 @@ const SIGNATURES = [
  * The text of a file: {text, note} or {refused}, a sentence. UTF-8 and, by its mark, UTF-16; bytes that are neither but
  * hold no control characters are read as Windows-1252, the usual other encoding of English, and `note` says so.
  */
-export function decode(bytes, name) {
-  if (bytes.length > LIMIT_BYTES) return { refused: tooLarge(name, bytes.length) };
+export function decode(bytes, name, limit = LIMIT_BYTES) {
+  if (bytes.length > limit) return { refused: tooLarge(name, bytes.length) };
   const known = SIGNATURES.find(({ starts }) => starts.every((byte, i) => bytes[i] === byte));
   if (known) return { refused: `“${name}” is ${known.is}, not plain text; copy its text and paste it instead.` };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return filled(new TextDecoder("utf-16le").decode(bytes), name);

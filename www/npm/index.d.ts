@@ -46,8 +46,12 @@ export interface Annotator {
   annotate(text: string, options?: TextOptions): Document;
   open(text: string, options?: TextOptions): Session;
   export(document: Document, text: string, format: Format): string;
-  /** Throws an `Error` with a sentence for people where the string is not what it should be. */
-  import(string: string, format: "native"): Imported;
+  /**
+   * What was saved, with its text. `text` is the article that it is about, where the file holds none or an older one:
+   * what stands elsewhere now is found again, and what is not found is in the document's notices.
+   * Throws an `Error` with a sentence for people where the string is not what it should be.
+   */
+  import(string: string, format: "native" | "web-annotation", text?: string): Imported;
   /** What several articles agree on, disagree on, and print in other words. */
   compare(articles: Article[]): Comparison;
   dispose(): void;

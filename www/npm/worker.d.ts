@@ -45,7 +45,7 @@ export interface WorkerAnnotator {
   annotate(text: string, options?: ReadOptions & AskOptions): Promise<Document>;
   open(text: string, options?: ReadOptions): WorkerSession;
   export(document: Document, text: string, format: Format, options?: AskOptions): Promise<string>;
-  import(string: string, format: "native", options?: AskOptions): Promise<Imported>;
+  import(string: string, format: "native" | "web-annotation", text?: string, options?: AskOptions): Promise<Imported>;
   compare(articles: Article[], options?: AskOptions & Pick<ReadOptions, "onProgress">): Promise<Comparison>;
   onfault: ((fault: Fault) => void) | null;
   dispose(): void;

@@ -19,6 +19,10 @@ export function createDateLine(root, set) {
     const date = article.document?.date;
     const edit = (said) => button({ class: "link", id: "date-edit", onclick: () => turn(article, true) }, said);
     if (!article.document) return [element("span", {}, "Reading…")];
+    // To count its dates from another day would be to read it anew, and what was saved would be gone.
+    if (article.saved && !date) return ["Article date not known."];
+    const saved = article.saved && (date.from === "given" ? ", as saved." : ", read in the article.");
+    if (saved) return [element("time", { datetime: date.value }, fullDayText(date.value)), saved];
     if (!date) {
       const waiting = unplaced(article);
       return [

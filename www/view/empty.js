@@ -24,12 +24,12 @@ export function drawEmpty(root, { articles, current }, { paste, open }) {
       {},
       button({ class: "main", onclick: paste }, "Paste an article"),
       " ",
-      button({ class: "line", onclick: open }, "Open text files"),
+      button({ class: "line", onclick: open }, "Open files"),
     ),
     element(
       "p",
       { class: "hint" },
-      "Or press Ctrl+V anywhere, or drop .txt files here. Nothing you read leaves this device.",
+      "Or press Ctrl+V anywhere, or drop files here: .txt, or articles saved as .json. Nothing you read leaves this device.",
     ),
   );
 }

@@ -11,8 +11,15 @@ export function statusText(article) {
     return `Reading ${length}…${part}`;
   }
   if (!article.document) return length;
+  if (article.saved) return savedText(article, length);
   const again = article.reading !== null ? " · reading again…" : "";
   return `${plural(article.marks.list.length, "annotation")} in ${length} · ${timeText(article.ms)}${again}`;
+}
+
+function savedText({ saved, marks, document }, length) {
+  const lost = document.notices.filter(({ kind }) => kind === "notPlaced").length;
+  const told = lost ? ` · ${lost.toLocaleString("en")} could not be placed` : "";
+  return `${plural(marks.list.length, "annotation")} in ${length} · as saved in “${saved}”${told}`;
 }
 
 function timeText(ms) {

@@ -1,19 +1,28 @@
 //! The npm package: `dist/npm`, the engine's own files beside a few that name what is public.
 
 use crate::command::{Outcome, at, copy, empty, read, read_bytes, say, write};
+use crate::node::bundle;
 use base64::{Engine, engine::general_purpose::STANDARD};
 
 /// The files of `www/engine` that the package has; the hosted page's own way to its files is not one of them.
 const ENGINE: &[&str] = &[
+    "anchor.js",
     "annotator.js",
+    "assemble.js",
+    "carry.js",
     "edit.js",
     "engine.js",
+    "fault.js",
+    "findings.js",
+    "import.js",
     "load.js",
     "rescue.js",
     "session.js",
     "source-bundled.js",
     "source-node.js",
+    "told.js",
     "unannotated.js",
+    "web-annotation.js",
     "worker-annotator.js",
     "worker-entry.js",
     "worker-node.js",
@@ -41,6 +50,9 @@ pub fn package() -> Outcome {
     for file in ENGINE {
         copy(&at("www/engine").join(file), &folder.join("engine").join(file))?;
     }
+    // It comes with the package that it searches with, so that ours needs no other.
+    let approximate = folder.join("engine/approximate.js");
+    bundle(&["library", "engine/approximate.js", &approximate.display().to_string()])?;
     for file in PUBLIC {
         copy(&at("www/npm").join(file), &folder.join(file))?;
     }

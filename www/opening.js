@@ -1,0 +1,79 @@
+// Files into articles of the page: words to be read, and what was saved, which is shown as it was saved.
+
+import { savedIn } from "./engine/saved.js";
+import { LIMIT_BYTES, tooLarge } from "./input/decode.js";
+import { readFiles } from "./input/files.js";
+import { openArticle } from "./store.js";
+import { plural } from "./view/words.js";
+
+/** How many sentences about files are said at once. */
+const SAID = 4;
+
+/**
+ * Answers `openFiles(files)`. `engine`, `store` and `reading` are the page's; `show(id)` an article, `say(sentence, tone)`
+ * to the reader, `shown(article)` is told of an article that came with its annotations and is on the screen.
+ */
+export function createOpening({ engine, store, reading, show, say, shown }) {
+  /** The articles of one file, and sentences about what is none. */
+  async function articlesOf({ name, text, note }, about) {
+    const saved = savedIn(text);
+    const told = note ? [note] : [];
+    if (!saved) {
+      if (/\.json(l|ld)?$/i.test(name))
+        return { articles: [], told: [`“${name}” is not whole JSON, so it was not opened.`] };
+      if (LIMIT_BYTES < text.length) return { articles: [], told: [tooLarge(name, text.length)] };
+      return { articles: [{ text, from: { words: name, sample: false } }], told };
+    }
+    const articles = [];
+    for (const fault of saved.faults)
+      told.push(`“${name}” ${fault.startsWith("line") ? "was opened in part: " : ""}${fault}.`);
+    for (const part of saved.parts) {
+      if (!part.hasText && about === undefined) {
+        told.push(`“${name}” holds annotations but not their article: open the article first, then this file again.`);
+        continue;
+      }
+      try {
+        const imported = await engine.import(part.string, part.format, part.hasText ? undefined : about);
+        if (LIMIT_BYTES < imported.text.length) told.push(tooLarge(name, imported.text.length));
+        else
+          articles.push({
+            ...imported,
+            saved: name,
+            from: { words: part.name ? `${name}: ${part.name}` : name, sample: false },
+          });
+      } catch (error) {
+        told.push(`“${name}” was not opened: ${error?.message ?? error}.`);
+      }
+    }
+    return { articles, told };
+  }
+
+  return async function openFiles(files) {
+    const about = openArticle(store.get())?.text;
+    const read = [];
+    const told = [];
+    await readFiles(files, { opened: (file) => read.push(file), refused: (sentence) => told.push(sentence) });
+    const opened = [];
+    for (const file of read) {
+      const found = await articlesOf(file, about);
+      opened.push(...found.articles);
+      told.push(...found.told);
+    }
+    if (opened.length) add(opened);
+    const more = SAID < told.length ? ` And ${told.length - SAID} more.` : "";
+    if (told.length) say(told.slice(0, SAID).join(" ") + more, "failed");
+    else if (1 < opened.length) say(`${plural(opened.length, "article")} opened.`);
+    else store.set({ message: null });
+  };
+
+  function add(opened) {
+    const known = new Set(store.get().articles.map(({ text }) => text));
+    const ids = reading.add(opened);
+    // An article and its own annotations agree in everything: they are not compared unless that is asked for.
+    const again = ids.filter((id, at) => opened[at].document && known.has(opened[at].text));
+    if (again.length) store.set({ left: new Set([...store.get().left, ...again]) });
+    show(ids[0]);
+    if (opened[0].document) shown(openArticle(store.get()));
+    reading.readAhead(ids);
+  }
+}
