@@ -14,7 +14,8 @@ const common = {
   bundle: true,
   minify: true,
   target: ["chrome120", "firefox120", "safari17"],
-  legalComments: "none",
+  // A package that travels inside ours keeps the line that its licence asks for.
+  legalComments: "inline",
   logLevel: "error",
 };
 
@@ -53,8 +54,6 @@ const steps = {
     build({
       ...common,
       minify: false,
-      // A package that travels inside ours keeps the line that its licence asks for.
-      legalComments: "inline",
       entryPoints: [entry],
       outfile: out,
       format: "esm",
