@@ -5,7 +5,7 @@
 //! one stay apart. A nationality is never its country. Linear in the mentions: every step looks spellings up, and what
 //! must compare does so with the few names that share a word.
 
-use super::spelling::{Spelling, is_acronym, is_variant, known_as, people};
+use super::spelling::{Spelling, Spellings, is_acronym, is_variant, known_as, people};
 use super::{Entity, Mention};
 use crate::lexicon::{Gender, Lexicon};
 use crate::names::Label;
@@ -14,7 +14,7 @@ use std::collections::HashMap;
 
 /// Gives every mention its entity. Mentions must be in order of place.
 pub(super) fn gather(source: &str, mentions: &mut [Mention], lexicon: &Lexicon) -> Vec<Entity> {
-    let spellings: Vec<Spelling> = mentions.iter().map(|m| Spelling::of(m.span.of(source))).collect();
+    let spellings = Spellings::of(mentions.iter().map(|m| m.span.of(source)));
     vote(mentions, &spellings);
     let mut groups = Groups::new(mentions, &spellings);
     join_known(&mut groups, lexicon);
@@ -30,18 +30,18 @@ pub(super) fn gather(source: &str, mentions: &mut [Mention], lexicon: &Lexicon) 
 const MAJORITY: f32 = 0.6;
 
 /// One kind for all mentions of a spelling, where most agree: `ISIS` is misread in single sentences only.
-fn vote(mentions: &mut [Mention], spellings: &[Spelling]) {
-    let mut votes: HashMap<String, Vec<(Label, f32)>> = HashMap::new();
-    for (mention, spelling) in mentions.iter().zip(spellings) {
+fn vote(mentions: &mut [Mention], spellings: &Spellings) {
+    let mut votes: Vec<Vec<(Label, f32)>> = vec![Vec::new(); spellings.len()];
+    for (mention, spelling) in mentions.iter().zip(spellings.numbers()) {
         let weight = if mention.source == Source::Reader { 1000.0 } else { mention.confidence.max(0.1) };
-        let kinds = votes.entry(spelling.joined()).or_default();
+        let Some(kinds) = votes.get_mut(*spelling) else { continue };
         match kinds.iter_mut().find(|(label, _)| *label == mention.label) {
             Some((_, votes)) => *votes += weight,
             None => kinds.push((mention.label, weight)),
         }
     }
-    for (mention, spelling) in mentions.iter_mut().zip(spellings) {
-        let Some(kinds) = votes.get(&spelling.joined()) else { continue };
+    for (mention, spelling) in mentions.iter_mut().zip(spellings.numbers()) {
+        let Some(kinds) = votes.get(*spelling) else { continue };
         let all: f32 = kinds.iter().map(|(_, votes)| votes).sum();
         let best = kinds.iter().max_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
         if let Some((label, votes)) = best.filter(|(_, votes)| *votes >= MAJORITY * all)
@@ -70,23 +70,30 @@ struct Groups {
 }
 
 impl Groups {
-    fn new(mentions: &[Mention], spellings: &[Spelling]) -> Groups {
+    fn new(mentions: &[Mention], spellings: &Spellings) -> Groups {
         let mut groups =
             Groups { spellings: Vec::new(), labels: Vec::new(), parents: Vec::new(), of: Vec::new() };
         let mut by_name: HashMap<String, usize> = HashMap::new();
-        for (mention, spelling) in mentions.iter().zip(spellings) {
-            // `Westerners` and `Western`, `Kurds` and `Kurd`: the plural of a people is the people.
-            let mut named = spelling.clone();
-            if mention.label == Label::Norp {
-                named.words = vec![people(&spelling.joined())];
-            }
-            let next = groups.parents.len();
-            let group = *by_name.entry(key(&named.joined(), mention.label)).or_insert(next);
-            if group == next {
-                groups.spellings.push(named);
-                groups.labels.push(mention.label);
-                groups.parents.push(next);
-            }
+        let mut of_spelling: HashMap<(usize, Label), usize> = HashMap::new();
+        for (at, mention) in mentions.iter().enumerate() {
+            let (Some(number), Some(spelling)) = (spellings.numbers().get(at), spellings.get(at)) else {
+                continue;
+            };
+            let group = *of_spelling.entry((*number, mention.label)).or_insert_with(|| {
+                // `Westerners` and `Western`, `Kurds` and `Kurd`: the plural of a people is the people.
+                let mut named = spelling.clone();
+                if mention.label == Label::Norp {
+                    named.words = vec![people(&spelling.joined())];
+                }
+                let next = groups.parents.len();
+                let group = *by_name.entry(key(&named.joined(), mention.label)).or_insert(next);
+                if group == next {
+                    groups.spellings.push(named);
+                    groups.labels.push(mention.label);
+                    groups.parents.push(next);
+                }
+                group
+            });
             groups.of.push(group);
         }
         groups
@@ -182,7 +189,7 @@ fn join_known(groups: &mut Groups, lexicon: &Lexicon) {
 
 /// `Islamic State group (ISIS)`, `Abu Nabil, aka Wissam al Zubaydi`, `Emwazi, … known as “Jihadi John”`: two names beside
 /// each other that the text itself calls one.
-fn join_beside(groups: &mut Groups, source: &str, mentions: &[Mention], spellings: &[Spelling]) {
+fn join_beside(groups: &mut Groups, source: &str, mentions: &[Mention], spellings: &Spellings) {
     for at in 1..mentions.len() {
         let (Some(a), Some(b)) = (mentions.get(at - 1), mentions.get(at)) else { continue };
         let between = source.get(a.span.end() as usize..b.span.start() as usize).unwrap_or_default();
@@ -318,7 +325,7 @@ fn join_persons(
     groups: &mut Groups,
     source: &str,
     mentions: &[Mention],
-    spellings: &[Spelling],
+    spellings: &Spellings,
     lexicon: &Lexicon,
 ) {
     // By their last word, in order of their coming: full names, each with its group and its first name.
@@ -326,11 +333,11 @@ fn join_persons(
     let mut firsts: HashMap<String, Vec<usize>> = HashMap::new();
     let mut seen = vec![false; groups.len()];
     let mut waiting: Vec<usize> = Vec::new();
-    for (at, (mention, spelling)) in mentions.iter().zip(spellings).enumerate() {
+    for (at, mention) in mentions.iter().enumerate() {
         if mention.label != Label::Person {
             continue;
         }
-        let Some(group) = groups.of.get(at).copied() else { continue };
+        let (Some(group), Some(spelling)) = (groups.of.get(at).copied(), spellings.get(at)) else { continue };
         let heads = spelling.heads();
         let (Some(last), Some(first)) = (heads.last(), heads.first()) else { continue };
         if heads.len() > 1 {

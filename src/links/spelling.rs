@@ -2,6 +2,7 @@
 //! of one thing.
 
 use crate::lexicon::plain_words;
+use std::collections::HashMap;
 
 /// A surface as it is compared: its words in small letters, without stops, accents and the kind of dash or space.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,6 +28,50 @@ impl Spelling {
             |w: &&str| !matches!(*w, "the" | "al" | "el" | "bin" | "ibn" | "jr" | "sr" | "ii" | "iii");
         let heads: Vec<&str> = self.words.iter().map(String::as_str).filter(light).collect();
         if heads.is_empty() { self.words.iter().map(String::as_str).collect() } else { heads }
+    }
+}
+
+/// The spellings of an article's mentions: each made once, however often its words stand there.
+#[derive(Default)]
+pub(super) struct Spellings {
+    list: Vec<Spelling>,
+    of: Vec<usize>,
+}
+
+impl Spellings {
+    /// Of these surfaces, in order.
+    pub(super) fn of<'s>(surfaces: impl Iterator<Item = &'s str>) -> Spellings {
+        let mut spellings = Spellings::default();
+        let (mut by_surface, mut by_words) = (HashMap::new(), HashMap::new());
+        for surface in surfaces {
+            let number = *by_surface.entry(surface).or_insert_with(|| {
+                // `U.S.` and `US` are one spelling.
+                let spelling = Spelling::of(surface);
+                let next = spellings.list.len();
+                let number = *by_words.entry(spelling.joined()).or_insert(next);
+                if number == next {
+                    spellings.list.push(spelling);
+                }
+                number
+            });
+            spellings.of.push(number);
+        }
+        spellings
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// The number of each mention's.
+    pub(super) fn numbers(&self) -> &[usize] {
+        &self.of
+    }
+
+    /// A mention's.
+    pub(super) fn get(&self, mention: usize) -> Option<&Spelling> {
+        self.list.get(*self.of.get(mention)?)
     }
 }
 

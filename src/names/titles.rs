@@ -15,7 +15,10 @@ const TITLES: [&str; 24] = [
 /// Does a title stand right before token `i`?
 pub fn stands_behind_title(passage: &Passage<'_>, i: usize) -> bool {
     i.checked_sub(1).is_some_and(|before| {
-        TITLES.binary_search(&passage.word(before)).is_ok()
+        let word = passage.word(before);
+        // Most words are in small letters, and are not looked for.
+        word.as_bytes().first().is_some_and(u8::is_ascii_uppercase)
+            && TITLES.binary_search(&word).is_ok()
             && passage.sentence_of(before) == passage.sentence_of(i)
     })
 }

@@ -29,7 +29,12 @@ pub(super) fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
 
 /// Where the sentence ends, should the token at `at` close it: the index of the next sentence's first token.
 fn end_behind(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
-    let word = tokens.get(at)?.span.of(text);
+    let span = tokens.get(at)?.span;
+    // The last byte tells most words at once; `…` ends in A6.
+    if !matches!(text.as_bytes().get(span.end().checked_sub(1)? as usize), Some(b'.' | b'!' | b'?' | 0xA6)) {
+        return None;
+    }
+    let word = span.of(text);
     let stop = matches!(word, "!" | "?" | "…") || word.starts_with('.');
     let abbreviation = !stop && word.ends_with('.');
     if !stop && !abbreviation {

@@ -301,7 +301,10 @@ impl<'t> Cutter<'t> {
 
     /// `example.com`, `report.pdf`, `news.example.co.uk/page`: a word, a stop and an ending that says so.
     fn domain_or_file(&self, start: usize, end: usize) -> Option<usize> {
-        let rest = self.text.get(end..)?.strip_prefix('.')?;
+        if self.text.as_bytes().get(end) != Some(&b'.') {
+            return None;
+        }
+        let rest = self.text.get(end + 1..)?;
         let label = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
         let follows = rest.as_bytes().get(label);
         let known = matches!(
