@@ -74,6 +74,19 @@ fn the_seeds_print_quotes_in_other_words() {
 }
 
 #[test]
+fn a_capital_is_a_change_and_a_mark_is_none() {
+    let article = |quote: &str| format!("“{quote}” said Colin Clarke of the Rand Corporation in Paris.");
+    let articles = [
+        ("a", article("They all asked 'What was that?' when the bomb went off,")),
+        ("b", article("They all asked ‘what was that?’ when the bomb went off,")),
+    ];
+    let comparison = compare(&articles, Unit::Byte);
+    let whole =
+        comparison.quotes.iter().find(|g| words(&articles, &g.members)[0].1.contains("bomb")).unwrap();
+    assert_eq!(words(&articles, &whole.changes), pairs(&[("a", "What"), ("b", "what")]));
+}
+
+#[test]
 fn what_is_told_of_two_events_is_not_held_together() {
     let articles = [
         (

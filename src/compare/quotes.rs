@@ -16,8 +16,10 @@ use std::collections::{HashMap, HashSet};
 pub(super) struct Quote {
     article: usize,
     range: Range,
-    /// In small letters, without marks.
+    /// In small letters, without marks: by these like quotes are found.
     words: Vec<String>,
+    /// As they were printed, for what changed: one report has `What was that?`, another `what was that?`.
+    printed: Vec<String>,
     places: Vec<Range>,
     /// What stands around it; only for a short one.
     around: Around,
@@ -43,18 +45,19 @@ pub(super) fn collect(
     for (quote, own) in bytes.quotes.iter().zip(&document.quotes) {
         let inner = text.get(quote.inner.start as usize..quote.inner.end as usize).unwrap_or_default();
         let passage = Passage::of(inner);
-        let (mut words, mut places) = (Vec::new(), Vec::new());
+        let (mut words, mut printed, mut places) = (Vec::new(), Vec::new(), Vec::new());
         for (i, token) in passage.tokens().iter().enumerate() {
             if matches!(token.kind, TokenKind::Punct) || words.len() == WORDS {
                 continue;
             }
             words.push(passage.lower(i).replace('’', "'"));
+            printed.push(passage.word(i).replace('’', "'"));
             let at = token.span.shifted(quote.inner.start);
             places.push(Range { start: offsets.from_byte(at.start()), end: offsets.from_byte(at.end()) });
         }
         if !words.is_empty() {
             let around = if words.len() < TELLING { read.around(quote.range, None) } else { Around::new() };
-            out.push(Quote { article, range: own.range, words, places, around });
+            out.push(Quote { article, range: own.range, words, printed, places, around });
         }
     }
 }
@@ -140,7 +143,7 @@ fn finished(articles: &[String], quotes: &[Quote], group: &[usize]) -> Option<Qu
     let member = |quote: &Quote, range| Some(Member { id: articles.get(quote.article)?.clone(), range });
     let mut changed = Vec::new();
     for other in members.iter().skip(1) {
-        let (gone, come) = changes(&first.words, &other.words);
+        let (gone, come) = changes(&first.printed, &other.printed);
         for (quote, words) in [(first, gone), (other, come)] {
             for words in words {
                 let places = quote.places.get(words).unwrap_or_default();
