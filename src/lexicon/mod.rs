@@ -1,6 +1,7 @@
 //! What is known of every article: the built-in lists, and over them the words a reader has taught the annotator.
 
 pub mod builtin;
+#[cfg_attr(target_arch = "wasm32", path = "no_pattern.rs")]
 mod pattern;
 mod user;
 

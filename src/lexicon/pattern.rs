@@ -1,22 +1,18 @@
 //! A reader's regular expression: whatever it fits is a name.
 //!
-//! Patterns are read byte by byte (`\w` and `\b` know ASCII letters) and run in time linear in the text.
-
-#[cfg(not(target_arch = "wasm32"))]
-use regex::bytes::{Regex, RegexBuilder};
+//! Patterns are read byte by byte (`\w` and `\b` know ASCII letters) and run in time linear in the text. The browser has
+//! `no_pattern.rs` in this place.
 
 use crate::text::Span;
+use regex::bytes::{Regex, RegexBuilder};
 
 /// The largest compiled pattern, in bytes: a pattern is linear in the text, and this bounds the factor.
-#[cfg(not(target_arch = "wasm32"))]
 const MOST_BYTES: usize = 1 << 20;
 
 /// A regular expression, ready to be asked.
-#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug)]
 pub(super) struct Pattern(Regex);
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Pattern {
     /// The pattern as the reader wrote it.
     ///
@@ -34,30 +30,8 @@ impl Pattern {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl PartialEq for Pattern {
     fn eq(&self, other: &Pattern) -> bool {
         self.0.as_str() == other.0.as_str()
-    }
-}
-
-/// The core for the browser has no engine for patterns: it would be a quarter of all that is loaded.
-#[cfg(target_arch = "wasm32")]
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Pattern {}
-
-#[cfg(target_arch = "wasm32")]
-impl Pattern {
-    /// Never a pattern.
-    ///
-    /// # Errors
-    /// A sentence that says where patterns are read.
-    pub(super) fn new(_written: &str) -> Result<Pattern, String> {
-        Err("patterns are read by the command line only; add the names that it stands for".to_string())
-    }
-
-    /// Nothing: there is no such pattern.
-    pub(super) fn find_in<'t>(&'t self, _text: &'t str) -> impl Iterator<Item = Span> + 't {
-        std::iter::empty()
     }
 }
