@@ -19,6 +19,8 @@ mod vocabulary;
 
 mod sorting;
 
+mod word_list;
+
 pub mod text;
 
 pub mod model;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The layers from the bottom up; those in one row do not see each other.
 const LAYERS: &[&[&str]] = &[
-    &["vocabulary", "sorting"],
+    &["vocabulary", "sorting", "word_list"],
     &["text"],
     &["model"],
     &["lexicon"],

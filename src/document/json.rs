@@ -24,11 +24,17 @@ struct Frugal(Vec<u8>);
 
 impl Write for Frugal {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes)?;
+        Ok(bytes.len())
+    }
+
+    // Most of JSON is written a mark at a time, so the loop that this has by default would be a good part of the work.
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
         if self.0.capacity() - self.0.len() < bytes.len() {
             self.0.reserve_exact(bytes.len() + self.0.len() / 4 + 4096);
         }
         self.0.extend_from_slice(bytes);
-        Ok(bytes.len())
+        Ok(())
     }
 
     fn flush(&mut self) -> io::Result<()> {

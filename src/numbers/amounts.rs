@@ -1,12 +1,13 @@
 //! A numeral with what stands on both sides of it: sign, hedge, range, and its unit.
 
-use super::lists::{BEFORE_TIME_UNIT, LENGTHWISE, RACES, one_of};
+use super::lists::{BEFORE_TIME_UNIT, LENGTHWISE, RACES};
 use super::meaning::{Amount, Length, Meaning, TimeUnit, Unit};
 use super::numeral::Numeral;
 use super::reader::Reader;
 use super::value::Decimal;
 use super::words::Class;
 use super::{Label, Mod, Number};
+use crate::word_list::words;
 
 /// What a numeral is counted in, and the token after it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -66,14 +67,11 @@ impl Reader<'_> {
 
     /// Is the number's "m" millions?
     fn millions(&self, n: &Numeral) -> bool {
-        let tall = |k: usize| one_of(self.lower(k), LENGTHWISE);
+        let tall = |k: usize| LENGTHWISE.has(self.lower(k));
         // "the 100m in 9.58 seconds", "a 3m by 2m room"
         let start = n.end.saturating_sub(1);
         let race = RACES.iter().any(|d| n.value == Decimal::whole(*d))
-            && one_of(
-                self.back(start, 1),
-                &["the", "’s", "'s", "men", "women", "ran", "run", "swim", "swam"],
-            )
+            && words!("the ’s 's men women ran run swim swam").has(self.back(start, 1))
             && !self.plural_noun(n.end + 1);
         let by = |word: &str| matches!(word, "by" | "x" | "×");
         let room = by(self.lower(n.end + 1)) && self.class(n.end + 2) == Class::Digits
@@ -132,7 +130,7 @@ impl Reader<'_> {
     fn time_behind(&self, n: &Numeral) -> Option<(Counted, usize)> {
         let mut at = self.past_hyphen(n.end);
         let hyphened = at > n.end;
-        if !hyphened && one_of(self.lower(at), BEFORE_TIME_UNIT) {
+        if !hyphened && BEFORE_TIME_UNIT.has(self.lower(at)) {
             at += 1;
         }
         // "half an hour", "half a day"
@@ -148,15 +146,12 @@ impl Reader<'_> {
             _ => return None,
         };
         // "until one day he saw the launch": some day, not how long.
-        let lasting = [
-            "for", "in", "within", "after", "only", "just", "than", "least", "about", "over", "under", "of",
-            "to", "per", "a", "every",
-        ];
+        let lasting = words!("for in within after only just than least about over under of to per a every");
         let start = n.end.saturating_sub(1);
         let someday = n.spelled && n.value == Decimal::whole(1) && unit == TimeUnit::Day && !hyphened;
         if someday
             && start > 0
-            && !lasting.contains(&self.back(start, 1))
+            && !lasting.has(self.back(start, 1))
             && !self.is(start + 2, "before")
             && self.len() > 3
         {

@@ -1,6 +1,6 @@
 //! Times of day: "6:01 a.m. ET", "18:00 GMT", "8.30pm", "noon"; and the lengths of videos under captions.
 
-use super::lists::{BEFORE_HOUR, one_of};
+use super::lists::BEFORE_HOUR;
 use super::meaning::{Day, Hour, Length, Meaning, Moment, TimeUnit, When};
 use super::numeral::whole;
 use super::reader::Reader;
@@ -8,6 +8,7 @@ use super::value::Decimal;
 use super::words::Class;
 use super::{Label, Number};
 use crate::text::BlockKind;
+use crate::word_list::words;
 
 impl Reader<'_> {
     /// The time of day that starts at token `i`: the token after it, and the time.
@@ -15,7 +16,7 @@ impl Reader<'_> {
         match self.class(i) {
             Class::Hour(hour) if !self.capital(i) && !self.hyphen(i + 1) => {
                 // "High Noon" and "the midnight train" are no times.
-                let told = one_of(self.back(i, 1), BEFORE_HOUR) || i == 0 || !self.is_word(i + 1);
+                let told = BEFORE_HOUR.has(self.back(i, 1)) || i == 0 || !self.is_word(i + 1);
                 let (end, zone) = self.zone(i + 1);
                 told.then_some((end, Hour::Clock { hour, minute: 0, second: None, zone }))
             }
@@ -52,10 +53,7 @@ impl Reader<'_> {
         let two = |k: usize| {
             Some(self.word(k)).filter(|w| w.len() == 2 && whole(w)).and_then(|w| w.parse::<u8>().ok())
         };
-        if i > 0
-            && self.joined(i)
-            && !one_of(self.word(i - 1), &["(", "-", "–", "[", "“", "\"", "‘", "'", "~", "—"])
-        {
+        if i > 0 && self.joined(i) && !words!("( - – [ “ \" ‘ ' ~ —").has(self.word(i - 1)) {
             return None;
         }
         let colon = self.word(i + 1) == ":" && self.joined(i + 1) && self.joined(i + 2);
@@ -107,7 +105,7 @@ impl Reader<'_> {
             {
                 Some((at + 1, pm))
             }
-            _ if self.are(at, &["in", "the"]) => match self.class(at + 2) {
+            _ if self.are(at, words!("in the")) => match self.class(at + 2) {
                 Class::Part("MO") => Some((at + 3, false)),
                 Class::Part("AF" | "EV") => Some((at + 3, true)),
                 _ => None,

@@ -1,11 +1,12 @@
 //! What a figure counts: the words behind it in its own sentence, as far as they can be told without a grammar.
 
 use super::amounts::Counted;
-use super::lists::{BEFORE_LEVEL, BORROWS, LY_NOUNS, NO_NOUN, OPENS_NOUN, one_of};
+use super::lists::{BEFORE_LEVEL, BORROWS, LY_NOUNS, NO_NOUN, OPENS_NOUN};
 use super::reader::Reader;
 use super::words::Class;
 use super::{Counts, Label, Number};
 use crate::text::{Span, TokenKind};
+use crate::word_list::words;
 
 impl Reader<'_> {
     /// What the count that ends before token `end` counts; `told` if something was counted before it in the sentence.
@@ -15,7 +16,7 @@ impl Reader<'_> {
         }
         let mut at = end;
         // "hundreds more", "129 people": "more" adds to what was counted before.
-        let more = one_of(self.lower(at), &["more", "others", "other", "additional", "further"]);
+        let more = words!("more others other additional further").has(self.lower(at));
         if more && !self.opens_noun(at + 1) && !self.counts_state(at + 1) {
             return Counts::Before;
         }
@@ -31,7 +32,7 @@ impl Reader<'_> {
             {
                 at += 1;
             }
-            if one_of(self.lower(at), &["them", "whom", "these", "those", "us", "which"]) {
+            if words!("them whom these those us which").has(self.lower(at)) {
                 return Counts::Before;
             }
         }
@@ -70,8 +71,7 @@ impl Reader<'_> {
         }
         if !self.opens_noun(at) {
             let start = self.passage.tokens_in(number.span).start;
-            let goes_on =
-                one_of(self.lower(at), &["that", "who", "which", "whom", "were", "are", "have", "had"]);
+            let goes_on = words!("that who which whom were are have had").has(self.lower(at));
             let before = self.back(start, 1);
             // "from 3,000 fighters a day to 50 or 60" goes on counting; "the 5000 mark at 5272.50" does not.
             let sentence = self.sentence(start).start.max(start.saturating_sub(24));
@@ -79,10 +79,10 @@ impl Reader<'_> {
             // "five tries to three"
             let scored = before == "to" && start > 1 && self.plural_noun(start - 2);
             let changed = told && (scored || before == "from" || from && matches!(before, "to" | "than"));
-            let level = one_of(before, BEFORE_LEVEL) && !changed && !goes_on;
+            let level = BEFORE_LEVEL.has(before) && !changed && !goes_on;
             let place =
                 number.label == Label::Ordinal && !(told || self.back(start, 1) == "the" && self.is_word(at));
-            let open = !self.is_word(at) || goes_on || scored && told || one_of(self.lower(at), BORROWS);
+            let open = !self.is_word(at) || goes_on || scored && told || BORROWS.has(self.lower(at));
             return if level || place || !open { Counts::Nothing } else { Counts::Before };
         }
         Counts::Here(self.noun(at))
@@ -136,7 +136,7 @@ impl Reader<'_> {
     }
 
     fn is_small_before_noun(&self, i: usize) -> bool {
-        one_of(self.lower(i), OPENS_NOUN)
+        OPENS_NOUN.has(self.lower(i))
     }
 
     /// Can a noun phrase open at `i`?
@@ -154,21 +154,21 @@ impl Reader<'_> {
         {
             return true;
         }
-        let small = one_of(word, NO_NOUN);
+        let small = NO_NOUN.has(word);
         // "5,000 people gathered", "20 tourists were": a past tense behind a noun closes it; before one it describes.
         let past = i > start
             && word.len() > 4
             && (word.ends_with("ed") || word.ends_with("ing"))
-            && !one_of(word, &["building", "meeting", "hearing", "wedding"]);
+            && !words!("building meeting hearing wedding").has(word);
         // "a second followed two years later"
         let verb = i == start
             && word.ends_with("ed")
             && word.len() > 4
-            && (!self.is_word(i + 1) || one_of(self.lower(i + 1), NO_NOUN) || self.numeral(i + 1).is_some());
+            && (!self.is_word(i + 1) || NO_NOUN.has(self.lower(i + 1)) || self.numeral(i + 1).is_some());
         let how = !self.hyphen(i + 1)
             && word.len() > 4
             && word.ends_with("ly")
-            && !one_of(word, LY_NOUNS)
+            && !LY_NOUNS.has(word)
             && !self.capital(i);
         small
             || past
@@ -181,6 +181,6 @@ impl Reader<'_> {
     /// A word behind an adverb that makes it one of a verb: "hundreds peacefully streamed".
     fn ends_noun_flat(&self, i: usize) -> bool {
         let word = self.lower(i);
-        one_of(word, NO_NOUN) || word.ends_with("ed") && !self.plural_noun(i + 1)
+        NO_NOUN.has(word) || word.ends_with("ed") && !self.plural_noun(i + 1)
     }
 }

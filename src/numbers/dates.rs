@@ -1,12 +1,13 @@
 //! Dates of the calendar: "31 October 2015", "Friday, Nov. 13", "13-15 November", "2015-10-31", "9/11".
 
 use super::calendar::exists;
-use super::lists::{NAMED_DAYS, one_of};
+use super::lists::NAMED_DAYS;
 use super::meaning::{Day, Lean, Moment, When, Year};
 use super::numeral::whole;
 use super::reader::Reader;
 use super::words::Class;
 use crate::text::Case;
+use crate::word_list::words;
 
 /// A date with the token behind it.
 pub(super) type Found = (usize, When);
@@ -54,7 +55,7 @@ impl Reader<'_> {
             return None;
         }
         // "Friday Night Lights", "Black Friday sales" and "Bloody Sunday" are names.
-        let named = one_of(self.back(i, 1), NAMED_DAYS) && self.capital(i.saturating_sub(1));
+        let named = NAMED_DAYS.has(self.back(i, 1)) && self.capital(i.saturating_sub(1));
         if named
             || self.hyphen(i + 1) && self.capital(i + 2) && !matches!(self.class(i + 2), Class::Weekday(_))
         {
@@ -157,9 +158,8 @@ impl Reader<'_> {
         let mut end = after;
         let mut last = None;
         // "Nov. 13-15", "July 14 to 24, 2022", "July 20 to August 2"
-        let joint = self.hyphen(end)
-            || self.dash(end)
-            || one_of(self.lower(end), &["to", "through", "until", "till", "thru"]);
+        let joint =
+            self.hyphen(end) || self.dash(end) || words!("to through until till thru").has(self.lower(end));
         if joint {
             let other = self.class(end + 1);
             if let (Class::Month(m), Some((d, e))) = (other, self.day_of_month(end + 2)) {
@@ -207,7 +207,7 @@ impl Reader<'_> {
         let (day, mut at) = self.day_of_month(i)?;
         let mut last = None;
         // "13 to 15 July", "10 - 22 August 2012", "13th to the 15th of July"
-        if self.dash(at) || one_of(self.lower(at), &["to", "and", "through", "till", "until"]) {
+        if self.dash(at) || words!("to and through till until").has(self.lower(at)) {
             let next = at + 1 + usize::from(self.is(at + 1, "the"));
             if let Some((to, after)) = self.day_of_month(next) {
                 let of = after + usize::from(self.is(after, "of"));
@@ -221,7 +221,7 @@ impl Reader<'_> {
             }
         }
         // "third day of october"
-        at += if self.are(at, &["day", "of"]) { 1 } else { 0 };
+        at += if self.are(at, words!("day of")) { 1 } else { 0 };
         let of = self.is(at, "of");
         let month_at = if of { at + 1 } else { self.past_slash(self.past_hyphen(at)) };
         let Class::Month(month) = self.class(month_at) else { return None };
@@ -241,7 +241,7 @@ impl Reader<'_> {
         let mut end = month_at + 1;
         let mut until = None;
         if last.is_none()
-            && (self.dash(end) || one_of(self.lower(end), &["to", "until", "till", "through"]))
+            && (self.dash(end) || words!("to until till through").has(self.lower(end)))
             && let Some((e, When::At(moment @ Moment { day: Day::Calendar { day: Some(_), .. }, .. }))) =
                 self.day_first_once(end + 1)
         {
@@ -309,7 +309,7 @@ impl Reader<'_> {
                 })
             })
         };
-        if i > 0 && self.joined(i) && !one_of(self.word(i - 1), &["(", "[", "“", "\"", "‘", "'", "—"]) {
+        if i > 0 && self.joined(i) && !words!("( [ “ \" ‘ ' —").has(self.word(i - 1)) {
             return None;
         }
         let mark = self.word(i + 1);
@@ -365,12 +365,12 @@ impl Reader<'_> {
             Class::Digits => {
                 let printed = self.word(i);
                 let day = Some(printed).filter(|p| p.len() <= 2 && whole(p))?.parse().ok()?;
-                let suffix = one_of(self.lower(i + 1), &["st", "nd", "rd", "th"]) && self.joined(i + 1);
+                let suffix = words!("st nd rd th").has(self.lower(i + 1)) && self.joined(i + 1);
                 let glued = self.joined(i + 1) && self.is_word(i + 1) && !suffix;
                 let before = i > 0
                     && self.joined(i)
                     && !self.dash(i - 1)
-                    && !one_of(self.word(i - 1), &["(", "/", ".", "[", "“", "‘", "'"]);
+                    && !words!("( / . [ “ ‘ '").has(self.word(i - 1));
                 if glued || before {
                     return None;
                 }

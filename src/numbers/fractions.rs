@@ -1,10 +1,10 @@
 //! Parts of a whole: "two-thirds", "a quarter of", "half a million", "one in five", "3/4", "½".
 
-use super::lists::one_of;
 use super::numeral::{Numeral, fraction};
 use super::reader::Reader;
 use super::value::Decimal;
 use super::words::Class;
+use crate::word_list::words;
 
 impl Reader<'_> {
     /// "3/4" and other fractions of the kitchen and the racetrack; not "24/7", not "9/11".
@@ -70,7 +70,7 @@ impl Reader<'_> {
             || self.hedge_before(i - 1, 0).1.is_some() && !self.is_word(end)
             || parts == 2
             || parts >= 100
-            || !self.is_word(end) && one_of(self.back(i - 1, 1), &["by", "than", "about", "to"]);
+            || !self.is_word(end) && words!("by than about to").has(self.back(i - 1, 1));
         let term = parts == 2 && matches!(self.class(end), Class::Time(..));
         (share && !term).then(|| self.of_scale(end, part).unwrap_or(fraction(end, part)))
     }
@@ -132,7 +132,7 @@ impl Reader<'_> {
         let fits = top_end == i + 1
             && bottom_fits
             && noun
-            && (!self.joined(end) || one_of(self.word(end), &[",", ".", ";", ")", "”", "\""]));
+            && (!self.joined(end) || words!(", . ; ) ” \"").has(self.word(end)));
         let fits = fits
             && (self.is(i + 1, "out") || matches!(bottom, 2..=10 | 12 | 20 | 21 | 25 | 50 | 100 | 1000..));
         Some(Numeral { fraction: true, spelled: true, ..fraction(end, Decimal::fraction(top, bottom)?) })

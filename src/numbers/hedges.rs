@@ -1,8 +1,8 @@
 //! The words around a numeral that say how exact it is: "at least 129", "40-odd", "200 or more".
 
 use super::Mod;
-use super::lists::one_of;
 use super::reader::Reader;
+use crate::word_list::words;
 
 impl Reader<'_> {
     /// The hedge that ends right before token `start`: where it starts, and what it says. Nothing before `floor`.
@@ -32,7 +32,7 @@ impl Reader<'_> {
 
     /// Does a mark stand before token `k` that no hedge reaches across?
     fn crosses(&self, k: usize) -> bool {
-        k > 0 && one_of(self.word(k - 1), &[",", ".", ";", ":", "(", ")"])
+        k > 0 && words!(", . ; : ( )").has(self.word(k - 1))
     }
 
     fn hedge_ending(&self, start: usize) -> Option<(usize, Mod)> {

@@ -1,27 +1,26 @@
 //! What the words around a date say of it: whether "may" and "March" are months at all, and which way a day without a
 //! year leans: "will open on Friday" looks ahead, "said on Friday" back.
 
-use super::lists::{ASKS_MONTH, MAY_ASK_MONTH, one_of};
+use super::lists::{ASKS_MONTH, MAY_ASK_MONTH};
 use super::meaning::Lean;
 use super::reader::Reader;
 use super::words::Class;
+use crate::word_list::words;
 
 impl Reader<'_> {
     /// May the month named at `i` stand for itself, without a day or a year?
     pub(super) fn month_alone(&self, i: usize, month: u8) -> bool {
         let word = self.word(i);
-        if !self.capital(i)
-            || self.joined(i) && !one_of(self.back(i, 1), &["-", "–", "(", "“", "\"", "‘", "/", "—", "["])
-        {
+        if !self.capital(i) || self.joined(i) && !words!("- – ( “ \" ‘ / — [").has(self.back(i, 1)) {
             return false;
         }
         let before = self.back(i, 1);
-        let clear = one_of(before, ASKS_MONTH) || before == "-" && self.back(i, 2) == "mid";
+        let clear = ASKS_MONTH.has(before) || before == "-" && self.back(i, 2) == "mid";
         let mut another = (i.saturating_sub(4)..i + 5)
             .filter(|k| *k != i && matches!(self.class(*k), Class::Month(m) if m != month));
         if word.trim_end_matches('.').len() <= 4 && !matches!(month, 5..=7) {
             // "Jan", "Mar" and "Dec" are people and places without a stop or a word that asks for a month.
-            return clear || word.ends_with('.') && one_of(before, &["by", "from", "to", "of", "and", "on"]);
+            return clear || word.ends_with('.') && words!("by from to of and on").has(before);
         }
         // "the May Day rally" is on a feast, not in a month.
         if month == 5 && self.word(i + 1) == "Day" {
@@ -36,28 +35,25 @@ impl Reader<'_> {
             return !(named && self.is(i + 1, "revolution")) && before != "black" && before != "red";
         }
         // "the June Nato summit", "Funides’ August report", "the May elections"
-        let whose = one_of(before, &["the", "’s", "'s", "’", "its"]) && self.is_word(i + 1) && month != 3;
+        let whose = words!("the ’s 's ’ its").has(before) && self.is_word(i + 1) && month != 3;
         if whose {
             return !(month == 5 && self.is(i + 1, "government"));
         }
-        let loose = one_of(before, MAY_ASK_MONTH);
+        let loose = MAY_ASK_MONTH.has(before);
         let ends = !self.is_word(i + 1)
             || matches!(self.class(i + 1), Class::Turn(_))
-            || one_of(self.lower(i + 1), &["and", "to", "or", "when", "as", "after", "with", "that"]);
+            || words!("and to or when as after with that").has(self.lower(i + 1));
         match month {
-            _ if clear => !named || one_of(before, &["in", "last", "this", "next", "since"]),
+            _ if clear => !named || words!("in last this next since").has(before),
             5 => {
-                (loose && ends && !one_of(before, &["the", "a", "for", "on", "and", ",", "by", "to"]))
+                (loose && ends && !words!("the a for on and , by to").has(before))
                     || another.next().is_some() && loose
             }
             _ if named => false,
             3 => {
                 loose
                     && before != "on"
-                    && !one_of(
-                        self.lower(i + 1),
-                        &["on", "for", "against", "in", "through", "organisers", "organizers"],
-                    )
+                    && !words!("on for against in through organisers organizers").has(self.lower(i + 1))
                     && before != ","
                     || another.next().is_some()
             }
@@ -81,13 +77,7 @@ impl Reader<'_> {
         }
         // "resumes in Poland at the start of September": a present tense that looks ahead.
         let coming = (start.saturating_sub(6)..start).any(|k| {
-            one_of(
-                self.lower(k),
-                &[
-                    "resumes", "begins", "starts", "opens", "reopens", "closes", "ends", "expires", "kicks",
-                    "returns",
-                ],
-            )
+            words!("resumes begins starts opens reopens closes ends expires kicks returns").has(self.lower(k))
         });
         if coming {
             return Lean::Future;
@@ -96,8 +86,7 @@ impl Reader<'_> {
         let from = sentence.start.max(start.saturating_sub(14));
         // "wants to close 789 dealers by early June"; not "by June he had fled".
         let part = usize::from(matches!(self.back(start, 1), "early" | "late" | "mid"));
-        let past =
-            || (from..start).any(|k| one_of(self.lower(k), &["had", "was", "were", "been", "fell", "rose"]));
+        let past = || (from..start).any(|k| words!("had was were been fell rose").has(self.lower(k)));
         if self.back(start, 1 + part) == "by" && !self.is(end, "had") && !past() {
             return Lean::Future;
         }
@@ -112,15 +101,10 @@ impl Reader<'_> {
                     let to = self.is(k, "to");
                     // "is to visit on Friday", "to be held on October 12"; not "went to court on Friday".
                     let infinitive = to
-                        && (one_of(
-                            self.lower(k + 1),
-                            &["be", "begin", "start", "take", "hold", "meet", "open", "vote", "run"],
-                        ) || one_of(
-                            self.back(k, 1),
-                            &["is", "are", "due", "scheduled", "set", "expected"],
-                        ));
+                        && (words!("be begin start take hold meet open vote run").has(self.lower(k + 1))
+                            || words!("is are due scheduled set expected").has(self.back(k, 1)));
                     // "was due to open in April" looks back.
-                    let was = (1..4).any(|n| one_of(self.back(k, n), &["was", "were", "had", "been"]));
+                    let was = (1..4).any(|n| words!("was were had been").has(self.back(k, n)));
                     if was {
                         return lean;
                     }

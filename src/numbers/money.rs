@@ -1,13 +1,14 @@
 //! Sums of money: "$4.5bn", "Rs 5 lakh", "20 million won", "50 cents", whichever side the currency stands on.
 
 use super::amounts::{Counted, Quantity};
-use super::lists::{PAYING, SHORT_CURRENCIES, one_of};
+use super::lists::{PAYING, SHORT_CURRENCIES};
 use super::numeral::Numeral;
 use super::reader::Reader;
 use super::value::Decimal;
 use super::words::{Class, class_of};
 use super::{Label, Meaning, Number};
 use crate::text::{Case, Span};
+use crate::word_list::{WordList, words};
 
 impl Reader<'_> {
     /// The sum whose currency stands first, at token `i`.
@@ -62,9 +63,9 @@ impl Reader<'_> {
     /// Is token `i` a currency that is written before its numeral?
     fn opens_sum(&self, i: usize) -> bool {
         let upper = self.passage.token(i).is_some_and(|t| t.case == Case::Upper);
-        let short = one_of(self.lower(i), SHORT_CURRENCIES);
+        let short = SHORT_CURRENCIES.has(self.lower(i));
         (upper && self.word(i).len() >= 3 || short && (self.capital(i) || self.lower(i).starts_with("rs")))
-            || one_of(self.lower(i), &["usd", "eur", "gbp", "rmb"]) && self.class(i + 1) == Class::Digits
+            || words!("usd eur gbp rmb").has(self.lower(i)) && self.class(i + 1) == Class::Digits
     }
 
     /// "R100 million", "USD115", "Rs20": the currency and the digits are one word.
@@ -112,7 +113,7 @@ impl Reader<'_> {
         let hyphen = self.past_hyphen(n.end);
         let mut at = if n.vague && self.is(n.end, "of") { n.end + 1 } else { hyphen };
         let mut people = "";
-        let two = one_of(self.lower(at), &["hong", "new", "sri", "south", "saudi"]);
+        let two = words!("hong new sri south saudi").has(self.lower(at));
         let named = at + 1 + usize::from(two && self.is_word(at + 1));
         if matches!(self.class(named), Class::Money(_))
             && self.is_word(at)
@@ -181,12 +182,9 @@ impl Reader<'_> {
     fn is_weight(&self, n: &Numeral, at: usize) -> bool {
         let about = |word: &str| {
             word.starts_with("weigh")
-                || one_of(
-                    word,
-                    &["heavier", "lighter", "overweight", "lost", "gained", "lose", "shed", "baby"],
-                )
+                || words!("heavier lighter overweight lost gained lose shed baby").has(word)
         };
-        let paid = |word: &str| one_of(word, PAYING);
+        let paid = |word: &str| PAYING.has(word);
         if n.zeros >= 5 || self.is(at + 1, "sterling") {
             return false;
         }
@@ -228,7 +226,7 @@ fn nation(people: &str, code: &'static str) -> Option<&'static str> {
     let people = people.strip_suffix('.').unwrap_or(people);
     let other =
         PEOPLES.iter().find(|(who, named, _)| *who == people && *named == code).map(|(_, _, own)| *own);
-    other.or_else(|| one_of(people, OWN).then_some(code))
+    other.or_else(|| OWN.has(people).then_some(code))
 }
 
 /// Peoples whose currency shares its name with a better known one: who, the known one's code, their own.
@@ -259,10 +257,8 @@ static PEOPLES: &[(&str, &str, &str)] = &[
 ];
 
 /// Peoples whose currency is the best known of its name.
-#[rustfmt::skip]
-static OWN: &[&str] = &[
-    "swiss", "turkish", "chinese", "japanese", "saudi", "mexican", "indian", "kenyan", "jordanian", "uae",
-    "emirati", "russian", "brazilian", "thai", "malaysian", "malaysia", "nigerian", "ghanaian", "iranian",
-    "israeli", "polish", "czech", "hungarian", "romanian", "bulgarian", "vietnamese", "indonesian",
-    "korean", "ukrainian", "african", "bangladeshi", "korea",
-];
+static OWN: WordList = words!(
+    "swiss turkish chinese japanese saudi mexican indian kenyan jordanian uae emirati russian \
+     brazilian thai malaysian malaysia nigerian ghanaian iranian israeli polish czech hungarian \
+     romanian bulgarian vietnamese indonesian korean ukrainian african bangladeshi korea"
+);

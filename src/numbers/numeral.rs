@@ -1,10 +1,10 @@
 //! Numerals: digits with any grouping, number words, scales, fractions, into exact values.
 
 use super::fractions::vulgar;
-use super::lists::one_of;
 use super::reader::Reader;
 use super::value::Decimal;
 use super::words::Class;
+use crate::word_list::words;
 
 /// A numeral that starts at the token it was asked for.
 #[derive(Clone, Copy, Debug)]
@@ -94,8 +94,7 @@ impl Reader<'_> {
     fn spaced_digits(&self, i: usize) -> Option<(usize, Decimal)> {
         let first = self.word(i);
         let mut end = i + 1;
-        let thin =
-            |k: usize| one_of(self.passage.gap_before(k), &["\u{A0}", "\u{2009}", "\u{202F}", "\u{2008}"]);
+        let thin = |k: usize| words!("\u{A0} \u{2009} \u{202F} \u{2008}").has(self.passage.gap_before(k));
         let group = |k: usize, len: usize| self.word(k).len() == len && whole(self.word(k));
         if first.len() <= 3 && whole(first) && !first.starts_with('0') {
             let spaced = |k: usize| thin(k) || self.passage.gap_before(k) == " ";

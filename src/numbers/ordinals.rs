@@ -1,19 +1,20 @@
 //! Places in an order: "the first attack", "22nd", "twenty-first"; not "First, we act" nor "second-hand".
 
-use super::lists::{BEFORE_INSTANT, DETERMINERS, ED_ADJECTIVES, FIXED_PLACES, ING_NOUNS, NOT_PLACED, one_of};
+use super::lists::{BEFORE_INSTANT, DETERMINERS, ED_ADJECTIVES, FIXED_PLACES, ING_NOUNS, NOT_PLACED};
 use super::meaning::{Amount, Meaning, Unit};
 use super::numeral::whole;
 use super::reader::Reader;
 use super::value::Decimal;
 use super::words::Class;
 use super::{Label, Number};
+use crate::word_list::words;
 
 impl Reader<'_> {
     /// The ordinal at `i`, in digits or words, and the token after it.
     pub(super) fn ordinal(&self, i: usize) -> Option<(i64, usize)> {
         match self.class(i) {
             Class::Digits => {
-                let suffix = one_of(self.lower(i + 1), &["st", "nd", "rd", "th"]);
+                let suffix = words!("st nd rd th").has(self.lower(i + 1));
                 let printed: String = self.word(i).chars().filter(|c| *c != ',').collect();
                 // "15,599 th" came apart in the printing.
                 let close = self.joined(i + 1) || self.is(i + 1, "th") && self.word(i).contains(',');
@@ -47,11 +48,7 @@ impl Reader<'_> {
     pub(super) fn place(&self, i: usize) -> Option<(usize, Number)> {
         let (n, end) = self.ordinal(i)?;
         let digits = self.class(i) == Class::Digits;
-        if digits
-            && i > 0
-            && self.joined(i)
-            && !one_of(self.word(i - 1), &["(", "-", "–", "“", "\"", "‘", "'", "[", "/"])
-        {
+        if digits && i > 0 && self.joined(i) && !words!("( - – “ \" ‘ ' [ /").has(self.word(i - 1)) {
             return None;
         }
         if !digits && !self.is_place(i, end, n) {
@@ -75,7 +72,7 @@ impl Reader<'_> {
         }
         if self.hyphen(end) {
             // "second-hand", "third-party", "first-rate"; but "first-born", "third-largest", "first-half".
-            return !one_of(self.lower(end + 1), FIXED_PLACES);
+            return !FIXED_PLACES.has(self.lower(end + 1));
         }
         let next = self.lower(end);
         if matches!(
@@ -100,16 +97,16 @@ impl Reader<'_> {
                 | (5, "avenue" | "column")
         ) && !(n == 1
             && next == "of"
-            && one_of(before, &["the", "its", "his", "her", "their", "’s", "'s"])
+            && words!("the its his her their ’s 's").has(before)
             && self.is(end + 1, "its"))
         {
             return matches!((n, next), (1, "of" | "and" | "floor")) && before == "the";
         }
         // "the second I saw him", "a split second", "per second".
-        if n == 2 && (one_of(before, BEFORE_INSTANT) && !self.is_word(end)) {
+        if n == 2 && (BEFORE_INSTANT.has(before) && !self.is_word(end)) {
             return false;
         }
-        if n == 2 && before == "the" && one_of(next, &["i", "he", "she", "it", "they", "we", "you"]) {
+        if n == 2 && before == "the" && words!("i he she it they we you").has(next) {
             return false;
         }
         // "the First Lady", "Fifth Avenue", "Second World War": a name, unless all heads are capitals.
@@ -117,16 +114,15 @@ impl Reader<'_> {
         if self.capital(i) && !title && (self.capital(end) || !self.opens_sentence(i)) {
             return false;
         }
-        if title && self.capital(i) && one_of(next, &["street", "avenue", "church", "republic"]) {
+        if title && self.capital(i) && words!("street avenue church republic").has(next) {
             return false;
         }
         if n >= 4 {
             return true;
         }
-        let determiner = one_of(before, DETERMINERS);
-        let joined = one_of(before, &["and", "to", "in", "for", "than", "of", "with", "as"])
-            && self.is_word(end)
-            && !self.is_verb(end);
+        let determiner = DETERMINERS.has(before);
+        let joined =
+            words!("and to in for than of with as").has(before) && self.is_word(end) && !self.is_verb(end);
         let numbered = matches!(self.class(i.wrapping_sub(1)), Class::Nth(_) | Class::Small(_));
         let headline = self.opens_sentence(i) && self.is_word(end) && !self.is_verb(end);
         (determiner && (before == "the" || n > 1 || !self.is_verb(end))) || joined || numbered || headline
@@ -135,8 +131,8 @@ impl Reader<'_> {
     /// A word that is surely a verb or a small word, not the thing in the order: "was first due", "first seeking".
     fn is_verb(&self, i: usize) -> bool {
         let word = self.lower(i);
-        one_of(word, NOT_PLACED)
-            || word.len() > 5 && word.ends_with("ing") && !one_of(word, ING_NOUNS)
-            || word.len() > 4 && word.ends_with("ed") && !one_of(word, ED_ADJECTIVES)
+        NOT_PLACED.has(word)
+            || word.len() > 5 && word.ends_with("ing") && !ING_NOUNS.has(word)
+            || word.len() > 4 && word.ends_with("ed") && !ED_ADJECTIVES.has(word)
     }
 }

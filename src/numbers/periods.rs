@@ -6,6 +6,7 @@ use super::reader::Reader;
 use super::words::Class;
 use super::{Label, Mod, Number};
 use crate::text::{Span, TokenKind};
+use crate::word_list::words;
 
 impl Reader<'_> {
     /// The figure of a calendar date at `i..end`.
@@ -24,7 +25,7 @@ impl Reader<'_> {
         // "the early hours of Saturday"
         if let When::At(moment) = &mut when
             && start >= floor + 4
-            && self.are(start - 4, &["the", "early", "hours", "of"])
+            && self.are(start - 4, words!("the early hours of"))
             && moment.hour.is_none()
         {
             moment.hour = Some(Hour::Part("MO"));

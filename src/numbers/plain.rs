@@ -4,7 +4,6 @@ use super::amounts::{Counted, Quantity};
 use super::lists::{
     AFTER_AGE, AFTER_ELIDED_ONE, AFTER_HALF, AFTER_PRONOUN_ONE, AGED_PEOPLE, BEFORE_LABEL_WORD,
     BEFORE_NO_HALF, BEFORE_NO_ONE, GLUED_MARKS, KIN, LABELS, NOT_NAMES, ORGANISED, PERSON_ENDINGS, STATES,
-    one_of,
 };
 use super::meaning::{Amount, Meaning, Unit};
 use super::numeral::whole;
@@ -13,6 +12,7 @@ use super::value::Decimal;
 use super::words::Class;
 use super::{Label, Mod, Number};
 use crate::text::{BlockKind, Case, TokenKind};
+use crate::word_list::words;
 
 impl Reader<'_> {
     /// Where reading goes on behind the number of `q`, if it is none that counts.
@@ -32,7 +32,7 @@ impl Reader<'_> {
         let named = self.capital(i)
             && !title
             && (!self.opens_sentence(i) || self.opens_name(end) && self.len() > 3 && !q.numeral.vague);
-        let labelled = one_of(self.back(i, 1), BEFORE_LABEL_WORD) && !q.numeral.vague;
+        let labelled = BEFORE_LABEL_WORD.has(self.back(i, 1)) && !q.numeral.vague;
         if named && self.class(i) != Class::Article || labelled {
             return Some(end);
         }
@@ -73,7 +73,7 @@ impl Reader<'_> {
                 && i > 1
                 && !matches!(self.kind(i - 2), Some(TokenKind::Punct));
             let word = !matches!(self.kind(i - 1), Some(TokenKind::Punct))
-                || one_of(before, &["_", "/", ".", "#", ":", "@", "=", "&", "*"]);
+                || words!("_ / . # : @ = & *").has(before);
             if word || dashed {
                 return Some(self.past_chain(end));
             }
@@ -84,7 +84,7 @@ impl Reader<'_> {
         if printed.len() > 1 && printed.starts_with('0') && whole(printed) {
             return Some(self.past_telephone(end));
         }
-        if self.joined(end) && one_of(self.word(end), GLUED_MARKS) && self.joined(end + 1) {
+        if self.joined(end) && GLUED_MARKS.has(self.word(end)) && self.joined(end + 1) {
             return Some(self.past_chain(end));
         }
         if self.joined(end) && self.is_word(end) && q.numeral.zeros == 0 && !matches!(self.lower(end), "°") {
@@ -116,9 +116,7 @@ impl Reader<'_> {
 
     /// Joined digits, letters and marks from `at` on: the rest of a code.
     fn past_chain(&self, mut at: usize) -> usize {
-        while at < self.len()
-            && self.joined(at)
-            && !one_of(self.word(at), &[",", ".", ";", ")", "”", "\"", "’s", "'s", "?", "!", "("])
+        while at < self.len() && self.joined(at) && !words!(", . ; ) ” \" ’s 's ? ! (").has(self.word(at))
         {
             at += 1;
         }
@@ -129,7 +127,7 @@ impl Reader<'_> {
     fn past_telephone(&self, end: usize) -> usize {
         let mut at = end;
         loop {
-            let skip = usize::from(one_of(self.word(at), &["(", ")", "-", "–", "."]));
+            let skip = usize::from(words!("( ) - – .").has(self.word(at)));
             let skip = skip + usize::from(skip == 1 && matches!(self.word(at + 1), "(" | ")"));
             if self.kind(at + skip) == Some(TokenKind::Number)
                 && (skip == 0 || self.joined(at) || self.word(at) == "(")
@@ -147,7 +145,7 @@ impl Reader<'_> {
             return false;
         }
         let before = self.back(i, 1);
-        let label = one_of(before, LABELS) && self.class(i) == Class::Digits;
+        let label = LABELS.has(before) && self.class(i) == Class::Digits;
         if label
             && (!self.plural_noun(end)
                 || self.capital(i - 1) && !self.opens_sentence(i - 1)
@@ -159,7 +157,7 @@ impl Reader<'_> {
         let owner = self.kind(i - 1) == Some(TokenKind::Ending);
         let at = i - 1 - usize::from(owner && i > 1);
         let name = self.is_name_word(at) && !self.joined(i);
-        if !name || one_of(self.lower(at), NOT_NAMES) {
+        if !name || NOT_NAMES.has(self.lower(at)) {
             return false;
         }
         // In a headline every word has a capital: "Bomb Kills 12", "Dow Falls 300".
@@ -186,30 +184,15 @@ impl Reader<'_> {
     /// "10 Downing Street": a house, not a count.
     fn is_address(&self, end: usize) -> bool {
         let street = |k: usize| {
-            one_of(
-                self.lower(k),
-                &[
-                    "street",
-                    "st.",
-                    "road",
-                    "rd.",
-                    "avenue",
-                    "ave.",
-                    "lane",
-                    "drive",
-                    "square",
-                    "boulevard",
-                    "blvd.",
-                    "way",
-                ],
-            ) && self.capital(k)
+            words!("street st. road rd. avenue ave. lane drive square boulevard blvd. way").has(self.lower(k))
+                && self.capital(k)
         };
         self.capital(end) && (1..4).take_while(|k| self.capital(end + k)).any(|k| street(end + k))
     }
 
     /// "129 dead", "40 killed": the state that is counted.
     pub(super) fn counts_state(&self, i: usize) -> bool {
-        one_of(self.lower(i), STATES)
+        STATES.has(self.lower(i))
     }
 
     fn capitals_all_over(&self) -> bool {
@@ -232,11 +215,11 @@ impl Reader<'_> {
         if matches!(before, "minus" | "negative") {
             return true;
         }
-        if one_of(before, BEFORE_NO_ONE) && !(before == "the" && self.plural_noun(i + 1)) {
+        if BEFORE_NO_ONE.has(before) && !(before == "the" && self.plural_noun(i + 1)) {
             return false;
         }
         // "(One was killed by police.)", "One died at the scene": of those just counted.
-        let elided = one_of(next, AFTER_ELIDED_ONE) && self.opens_sentence(i);
+        let elided = AFTER_ELIDED_ONE.has(next) && self.opens_sentence(i);
         let told = (self.word(i.wrapping_sub(1)) == "(" || self.sentence(i).start > 0)
             && matches!(next, "was" | "died");
         if elided && told {
@@ -248,12 +231,9 @@ impl Reader<'_> {
             && !next.ends_with("ss")
             && !next.ends_with("us")
             && !self.capital(i + 1);
-        let small = !self.is_word(i + 1) || one_of(next, AFTER_PRONOUN_ONE) || verb && next != "series";
+        let small = !self.is_word(i + 1) || AFTER_PRONOUN_ONE.has(next) || verb && next != "series";
         if self.hyphen(i + 1) {
-            return !one_of(
-                self.lower(i + 2),
-                &["time", "off", "on", "sided", "way", "stop", "size", "upmanship"],
-            );
+            return !words!("time off on sided way stop size upmanship").has(self.lower(i + 2));
         }
         !(small || self.capital(i) && !self.opens_sentence(i) && self.passage.kind() != BlockKind::Headline)
     }
@@ -261,10 +241,10 @@ impl Reader<'_> {
     /// "Half of the workforce", "half the seats"; not "half-time", "the first half", "half asleep".
     fn half_counts(&self, i: usize) -> bool {
         let (before, next) = (self.back(i, 1), self.lower(i + 1));
-        let turn = matches!(self.class(i.wrapping_sub(1)), Class::Nth(_)) || one_of(before, BEFORE_NO_HALF);
+        let turn = matches!(self.class(i.wrapping_sub(1)), Class::Nth(_)) || BEFORE_NO_HALF.has(before);
         !turn
             && !self.hyphen(i + 1)
-            && (one_of(next, AFTER_HALF)
+            && (AFTER_HALF.has(next)
                 || self.hedge_before(i, 0).1.is_some()
                 || !self.is_word(i + 1) && before == "by"
                 || self.len() <= 2)
@@ -289,7 +269,7 @@ impl Reader<'_> {
             && self.word(i).ends_with('0');
         if decade {
             let back = usize::from(matches!(self.back(i, 1), "early" | "late" | "mid"));
-            let owner = one_of(self.back(i, 1 + back), &["his", "her", "their", "my", "your"]);
+            let owner = words!("his her their my your").has(self.back(i, 1 + back));
             let start = if owner && self.back(i, 2 + back) == "in" { i - 2 - back } else { i - back };
             if !owner && self.back(i, 1) != "people" && self.back(i, 2 + back) != "in" {
                 return None;
@@ -327,12 +307,12 @@ impl Reader<'_> {
             return figure(end);
         }
         // "children under five", "those over 65": no noun follows.
-        let young = one_of(self.back(first, 1), &["children", "kids", "babies", "child"]);
+        let young = words!("children kids babies child").has(self.back(first, 1));
         if matches!(hedge, Some(Mod::LessThan | Mod::MoreThan))
             && (young || !self.is_noun(end))
             && first + 1 == i
         {
-            let who = one_of(self.back(first, 1), AGED_PEOPLE);
+            let who = AGED_PEOPLE.has(self.back(first, 1));
             if who {
                 let mut number = Number::new(self.span(first..end), Label::Quantity, years(q.low, None));
                 (number.core, number.modifier) = (self.span(i..end), hedge);
@@ -343,45 +323,23 @@ impl Reader<'_> {
         let opener = self.back(i, 1);
         let closer = self.word(end);
         let comma = opener == ","
-            && (one_of(closer, &[",", ".", ")", ";"]) && !self.joined_number(end)
-                || one_of(self.lower(end), &["and", "of", "who", "from"]) && end == i + 1);
+            && (words!(", . ) ;").has(closer) && !self.joined_number(end)
+                || words!("and of who from").has(self.lower(end)) && end == i + 1);
         let bracket = opener == "(" && closer == ")";
         let single =
             self.class(i) == Class::Digits && end == i + 1 && whole(self.word(i)) && q.high.is_none();
         if !(comma || bracket) || !single || i < 2 {
             return None;
         }
-        let kin = one_of(self.lower(i - 2), KIN);
+        let kin = KIN.has(self.lower(i - 2));
         let worker = self.lower(i - 2).len() > 3
-            && PERSON_ENDINGS.iter().any(|e| self.lower(i - 2).ends_with(e))
-            && !one_of(
-                self.lower(i - 2),
-                &[
-                    "number",
-                    "october",
-                    "september",
-                    "november",
-                    "december",
-                    "however",
-                    "later",
-                    "after",
-                    "over",
-                    "under",
-                    "door",
-                    "floor",
-                    "computer",
-                    "paper",
-                    "river",
-                    "water",
-                    "power",
-                    "order",
-                ],
-            );
+            && PERSON_ENDINGS.iter().any(|e| self.lower(i - 2).as_bytes().ends_with(e))
+            && !words!("number october september november december however later after over under door floor computer paper river water power order").has(self.lower(i - 2));
         let kin = kin || worker && comma && closer == ",";
         let person = self.capital(i - 2)
             && self.is_word(i - 2)
             && !self.names_a_list(i - 2)
-            && (comma || self.capital(i.saturating_sub(3)) && !one_of(self.lower(i - 2), ORGANISED));
+            && (comma || self.capital(i.saturating_sub(3)) && !ORGANISED.has(self.lower(i - 2)));
         let old = q.low > Decimal::whole(if kin { 0 } else { 9 });
         if (kin || person) && old { figure(end) } else { None }
     }
@@ -390,7 +348,7 @@ impl Reader<'_> {
     pub(super) fn age_in_words(&self, i: usize, floor: usize) -> Option<(usize, Number)> {
         let Class::Decade(n) = self.class(i) else { return None };
         let part = usize::from(matches!(self.back(i, 1), "early" | "late" | "mid"));
-        let owner = one_of(self.back(i, 1 + part), &["his", "her", "their", "my", "your"]);
+        let owner = words!("his her their my your").has(self.back(i, 1 + part));
         let start =
             i.checked_sub(2 + part).filter(|start| *start >= floor && self.is(*start, "in") && owner)?;
         let low = Decimal::whole(n.into());
@@ -411,7 +369,7 @@ impl Reader<'_> {
     }
 
     fn is_noun(&self, i: usize) -> bool {
-        self.is_word(i) && !one_of(self.lower(i), AFTER_AGE)
+        self.is_word(i) && !AFTER_AGE.has(self.lower(i))
     }
 
     /// The token behind a figure that a hyphen ties to its noun: "12-step" ends there.

@@ -1,10 +1,11 @@
 //! Two numerals with a joint between them: ranges of amounts, told from scores, votes and changes.
 
 use super::amounts::{Counted, Quantity};
-use super::lists::{BEFORE_SCORE, CHANGES, SCORE_WORDS, one_of};
+use super::lists::{BEFORE_SCORE, CHANGES, SCORE_WORDS};
 use super::reader::Reader;
 use super::value::Decimal;
 use crate::text::TokenKind;
+use crate::word_list::words;
 
 impl Reader<'_> {
     /// The range that the quantity `a` opens, if another follows over a joint that makes one.
@@ -23,7 +24,7 @@ impl Reader<'_> {
             return None;
         }
         // "2l and about 7l", "$10m to about $15m"
-        let hedged = one_of(self.lower(joint + 1), &["about", "around", "nearly", "~", "perhaps"]);
+        let hedged = words!("about around nearly ~ perhaps").has(self.lower(joint + 1));
         let mut at = joint + 1 + usize::from(hedged);
         let mut sign = None;
         if let Some((code, next)) = self.money_sign(at) {
@@ -104,7 +105,7 @@ impl Reader<'_> {
     fn tells_of_change(&self, start: usize, reach: usize) -> bool {
         (1..=reach)
             .take_while(|back| !matches!(self.back(start, *back), "." | ";" | ""))
-            .any(|back| one_of(self.back(start, back), CHANGES))
+            .any(|back| CHANGES.has(self.back(start, back)))
     }
 
     /// "50 or 60", "two or three"; not "in 10 or 20".
@@ -115,11 +116,11 @@ impl Reader<'_> {
 
     /// Does a word around two numbers say that they are a result?
     fn is_score(&self, start: usize, end: usize) -> bool {
-        let told = one_of(self.back(start, 1), BEFORE_SCORE);
+        let told = BEFORE_SCORE.has(self.back(start, 1));
         told || self.is_score_word(end)
     }
 
     pub(super) fn is_score_word(&self, i: usize) -> bool {
-        one_of(self.lower(i), SCORE_WORDS)
+        SCORE_WORDS.has(self.lower(i))
     }
 }

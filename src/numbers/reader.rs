@@ -1,8 +1,8 @@
 //! A passage as the grammars see it: tokens with their lexical class, every question total.
 
-use super::lists::one_of;
 use super::words::{Class, class_of};
 use crate::text::{Case, Passage, Span, TokenKind};
+use crate::word_list::{WordList, words};
 use std::ops::Range;
 
 /// A passage with the class of each of its tokens.
@@ -72,8 +72,8 @@ impl<'p> Reader<'p> {
 
     /// Do these words stand from `i` on?
     #[inline(never)]
-    pub(super) fn are(&self, i: usize, words: &[&str]) -> bool {
-        words.iter().enumerate().all(|(k, word)| self.lower(i + k) == *word)
+    pub(super) fn are(&self, i: usize, words: WordList) -> bool {
+        words.iter().enumerate().all(|(k, word)| self.lower(i + k).as_bytes() == word)
     }
 
     /// Does nothing at all stand between token `i` and the one before?
@@ -102,7 +102,7 @@ impl<'p> Reader<'p> {
     /// A hyphen or a dash that could join two words or the ends of a range.
     #[inline(never)]
     pub(super) fn dash(&self, i: usize) -> bool {
-        one_of(self.word(i), &["-", "–", "‑", "‐", "−", "—"])
+        words!("- – ‑ ‐ − —").has(self.word(i))
     }
 
     /// A hyphen with a word right before and right behind it.

@@ -1,12 +1,13 @@
 //! Dates and lengths told from where the article stands: "last week", "yesterday afternoon", "the past few months",
 //! "two days later", "every week".
 
-use super::lists::{BEFORE_A_YEAR, BEFORE_YEARS, one_of};
+use super::lists::{BEFORE_A_YEAR, BEFORE_YEARS};
 use super::meaning::{Day, Hour, Lean, Length, Meaning, Moment, TimeUnit, When, Year};
 use super::reader::Reader;
 use super::value::Decimal;
 use super::words::Class;
 use super::{Label, Mod, Number};
+use crate::word_list::words;
 
 impl Reader<'_> {
     /// The relative date or length that starts at `i`: the token after it, and the figure.
@@ -70,12 +71,7 @@ impl Reader<'_> {
     fn turned(&self, i: usize, offset: i8, floor: usize) -> Option<(usize, Number)> {
         let word = self.lower(i);
         // "due to last four days"
-        if word == "last"
-            && one_of(
-                self.back(i, 1),
-                &["to", "will", "would", "could", "can", "may", "might", "should", "must"],
-            )
-        {
+        if word == "last" && words!("to will would could can may might should must").has(self.back(i, 1)) {
             return None;
         }
         let the = i > floor && self.back(i, 1) == "the";
@@ -84,15 +80,13 @@ impl Reader<'_> {
             Class::Time(unit, plural) => {
                 if plural {
                     // "in past years" is a length that nobody counted.
-                    let lasting =
-                        the && one_of(word, &["past", "last", "next", "coming"]) && unit > TimeUnit::Hour;
+                    let lasting = the && words!("past last next coming").has(word) && unit > TimeUnit::Hour;
                     return lasting.then(|| self.length(start, i + 2, None, unit));
                 }
                 self.one_period(i, start, offset, unit, the)
             }
             Class::Season(letters)
-                if !self.capital(i + 1)
-                    && one_of(word, &["last", "this", "next", "past", "previous", "following"]) =>
+                if !self.capital(i + 1) && words!("last this next past previous following").has(word) =>
             {
                 let year = Year::Shifted(match offset {
                     1 => 1,
@@ -103,7 +97,7 @@ impl Reader<'_> {
                 self.date(i, i + 2, Day::PartOfYear { year, part: letters })
             }
             Class::Weekday(weekday) if self.capital(i + 1) || self.word(i + 1).len() > 5 => {
-                if one_of(word, &["following", "previous", "coming", "past", "current", "upcoming"]) && !the {
+                if words!("following previous coming past current upcoming").has(word) && !the {
                     return None;
                 }
                 let lean = self.lean(i + 1, i + 2);
@@ -125,7 +119,7 @@ impl Reader<'_> {
                 shifted(TimeUnit::Day, if word == "last" { -1 } else { 0 }),
                 Some(Hour::Part(part)),
             ),
-            _ if one_of(word, &["last", "past", "next", "coming", "previous", "first", "following"]) => {
+            _ if words!("last past next coming previous first following").has(word) => {
                 let counted = self.is(i + 1, "few")
                     || self.is(i + 1, "several")
                     || self.is(i + 1, "couple")
@@ -137,10 +131,10 @@ impl Reader<'_> {
                 }
                 let n = self.numeral(i + 1)?;
                 let at = n.end
-                    + usize::from(one_of(
-                        self.lower(n.end),
-                        &["trading", "full", "calendar", "working", "straight", "consecutive", "business"],
-                    ));
+                    + usize::from(
+                        words!("trading full calendar working straight consecutive business")
+                            .has(self.lower(n.end)),
+                    );
                 match self.class(at) {
                     Class::Time(unit, true) | Class::Time(unit @ TimeUnit::Day, _) => {
                         let (end, mut number) =
@@ -191,13 +185,13 @@ impl Reader<'_> {
 
     /// "the day before yesterday", "the day", "the same day".
     fn behind_the(&self, i: usize) -> Option<(usize, Number)> {
-        if self.are(i + 1, &["day", "before", "yesterday"]) {
+        if self.are(i + 1, words!("day before yesterday")) {
             return self.date(i, i + 4, shifted(TimeUnit::Day, -2));
         }
-        if self.are(i + 1, &["day", "after", "tomorrow"]) {
+        if self.are(i + 1, words!("day after tomorrow")) {
             return self.date(i, i + 4, shifted(TimeUnit::Day, 2));
         }
-        if self.are(i + 1, &["day", "before"]) || self.are(i + 1, &["day", "after"]) {
+        if self.are(i + 1, words!("day before")) || self.are(i + 1, words!("day after")) {
             let ends = !self.is_word(i + 3);
             let offset = if self.is(i + 2, "before") { -1 } else { 1 };
             let day = Day::Shifted { unit: TimeUnit::Day, offset, from_previous: true };
@@ -277,19 +271,19 @@ impl Reader<'_> {
         if self.hyphen(at + 1) || unit == TimeUnit::Quarter || unit == TimeUnit::Weekend {
             return None;
         }
-        let half = self.are(at + 1, &["and", "a", "half"]);
+        let half = self.are(at + 1, words!("and a half"));
         if hedge.is_none()
             && !half
             && let Some(rate) = self.rate(i, at + 1, unit, floor)
         {
             return Some(rate);
         }
-        let lasting = one_of(self.back(first, 1), BEFORE_A_YEAR);
+        let lasting = BEFORE_A_YEAR.has(self.back(first, 1));
         let told = hedge.is_some()
             || half
             || unit >= TimeUnit::Decade
             || lasting
-                && !one_of(self.lower(at + 1), &["of", "when", "that", "which"])
+                && !words!("of when that which").has(self.lower(at + 1))
                 && !(self.back(first, 1) == "of" && unit < TimeUnit::Hour)
             || self.len() <= 2;
         // "in a second", "for a minute", "of a day" are manners of speaking.
@@ -315,7 +309,7 @@ impl Reader<'_> {
             floor > clause && (floor..i).all(|k| self.is_word(k) || self.hyphen(k) || self.word(k) == "%");
         let often = matches!(self.back(i, 1), "once" | "twice" | "times");
         // "365 in a year" is no rate.
-        let inside = one_of(self.back(i, 1), &["in", "of", "for", "within", "after", "about", "than"]);
+        let inside = words!("in of for within after about than").has(self.back(i, 1));
         if !figure && !often || inside {
             return None;
         }
@@ -343,16 +337,15 @@ impl Reader<'_> {
             return None;
         }
         let before = self.back(i, 1);
-        let lasting = one_of(before, BEFORE_YEARS) && !matches!(self.lower(i + 1), "past" | "gone");
+        let lasting = BEFORE_YEARS.has(before) && !matches!(self.lower(i + 1), "past" | "gone");
         // "Hours later", "just days after"; not "in the 67th minute before".
         let opens = self.opens_sentence(i)
             || !self.is_word(i.wrapping_sub(1))
-            || one_of(before, &["just", "only", "and", "but"]);
-        let later = one_of(self.lower(i + 1), &["later", "after", "before", "earlier"])
-            && unit > TimeUnit::Second
-            && opens;
+            || words!("just only and but").has(before);
+        let later =
+            words!("later after before earlier").has(self.lower(i + 1)) && unit > TimeUnit::Second && opens;
         let worth = unit >= TimeUnit::Decade
-            && !one_of(before, &["the", "these", "those", "of", "recent"])
+            && !words!("the these those of recent").has(before)
             && !self.is(i + 1, "ago");
         let told = (lasting || later || worth) && i >= floor && !(before == "in" && self.is(i + 1, "of"));
         let told = told && !matches!(self.lower(i.wrapping_sub(1)), "recent" | "other");

@@ -4,6 +4,7 @@ use super::numeral::{Numeral, fraction, whole};
 use super::reader::Reader;
 use super::value::Decimal;
 use super::words::Class;
+use crate::word_list::words;
 
 impl Reader<'_> {
     /// The numeral "hundred", "million and a half" at `scale`, behind a value.
@@ -96,10 +97,7 @@ impl Reader<'_> {
                     None => return Some(()),
                 },
                 // "two-and-a-half times"
-                _ if at.filled
-                    && self.hyphen(*end)
-                    && self.are(*end + 1, &["and", "-", "a", "-", "half"]) =>
-                {
+                _ if at.filled && self.hyphen(*end) && self.are(*end + 1, words!("and - a - half")) => {
                     at.group = at.group.plus(Decimal::fraction(1, 2)?)?;
                     *end += 6;
                     return Some(());

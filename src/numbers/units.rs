@@ -1,10 +1,11 @@
 //! Measures behind a numeral: lengths, weights, areas, speeds, temperatures, each with its unit's short name.
 
 use super::amounts::Counted;
-use super::lists::{SHORT_UNITS, one_of};
+use super::lists::SHORT_UNITS;
 use super::numeral::Numeral;
 use super::reader::Reader;
 use super::words::Class;
+use crate::word_list::words;
 
 impl Reader<'_> {
     /// The measure behind `n`, and the token after it.
@@ -18,7 +19,7 @@ impl Reader<'_> {
             let Class::Measure(unit) = self.class(at + 1) else { return None };
             return Some((Counted::Measure(unit), at + 3));
         }
-        if one_of(self.lower(at), &["square", "sq", "sq.", "cubic"]) {
+        if words!("square sq sq. cubic").has(self.lower(at)) {
             let cubic = self.is(at, "cubic");
             let unit_at = self.past_hyphen(at + 1);
             let unit = match self.class(unit_at) {
@@ -70,7 +71,7 @@ impl Reader<'_> {
             };
             return Some((Counted::Measure(unit), unit_at + 1));
         }
-        if self.are(at, &["parts", "per"]) {
+        if self.are(at, words!("parts per")) {
             return match self.class(at + 2) {
                 Class::Scale(6) => Some((Counted::Measure("ppm"), at + 3)),
                 Class::Scale(9) => Some((Counted::Measure("ppb"), at + 3)),
@@ -91,7 +92,7 @@ impl Reader<'_> {
         at += usize::from(n.fraction && self.class(at) == Class::Article);
         let unit = match (self.class(at), self.word(at)) {
             (Class::Measure(unit), word) => {
-                let short = one_of(self.lower(at), SHORT_UNITS);
+                let short = SHORT_UNITS.has(self.lower(at));
                 let degrees_of =
                     unit == "deg" && n.spelled && matches!(self.lower(at + 1), "from" | "in" | "of");
                 // "25-point plan" is a plan, "two key points" none; "a one-point lead" counts.
@@ -135,13 +136,8 @@ impl Reader<'_> {
     /// Is the letter behind the digits at `at - 1` a scale of temperature?
     fn is_temperature(&self, n: &Numeral, at: usize) -> bool {
         let start = at - 1;
-        let told = one_of(
-            self.back(start, 1),
-            &[
-                "hit", "minus", "-", "reached", "reaching", "of", "to", "above", "below", "near", "over",
-                "(", "around", "about", "at", "by",
-            ],
-        );
+        let told = words!("hit minus - reached reaching of to above below near over ( around about at by")
+            .has(self.back(start, 1));
         let decimal = self.word(start).contains('.');
         n.value < super::value::Decimal::whole(1000) && (told || decimal) && self.word(at + 1) != "/"
     }

@@ -1,11 +1,12 @@
 //! Years and what is counted in them: "2014", "2014-15", "the mid-1990s", "19th century", "Q3 2015", "fiscal 2016".
 
 use super::dates::{Found, century_of};
-use super::lists::{BEFORE_OLD_YEAR, BEFORE_YEAR, NO_NOUN, NOT_BEFORE_YEAR, PLURAL_LOOKALIKES, one_of};
+use super::lists::{BEFORE_OLD_YEAR, BEFORE_YEAR, NO_NOUN, NOT_BEFORE_YEAR, PLURAL_LOOKALIKES};
 use super::meaning::{Day, Lean, Moment, When, Year};
 use super::numeral::whole;
 use super::reader::Reader;
 use super::words::Class;
+use crate::word_list::words;
 
 impl Reader<'_> {
     /// A year in four digits at `i`, whatever it may mean there, and the token after it (and after "AD" or "BC").
@@ -35,8 +36,7 @@ impl Reader<'_> {
             || matches!(next, Class::Time(_, true)) && self.lower(end) != "quarters";
         if counts
             || self.joined(end)
-                && (one_of(self.word(end), &["/", "%", "°", "_", "@"])
-                    || self.word(end) == ":" && self.joined(end + 1))
+                && (words!("/ % ° _ @").has(self.word(end)) || self.word(end) == ":" && self.joined(end + 1))
                 && !self.slash_year(end)
         {
             return false;
@@ -85,8 +85,7 @@ impl Reader<'_> {
                 }
                 // "in the spring", "by summer"; not "a summer of discontent", not the "fall" of Rome.
                 let (one, two) = (self.back(i, 1), self.back(i, 2));
-                let prepositions =
-                    |w: &str| one_of(w, &["in", "by", "until", "since", "during", "late", "early", "mid"]);
+                let prepositions = |w: &str| words!("in by until since during late early mid").has(w);
                 let told = prepositions(one) || one == "the" && prepositions(two);
                 let noun = self.is(i + 1, "of")
                     || self.is(i, "fall") && one != "the"
@@ -97,11 +96,8 @@ impl Reader<'_> {
             Class::Nth(_) | Class::NthTens(_) | Class::Tens(_) => self.century(i).or_else(|| self.quarter(i)),
             // "the early Nineties", "the swinging sixties"; "in her sixties" is an age.
             Class::Decade(n) => {
-                let told = one_of(
-                    self.back(i, 1),
-                    &["the", "early", "late", "mid", "mid-", "swinging", "roaring", "and", "-"],
-                );
-                let owner = (1..3).any(|k| one_of(self.back(i, k), &["his", "her", "their", "my"]));
+                let told = words!("the early late mid mid- swinging roaring and -").has(self.back(i, 1));
+                let owner = (1..3).any(|k| words!("his her their my").has(self.back(i, k)));
                 let hot = (i.saturating_sub(8)..i).any(|k| self.lower(k).starts_with("temperature"));
                 (told && !owner && !hot).then_some(())?;
                 at(i + 1, Day::Decade(190 + i32::from(n) / 10))
@@ -116,8 +112,7 @@ impl Reader<'_> {
     fn short_year(&self, i: usize) -> Option<i32> {
         let apostrophe =
             i > 0 && self.joined(i) && matches!(self.word(i - 1), "'" | "’" | "‘") && !self.joined(i - 1);
-        let told =
-            one_of(self.back(i, 2), &["since", "in", "of", "from", "summer", "spring", "winter", "class"]);
+        let told = words!("since in of from summer spring winter class").has(self.back(i, 2));
         let printed = Some(self.word(i)).filter(|w| w.len() == 2 && whole(w) && !self.joined(i + 1))?;
         if apostrophe && told { printed.parse().ok().map(century_of) } else { None }
     }
@@ -155,48 +150,42 @@ impl Reader<'_> {
 
     /// Behind "fiscal year" of "the 2015 fiscal year" and "year" of "the 2019/20 year"; `end` itself elsewhere.
     fn past_year_word(&self, end: usize) -> usize {
-        let kinds = ["fiscal", "financial", "school", "academic", "calendar", "tax"];
-        let kind = end + usize::from(one_of(self.lower(end), &kinds));
+        let kinds = words!("fiscal financial school academic calendar tax");
+        let kind = end + usize::from(kinds.has(self.lower(end)));
         if self.is(kind, "year") && !self.hyphen(kind + 1) { kind + 1 } else { end }
     }
 
     /// Four digits alone: a year unless what stands around them counts, names or labels.
     fn may_be_year(&self, i: usize, year: i32, end: usize) -> bool {
         let before = self.back(i, 1);
-        if i > 0
-            && self.joined(i)
-            && !one_of(self.word(i - 1), &["(", "-", "–", "—", "[", "'", "‘", "’", "“", "\"", "="])
-        {
+        if i > 0 && self.joined(i) && !words!("( - – — [ ' ‘ ’ “ \" =").has(self.word(i - 1)) {
             return false;
         }
         if self.joined(i)
             && i > 1
             && self.dash(i - 1)
             && self.joined(i - 1)
-            && !one_of(
-                self.back(i, 2),
-                &["mid", "pre", "post", "early", "late", "season", "october", "april"],
-            )
+            && !words!("mid pre post early late season october april").has(self.back(i, 2))
         {
             return self.capital(i - 2) && matches!(self.class(i - 2), Class::Month(_));
         }
-        let hedged = one_of(before, NOT_BEFORE_YEAR);
+        let hedged = NOT_BEFORE_YEAR.has(before);
         if hedged && !(before == "a" && (1900..2100).contains(&year)) {
             return false;
         }
-        let time_word = one_of(before, BEFORE_YEAR);
+        let time_word = BEFORE_YEAR.has(before);
         if !(1700..2100).contains(&year) {
-            return one_of(before, BEFORE_OLD_YEAR) && !self.plural_noun(end)
+            return BEFORE_OLD_YEAR.has(before) && !self.plural_noun(end)
                 || self.is(end.saturating_sub(1), "ad");
         }
         // "1500 people", "about 2000 fans": small letters and a plural behind four digits count them.
         if self.plural_noun(end) && !(time_word && (1900..2100).contains(&year)) {
             return false;
         }
-        if one_of(before, &["about", "around", "over", "above", "below"]) {
+        if words!("about around over above below").has(before) {
             return (1800..2100).contains(&year)
                 && !self.plural_noun(end)
-                && (!self.is_word(end) || one_of(self.lower(end), NO_NOUN));
+                && (!self.is_word(end) || NO_NOUN.has(self.lower(end)));
         }
         true
     }
@@ -205,10 +194,9 @@ impl Reader<'_> {
     pub(super) fn plural_noun(&self, i: usize) -> bool {
         let word = self.lower(i);
         let plain = self.is_word(i) && !self.capital(i) && !self.joined(i);
-        let irregular =
-            one_of(word, &["people", "men", "women", "children", "police", "staff", "jobs", "troops"]);
+        let irregular = words!("people men women children police staff jobs troops").has(word);
         let ends = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
-        let verb = one_of(word, PLURAL_LOOKALIKES);
+        let verb = PLURAL_LOOKALIKES.has(word);
         plain && (irregular || ends && !verb)
     }
 
@@ -226,14 +214,13 @@ impl Reader<'_> {
         let apostrophe = i > 0 && matches!(self.word(i - 1), "'" | "’" | "‘") && self.joined(i);
         let decade = match printed.len() {
             4 if (1100..2100).contains(&number) => number / 10,
-            2 if apostrophe || one_of(self.back(i, 1), &["the", "early", "late", "mid", "and", "-"]) => {
+            2 if apostrophe || words!("the early late mid and -").has(self.back(i, 1)) => {
                 century_of(number) / 10
             }
             _ => return None,
         };
         // "in his 30s" is an age.
-        let age =
-            printed.len() == 2 && !apostrophe && one_of(self.back(i, 1), &["his", "her", "their", "my"]);
+        let age = printed.len() == 2 && !apostrophe && words!("his her their my").has(self.back(i, 1));
         (!age).then_some((s + 1, When::At(Moment::on(Day::Decade(decade)))))
     }
 
@@ -242,7 +229,7 @@ impl Reader<'_> {
         let (n, end) = self.ordinal(i)?;
         let mut at = self.past_hyphen(end);
         // "the 20th and 21st centuries", "13th- 14th century"
-        if one_of(self.lower(at), &["and", "or", "to", "through"]) || self.dash(at) || at > end {
+        if words!("and or to through").has(self.lower(at)) || self.dash(at) || at > end {
             let next = at + usize::from(at == end || self.dash(at));
             if let Some((_, after)) = self.ordinal(next) {
                 let hyphen = self.past_hyphen(after);

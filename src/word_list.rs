@@ -1,0 +1,81 @@
+//! Short lists of words, each one string in the source and one string in the program.
+//!
+//! As slices of strings the lists of the grammars would be a pointer and a length for each word, which is more than the
+//! words themselves, and does not compress.
+
+/// A list of words, none longer than 255 bytes.
+#[derive(Clone, Copy)]
+pub(crate) struct WordList(&'static [u8]);
+
+impl WordList {
+    /// Of words one behind the other, each with its length before it; `words!` makes them.
+    pub(crate) const fn of(packed: &'static [u8]) -> WordList {
+        WordList(packed)
+    }
+
+    /// Is `word` one of these?
+    // One loop for all lists: as patterns, their words would be a third of the wasm.
+    #[inline(never)]
+    pub(crate) fn has(self, word: &str) -> bool {
+        self.iter().any(|each| each == word.as_bytes())
+    }
+
+    /// The words, in order.
+    pub(crate) fn iter(self) -> impl Iterator<Item = &'static [u8]> {
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            let (length, behind) = rest.split_first()?;
+            let (word, behind) = behind.split_at_checked((*length).into())?;
+            rest = behind;
+            Some(word)
+        })
+    }
+}
+
+/// Words with a space between them into words with their lengths before them, which takes one byte more.
+pub(crate) const fn pack<const PACKED: usize>(words: &str) -> [u8; PACKED] {
+    let mut out = [0; PACKED];
+    let mut rest = words.as_bytes();
+    let (mut length_at, mut at) = (0, 1);
+    while let [byte, tail @ ..] = rest {
+        if *byte == b' ' {
+            length_at = at;
+        } else {
+            out[at] = *byte;
+            out[length_at] += 1;
+        }
+        at += 1;
+        rest = tail;
+    }
+    out
+}
+
+/// `words!("high tall long")`: the three words as a list.
+macro_rules! words {
+    ($words:expr) => {
+        const {
+            const WORDS: &str = $words;
+            const PACKED: [u8; WORDS.len() + 1] = crate::word_list::pack(WORDS);
+            crate::word_list::WordList::of(&PACKED)
+        }
+    };
+}
+pub(crate) use words;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn has_its_words_and_no_others() {
+        const LIST: &str = "high £ naïve a high-end";
+        let list = words!(LIST);
+        for word in LIST.split(' ') {
+            assert!(list.has(word), "{word}");
+        }
+        for word in ["", "hig", "high-", "na", "h", "\u{4}high", "highnaïve"] {
+            assert!(!list.has(word), "{word}");
+        }
+        assert!(!words!("").has("a"));
+    }
+}
