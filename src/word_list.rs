@@ -33,6 +33,7 @@ impl WordList {
 }
 
 /// Words with a space between them into words with their lengths before them, which takes one byte more.
+#[allow(clippy::indexing_slicing)] // Only the compiler runs it.
 pub(crate) const fn pack<const PACKED: usize>(words: &str) -> [u8; PACKED] {
     let mut out = [0; PACKED];
     let mut rest = words.as_bytes();
@@ -64,8 +65,6 @@ pub(crate) use words;
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn has_its_words_and_no_others() {
         const LIST: &str = "high £ naïve a high-end";
