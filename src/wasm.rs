@@ -6,9 +6,11 @@
 use crate::compare;
 use crate::document::{Document, check, to_json};
 use crate::formats::{self, Format};
-use crate::lexicon::{Lexicon, LexiconError};
+use crate::lexicon::{Find, Lexicon, LexiconError};
 use crate::text::{Offsets, Unit};
+use js_sys::Function;
 use serde::Serialize;
+use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
@@ -31,15 +33,21 @@ pub struct JsAnnotator(crate::Annotator);
 impl JsAnnotator {
     /// An annotator that also knows the reader's words in `lexicon`, in the lines that `--lexicon` reads.
     ///
-    /// Throws a sentence for each line that cannot be read.
+    /// `patterns` makes of each regular expression a function from a text to the bytes from and to of each place where
+    /// it fits, one after the other; it is needed where `lexicon` has any. Throws a sentence for each line that cannot
+    /// be read.
     #[wasm_bindgen(constructor)]
-    pub fn new(lexicon: Option<String>) -> Result<JsAnnotator, JsError> {
+    pub fn new(lexicon: Option<String>, patterns: Option<Function>) -> Result<JsAnnotator, JsError> {
         let Some(lines) = lexicon else { return Ok(JsAnnotator::default()) };
         let sentences = |errors: Vec<LexiconError>| {
             let sentences: Vec<String> = errors.iter().map(ToString::to_string).collect();
             JsError::new(&sentences.join("\n"))
         };
-        let lexicon = Lexicon::read(&lines).map_err(sentences)?;
+        let lexicon = match patterns {
+            Some(patterns) => Lexicon::read_with(&lines, &|written| pattern(&patterns, written)),
+            None => Lexicon::read(&lines),
+        }
+        .map_err(sentences)?;
         Ok(JsAnnotator(crate::Annotator::with_lexicon(lexicon)))
     }
 
@@ -53,6 +61,22 @@ impl JsAnnotator {
     pub fn open(&self, text: &str, date: Option<String>) -> JsSession {
         JsSession(crate::Session::open(self.0.clone(), text, date.as_deref()))
     }
+}
+
+/// A pattern that JavaScript makes.
+fn pattern(patterns: &Function, written: &str) -> Result<Find, String> {
+    let message = |thrown: JsValue| match thrown.dyn_into::<js_sys::Error>() {
+        Ok(error) => String::from(error.message()),
+        Err(_) => "the pattern cannot be read".to_string(),
+    };
+    let made = patterns.call1(&JsValue::NULL, &JsValue::from_str(written)).map_err(message)?;
+    let find: Function = made.dyn_into().map_err(message)?;
+    Ok(Arc::new(move |text| {
+        let found = find.call1(&JsValue::NULL, &JsValue::from_str(text)).unwrap_or_default();
+        let places =
+            found.dyn_into::<js_sys::Uint32Array>().map(|places| places.to_vec()).unwrap_or_default();
+        places.as_chunks().0.iter().map(|[from, to]| (*from, *to)).collect()
+    }))
 }
 
 /// A text being edited.

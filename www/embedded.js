@@ -5,6 +5,7 @@ const words = (id) => document.getElementById(id).textContent;
 
 export const source = {
   module: async () => WebAssembly.compile(fromBase64(words("engine-wasm"))),
+  patterns: async () => WebAssembly.compile(fromBase64(words("patterns-wasm"))),
   worker() {
     const address = URL.createObjectURL(new Blob([words("engine-worker")], { type: "text/javascript" }));
     const worker = new Worker(trusted(address));

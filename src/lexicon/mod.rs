@@ -1,11 +1,11 @@
 //! What is known of every article: the built-in lists, and over them the words a reader has taught the annotator.
 
 pub mod builtin;
-#[cfg_attr(target_arch = "wasm32", path = "no_pattern.rs")]
 mod pattern;
 mod user;
 
 pub use builtin::{Kind, Kinds};
+pub use pattern::{Compile, Find};
 pub use user::{LexiconError, plain_words};
 
 use crate::model::Model;
@@ -63,7 +63,15 @@ impl Lexicon {
     /// assert_eq!(document.mentions.len(), 1);
     /// ```
     pub fn read(text: &str) -> Result<Lexicon, Vec<LexiconError>> {
-        Ok(Lexicon { user: Arc::new(UserWords::read(text)?), ..Lexicon::default() })
+        Lexicon::read_with(text, &pattern::linked)
+    }
+
+    /// The same with patterns that `compile` makes: the browser loads what reads them when there are any.
+    ///
+    /// # Errors
+    /// Every line that cannot be read.
+    pub fn read_with(text: &str, compile: Compile<'_>) -> Result<Lexicon, Vec<LexiconError>> {
+        Ok(Lexicon { user: Arc::new(UserWords::read(text, compile)?), ..Lexicon::default() })
     }
 
     /// The reader's names in a passage, as spans with the kind as it is printed.

@@ -1,37 +1,59 @@
 //! A reader's regular expression: whatever it fits is a name.
 //!
-//! Patterns are read byte by byte (`\w` and `\b` know ASCII letters) and run in time linear in the text. The browser has
-//! `no_pattern.rs` in this place.
+//! What reads patterns is not part of the core (`patterns/Cargo.toml` says why): whoever opens a lexicon brings it.
 
 use crate::text::Span;
-use regex::bytes::{Regex, RegexBuilder};
+use std::fmt;
+use std::sync::Arc;
 
-/// The largest compiled pattern, in bytes: a pattern is linear in the text, and this bounds the factor.
-const MOST_BYTES: usize = 1 << 20;
+/// A pattern, ready to be asked: a text in, out of it the bytes from and to of each place where the pattern fits.
+pub type Find = Arc<dyn Fn(&str) -> Vec<(u32, u32)> + Send + Sync>;
 
-/// A regular expression, ready to be asked.
-#[derive(Clone, Debug)]
-pub(super) struct Pattern(Regex);
+/// A pattern as it is written into one that can be asked; or a sentence that says what is wrong with it, and where.
+pub type Compile<'a> = &'a dyn Fn(&str) -> Result<Find, String>;
+
+/// A reader's pattern.
+#[derive(Clone)]
+pub(super) struct Pattern {
+    written: String,
+    find: Find,
+}
 
 impl Pattern {
-    /// The pattern as the reader wrote it.
-    ///
-    /// # Errors
-    /// A sentence that says what is wrong with it, and where.
-    pub(super) fn new(written: &str) -> Result<Pattern, String> {
-        let regex = RegexBuilder::new(written).unicode(false).size_limit(MOST_BYTES).build();
-        regex.map(Pattern).map_err(|error| format!("the pattern cannot be read: {error}"))
+    pub(super) fn new(written: &str, compile: Compile<'_>) -> Result<Pattern, String> {
+        Ok(Pattern { written: written.to_string(), find: compile(written)? })
     }
 
     /// Where it fits in `text`, in order.
-    pub(super) fn find_in<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Span> + 't {
-        let found = self.0.find_iter(text.as_bytes()).filter(|found| !found.is_empty());
-        found.map(|found| Span::from_usize(found.start(), found.end()))
+    pub(super) fn find_in(&self, text: &str) -> impl Iterator<Item = Span> {
+        (self.find)(text).into_iter().map(|(start, end)| Span::new(start, end))
     }
 }
 
 impl PartialEq for Pattern {
     fn eq(&self, other: &Pattern) -> bool {
-        self.0.as_str() == other.0.as_str()
+        self.written == other.written
     }
+}
+
+impl fmt::Debug for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Pattern").field(&self.written).finish()
+    }
+}
+
+/// The patterns of the command line.
+///
+/// # Errors
+/// A sentence that says what is wrong with the pattern, and where.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn linked(written: &str) -> Result<Find, String> {
+    let pattern = news_annotator_patterns::Pattern::new(written)?;
+    Ok(Arc::new(move |text| pattern.find_in(text).map(|(from, to)| (from as u32, to as u32)).collect()))
+}
+
+/// There are none where nobody brought them.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn linked(_written: &str) -> Result<Find, String> {
+    Err("patterns were not loaded".to_string())
 }

@@ -8,7 +8,7 @@
 //! pattern PRODUCT Falcon [0-9]+     whatever this regular expression fits is a name of this kind
 //! ```
 
-use super::pattern::Pattern;
+use super::pattern::{Compile, Pattern};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -63,7 +63,7 @@ impl UserWords {
     ///
     /// # Errors
     /// Every line that cannot be read, in order.
-    pub fn read(text: &str) -> Result<UserWords, Vec<LexiconError>> {
+    pub fn read(text: &str, compile: Compile<'_>) -> Result<UserWords, Vec<LexiconError>> {
         let (mut words, mut errors) = (UserWords::default(), Vec::new());
         for (number, line) in text.lines().enumerate() {
             // `#` opens a remark at the start of a line or behind a space: `C#` is a name.
@@ -73,14 +73,14 @@ impl UserWords {
             if line.is_empty() {
                 continue;
             }
-            if let Err(message) = words.take(line) {
+            if let Err(message) = words.take(line, compile) {
                 errors.push(LexiconError { line: number + 1, message });
             }
         }
         if errors.is_empty() { Ok(words) } else { Err(errors) }
     }
 
-    fn take(&mut self, line: &str) -> Result<(), String> {
+    fn take(&mut self, line: &str, compile: Compile<'_>) -> Result<(), String> {
         let (verb, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
         let rest = rest.trim();
         if rest.is_empty() {
@@ -107,7 +107,7 @@ impl UserWords {
             }
             "pattern" => {
                 let (kind, pattern) = kind_and_rest(rest)?;
-                self.patterns.push((kind, Pattern::new(pattern)?));
+                self.patterns.push((kind, Pattern::new(pattern, compile)?));
             }
             _ => return Err(format!("“{verb}” is none of add, alias, never, pattern")),
         }
@@ -151,12 +151,14 @@ pub fn plain_words(surface: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::pattern::linked;
     use super::*;
 
     #[test]
     fn every_kind_of_line_is_read() {
         let words = UserWords::read(
             "# mine\nadd ORG Winter  Institute # a think tank\nalias Daesh = Islamic State\n\nnever Big Apple\npattern PRODUCT Falcon [0-9]+\n",
+            &linked,
         )
         .unwrap();
         assert_eq!(words.added.get("Winter Institute"), Some(&"ORG"));
@@ -167,9 +169,11 @@ mod tests {
 
     #[test]
     fn every_bad_line_is_told_by_its_number() {
-        let errors =
-            UserWords::read("add Winter\nadd PLANET Mars\nalias Daesh\nfoo bar\npattern ORG (\nnever x")
-                .unwrap_err();
+        let errors = UserWords::read(
+            "add Winter\nadd PLANET Mars\nalias Daesh\nfoo bar\npattern ORG (\nnever x",
+            &linked,
+        )
+        .unwrap_err();
         assert_eq!(errors.iter().map(|e| e.line).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
         assert!(errors[1].to_string().contains("PLANET"));
     }

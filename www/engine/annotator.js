@@ -9,6 +9,8 @@ import { difference, edited } from "./edit.js";
 import { isFault } from "./fault.js";
 import { imported } from "./import.js";
 import { load } from "./load.js";
+import { hasPatterns, patternsOf } from "./patterns.js";
+import { source } from "#source";
 import { unannotated } from "./unannotated.js";
 
 /** How many instances one call may cost. */
@@ -19,15 +21,16 @@ const TRIES = 2;
  *   line each; rejects with a sentence for each line that cannot be read
  */
 export async function createAnnotator({ lexicon, wasm } = {}) {
-  return overModule(await load(wasm), instantiate, lexicon);
+  const patterns = hasPatterns(lexicon) ? await source.patterns() : undefined;
+  return overModule(await load(wasm), instantiate, { lexicon, patterns });
 }
 
 /**
  * @param {WebAssembly.Module} module
  * @param {(module: WebAssembly.Module) => object} makeCore
- * @param {string} [lexicon]
+ * @param {{ lexicon?: string, patterns?: WebAssembly.Module }} [words] the reader's own
  */
-export function overModule(module, makeCore, lexicon) {
+export function overModule(module, makeCore, { lexicon, patterns } = {}) {
   let core = null;
   let annotator = null;
   let generation = 0;
@@ -52,7 +55,7 @@ export function overModule(module, makeCore, lexicon) {
 
   function start() {
     core = makeCore(module);
-    annotator = new core.Annotator(lexicon);
+    annotator = new core.Annotator(lexicon, patternsOf(patterns));
     generation += 1;
   }
 

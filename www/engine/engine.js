@@ -12,6 +12,7 @@
  *     const string = await engine.export(document, text, "native");
  *     const { text, document } = await engine.import(string, "native", text?);   // rejects with a sentence for the reader
  *     const { figures, quotes, entities } = await engine.compare([{ id, text, date }, …], { signal, onProgress });
+ *     await engine.setWords("add ORG Winter Institute\nnever Big Apple");   // rejects with a sentence for each bad line
  *     engine.onfault = ({ kind, message, givenUp }) => …;             // the worker died and was replaced
  *     engine.dispose();
  *
@@ -29,7 +30,7 @@ import { unannotated } from "./unannotated.js";
 
 /**
  * @param {object} [options]
- * @param {{ module(): Promise<WebAssembly.Module>, worker(): Worker, lexicon?: string }} [options.source] where the wasm and
+ * @param {{ module(): Promise<WebAssembly.Module>, patterns(): Promise<WebAssembly.Module>, worker(): Worker, lexicon?: string }} [options.source] where the wasm and
  *   the worker come from, and the reader's own words
  * @param {(length: number) => number} [options.deadline] milliseconds without a sign of life that a text of that length is given
  */
@@ -74,6 +75,9 @@ export function openEngine(options = {}) {
         signal,
         onProgress,
       }),
+
+    /** Texts are read with these words from now on; what has been read stays as it is. */
+    setWords: (lexicon) => worker.setWords(lexicon),
 
     dispose: () => worker.dispose(),
   });

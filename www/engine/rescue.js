@@ -7,12 +7,14 @@
  * one at a time, so it is always known which one did it.
  */
 
+import { hasPatterns } from "./patterns.js";
+
 /** How many workers one request may cost. */
 const TRIES = 2;
 
 /**
  * @param {object} options
- * @param {{ module(): Promise<WebAssembly.Module>, worker(): Worker, lexicon?: string }} options.source
+ * @param {{ module(): Promise<WebAssembly.Module>, patterns(): Promise<WebAssembly.Module>, worker(): Worker, lexicon?: string }} options.source
  * @param {(length: number) => number} options.deadline milliseconds without a sign of life, for a text of that length
  * @param {(fault: { kind: "trap" | "deadline" | "lost", message: string, givenUp: boolean }) => void} options.onfault
  */
@@ -25,8 +27,12 @@ export function supervise({ source, deadline, onfault }) {
   let serial = 0;
   let disposed = false;
 
-  const ready = source.module().then((module) => {
+  let words = { lexicon: source.lexicon };
+  let patterns = null;
+
+  const ready = Promise.all([source.module(), withPatterns(source.lexicon)]).then(([module, known]) => {
     compiled = module;
+    words = known;
     next();
   });
   // Whoever asks hears of it through the request.
@@ -77,6 +83,24 @@ export function supervise({ source, deadline, onfault }) {
     watch();
   }
 
+  /** A lexicon with the module that reads its patterns, where it has any. */
+  async function withPatterns(lexicon) {
+    if (!hasPatterns(lexicon)) return { lexicon };
+    patterns ??= source.patterns();
+    // What could not be loaded today may be loaded the next time.
+    patterns.catch(() => (patterns = null));
+    return { lexicon, patterns: await patterns };
+  }
+
+  /** Other words of the reader's from now on; rejects with a sentence for each line that cannot be read. */
+  async function setWords(lexicon) {
+    const given = await withPatterns(lexicon);
+    await ask({ message: () => ({ do: "words", words: given }) });
+    words = given;
+    // What a session knows of its worker holds no longer.
+    generation += 1;
+  }
+
   function start() {
     generation += 1;
     const fresh = source.worker();
@@ -85,7 +109,7 @@ export function supervise({ source, deadline, onfault }) {
       event.preventDefault?.();
       if (fresh === worker) replace("lost", event.message || "the worker stopped");
     };
-    fresh.postMessage({ module: compiled, lexicon: source.lexicon });
+    fresh.postMessage({ module: compiled, words });
     return fresh;
   }
 
@@ -156,7 +180,7 @@ export function supervise({ source, deadline, onfault }) {
     }
   }
 
-  return { ask, dispose, ready };
+  return { ask, setWords, dispose, ready };
 }
 
 /** @param {string} message */

@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 export const source = {
   module: async (address = new URL("./core/core.wasm", import.meta.url)) =>
     WebAssembly.compile(await readFile(address)),
+  patterns: async () => WebAssembly.compile(await readFile(new URL("./core/patterns.wasm", import.meta.url))),
   worker: () => asInBrowsers(new Worker(new URL("./worker-node.js", import.meta.url))),
 };
 

@@ -10,7 +10,7 @@ import { source } from "#source";
  *   bundler or a policy does not let this package make it
  */
 export async function createWorkerAnnotator({ lexicon, wasm, worker = source.worker } = {}) {
-  const engine = openEngine({ source: { module: () => load(wasm), worker, lexicon } });
+  const engine = openEngine({ source: { module: () => load(wasm), patterns: source.patterns, worker, lexicon } });
   await engine.ready;
   if (lexicon !== undefined) {
     // A lexicon that cannot be read is told here, not with the first article.

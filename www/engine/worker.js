@@ -1,7 +1,7 @@
 /**
  * The worker: requests in, answers out, each with the id it was asked with. It only calls the core and `import.js`.
  *
- *     { module, lexicon }                          first of all: the compiled wasm, and the reader's own words
+ *     { module, words }                            first of all: the compiled wasm, and the reader's own words
  *     { id, do: "annotate", text, date } …    ->   { id, progress }*  then  { id, value } | { id, error } | { id, fault }
  *     { cancel: id }                               heard between two steps
  *
@@ -10,6 +10,7 @@
  */
 import { imported } from "./import.js";
 import { isFault } from "./fault.js";
+import { patternsOf } from "./patterns.js";
 
 /** Bytes read between two looks at the messages. */
 const STEP = 65536;
@@ -42,7 +43,19 @@ export function serve(scope, instantiate) {
     }
   }
 
+  /** An annotator with a reader's words, {lexicon, patterns: the module that reads them, or undefined}. */
+  const knowing = ({ lexicon, patterns }) => new core.Annotator(lexicon, patternsOf(patterns));
+
   const answers = {
+    /** Other words from now on; the sessions are opened anew by those who hold them. */
+    words({ words }) {
+      const next = knowing(words);
+      annotator?.free();
+      for (const { opened } of sessions.values()) opened.free();
+      sessions.clear();
+      annotator = next;
+      refused = null;
+    },
     async annotate({ id, text, date }) {
       const session = annotator.open(text, date);
       const document = await read(id, session);
@@ -90,14 +103,14 @@ export function serve(scope, instantiate) {
       if (data.module) {
         core = instantiate(data.module);
         try {
-          annotator = new core.Annotator(data.lexicon);
+          annotator = knowing(data.words);
         } catch (error) {
           // Told with the first answer: this message has no id to answer to.
           refused = error;
         }
         return;
       }
-      if (refused) throw refused;
+      if (refused && data.do !== "words") throw refused;
       scope.postMessage({ id: data.id, value: await answers[data.do](data) });
     } catch (error) {
       const message = error?.message ?? String(error);

@@ -16,6 +16,7 @@ const ENGINE: &[&str] = &[
     "findings.js",
     "import.js",
     "load.js",
+    "patterns.js",
     "rescue.js",
     "session.js",
     "source-bundled.js",
@@ -29,6 +30,8 @@ const ENGINE: &[&str] = &[
     "worker.js",
     "core/core.js",
     "core/core.wasm",
+    "core/patterns.js",
+    "core/patterns.wasm",
 ];
 
 const PUBLIC: &[&str] = &[

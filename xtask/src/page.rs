@@ -24,7 +24,9 @@ pub fn site() -> Outcome {
     bundle(&["page", &text(&folder.join("app.js")), "esm"])?;
     bundle(&["worker", "engine/worker-entry.js", &text(&folder.join("worker.js")), "esm"])?;
     bundle(&["style", &text(&folder.join("style.css"))])?;
-    copy(&at("www/engine/core/core.wasm"), &folder.join("core.wasm"))?;
+    for file in ["core.wasm", "patterns.wasm"] {
+        copy(&at("www/engine/core").join(file), &folder.join(file))?;
+    }
     for file in ["icon.svg", "manifest.webmanifest"] {
         copy(&at("www/offline").join(file), &folder.join(file))?;
     }
@@ -38,8 +40,16 @@ pub fn site() -> Outcome {
 
 /// The service worker with the names of the files it is to keep, and a hash of what is in them.
 fn service_worker(folder: &Path) -> Outcome {
-    let files =
-        ["app.js", "core.wasm", "icon.svg", "index.html", "manifest.webmanifest", "style.css", "worker.js"];
+    let files = [
+        "app.js",
+        "core.wasm",
+        "icon.svg",
+        "index.html",
+        "manifest.webmanifest",
+        "patterns.wasm",
+        "style.css",
+        "worker.js",
+    ];
     let mut hasher = Sha256::new();
     for file in files {
         hasher.update(read_bytes(&folder.join(file))?);
@@ -79,6 +89,7 @@ pub fn single_file_with(worker_entry: &str, wasm: &Path, to: &Path) -> Outcome {
     let script = read(&parts.join("app.js"))?;
     let style = read(&parts.join("style.css"))?;
     let wasm = STANDARD.encode(read_bytes(wasm)?);
+    let patterns = STANDARD.encode(read_bytes(&at("www/engine/core/patterns.wasm"))?);
     let policy = format!(
         "{STRICT}; script-src '{}' 'wasm-unsafe-eval'; style-src '{}'; worker-src blob:; connect-src 'none'",
         hash(&script),
@@ -91,6 +102,7 @@ pub fn single_file_with(worker_entry: &str, wasm: &Path, to: &Path) -> Outcome {
         .before_end_of_body(&data("application/json", "samples", &samples()?)?)?
         .before_end_of_body(&data("text/plain", "engine-worker", &read(&parts.join("worker.js"))?)?)?
         .before_end_of_body(&data("application/octet-stream;base64", "engine-wasm", &wasm)?)?
+        .before_end_of_body(&data("application/octet-stream;base64", "patterns-wasm", &patterns)?)?
         .before_end_of_body(&format!("<script>{script}</script>\n"))?;
     write(to, page.0)
 }

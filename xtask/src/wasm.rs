@@ -38,41 +38,50 @@ impl Core {
     }
 }
 
-/// Builds it: `core.wasm`, `core.js` (which exports `instantiate(module)`) and `document.d.ts`.
+/// Builds it: `core.wasm`, `core.js` (which exports `instantiate(module)`) and `document.d.ts`; and with the product the
+/// module that reads a reader's patterns, `patterns.wasm` and `patterns.js`.
 pub fn build(core: Core) -> Outcome {
     add_target()?;
     say("building the WebAssembly core");
-    let mut build = cargo();
-    build.args(["build", "--quiet", "--release", "--lib", "--package", "news-annotator", "--target", TARGET]);
-    build.env("RUSTFLAGS", FLAGS.join(" ")).env_remove("CARGO_ENCODED_RUSTFLAGS");
-    if core == Core::Faults {
-        build.args(["--features", "faults"]);
-    }
-    run(&mut build)?;
+    let features: &[&str] = if core == Core::Faults { &["--features", "faults"] } else { &[] };
+    compile("news-annotator", features)?;
     // Each of the two cores is written to this same place, and taken from it before the other can be built.
-    bind(core, &at("target").join(TARGET).join("release/news_annotator.wasm"))
+    let types = bind("news_annotator", core == Core::Product, &core.folder().join("core"))?;
+    write(&core.folder().join("document.d.ts"), data_types(&types))?;
+    if core == Core::Product {
+        compile("news-annotator-patterns", &[])?;
+        bind("news_annotator_patterns", true, &core.folder().join("patterns"))?;
+    }
+    Ok(())
 }
 
-fn bind(core: Core, wasm: &Path) -> Outcome {
-    let folder = core.folder();
-    let failed = |error| format!("wasm-bindgen could not make the JavaScript of the core: {error:#}");
+fn compile(package: &str, options: &[&str]) -> Outcome {
+    let mut build = cargo();
+    build.args(["build", "--quiet", "--release", "--lib", "--package", package, "--target", TARGET]);
+    build.args(options).env("RUSTFLAGS", FLAGS.join(" ")).env_remove("CARGO_ENCODED_RUSTFLAGS");
+    run(&mut build)
+}
+
+/// A compiled module into `to` with the endings .wasm and .js; answers its TypeScript.
+fn bind(module: &str, for_use: bool, to: &Path) -> Outcome<String> {
+    let failed = |error| format!("wasm-bindgen could not make the JavaScript of {module}: {error:#}");
     let mut bound = Bindgen::new()
-        .input_path(wasm)
+        .input_path(at("target").join(TARGET).join("release").join(module).with_extension("wasm"))
         .web(true)
         .and_then(|bindgen| {
             // The names of functions are of use to nobody who has the product.
             bindgen
                 .omit_default_module_path(true)
                 .typescript(true)
-                .remove_name_section(core == Core::Product)
+                .remove_name_section(for_use)
                 .generate_output()
         })
         .map_err(failed)?;
-    let glue = at("target/bindgen").join("glue.js");
+    let glue = at("target/bindgen").join(module).with_extension("js");
     write(&glue, bound.js())?;
-    write(&folder.join("document.d.ts"), data_types(bound.ts().unwrap_or_default()))?;
-    write(&folder.join("core.wasm"), bound.wasm_mut().emit_wasm())?;
-    node::bundle(&["core", &glue.display().to_string(), &folder.join("core.js").display().to_string()])
+    write(&to.with_extension("wasm"), bound.wasm_mut().emit_wasm())?;
+    node::bundle(&["core", &glue.display().to_string(), &to.with_extension("js").display().to_string()])?;
+    Ok(bound.ts().unwrap_or_default().to_string())
 }
 
 /// The types of the plain data. wasm-bindgen's classes come after them; callers get them through `instantiate` only.

@@ -1,0 +1,61 @@
+/** A reader's own words: given to an engine at work, with and without patterns, in a worker and without. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createAnnotator } from "../../www/engine/annotator.js";
+import { openEngine } from "../../www/engine/engine.js";
+import { source } from "../../www/engine/source-node.js";
+
+const TEXT = "Ask for the winter wheel, the Falcon 9 and é Falcon 77 in the Big Apple.";
+const LEXICON = "# mine\nadd PRODUCT winter wheel\nnever Big Apple\npattern PRODUCT Falcon [0-9]+";
+const KNOWN = ["winter wheel PRODUCT", "Falcon 9 PRODUCT", "Falcon 77 PRODUCT"];
+const named = (document) =>
+  document.mentions.map(({ start, end, label }) => `${TEXT.slice(start, end)} ${label}`);
+
+test("words given at work hold from the next reading on, and for the sessions that are open", async () => {
+  const engine = openEngine();
+  const session = engine.open(TEXT);
+  const before = named(await engine.annotate(TEXT));
+  assert.deepEqual(named(await session.document()), before);
+  assert.ok(!before.includes(KNOWN[0]));
+  await engine.setWords(LEXICON);
+  assert.deepEqual(named(await engine.annotate(TEXT)), KNOWN);
+  assert.deepEqual(named(await session.document()), KNOWN);
+  await engine.setWords("");
+  assert.deepEqual(named(await engine.annotate(TEXT)), before);
+  engine.dispose();
+});
+
+test("the annotator without a worker knows them too", async () => {
+  assert.deepEqual(named((await createAnnotator({ lexicon: LEXICON })).annotate(TEXT)), KNOWN);
+});
+
+test("a line that cannot be read is told by its number and changes nothing", async () => {
+  const engine = openEngine();
+  await engine.setWords(LEXICON);
+  await assert.rejects(engine.setWords("add ORG Winter\npattern ORG Falcon (9\nad x"), ({ message }) => {
+    assert.match(message, /^line 2: the pattern cannot be read:[^]*unclosed group[^]*\nline 3: “ad” is none of/);
+    return true;
+  });
+  assert.deepEqual(named(await engine.annotate(TEXT)), KNOWN);
+  engine.dispose();
+});
+
+test("what reads patterns is loaded with the first of them, once", async () => {
+  let loaded = 0;
+  const patterns = () => ((loaded += 1), source.patterns());
+  const engine = openEngine({ source: { ...source, patterns } });
+  await engine.setWords("add ORG winter wheel");
+  assert.equal(loaded, 0);
+  await engine.setWords("pattern ORG winter w.*l");
+  await engine.setWords("pattern ORG Falcon");
+  assert.equal(loaded, 1);
+  engine.dispose();
+});
+
+test("a pattern that takes others forever takes no longer than the text", async () => {
+  const engine = openEngine();
+  await engine.setWords("pattern MISC (a|a)*b");
+  const document = await engine.annotate("a".repeat(200_000));
+  assert.deepEqual(document.mentions, []);
+  engine.dispose();
+});
