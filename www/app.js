@@ -2,6 +2,7 @@
 
 import { openEngine } from "./engine/engine.js";
 import { createComparing } from "./comparing.js";
+import { createCorrecting } from "./correcting.js";
 import { createExporting } from "./exporting.js";
 import { createOpening } from "./opening.js";
 import { createReading } from "./reading.js";
@@ -10,6 +11,7 @@ import { createStore, openArticle } from "./store.js";
 import { LIMIT_BYTES, LIMIT_WORDS } from "./input/decode.js";
 import { listenForDrop } from "./input/drop.js";
 import { listenForKeys } from "./input/keys.js";
+import { listenForUndo } from "./input/undo.js";
 import { listenForPaste } from "./input/paste.js";
 import { spoken } from "./view/describe.js";
 import { comparedText } from "./view/compare.js";
@@ -30,6 +32,11 @@ const reading = createReading(engine, store, (article) => {
   if (goal?.id === article.id) stepTo(goal);
 });
 const comparing = createComparing(engine, store, (comparison) => announce(comparedText(comparison)));
+const correct = createCorrecting(store, {
+  announce: (sentence) => announce(sentence),
+  light: (id, options) => light(id, options),
+  point: (start, end) => screen.point(start, end),
+});
 // The place that the reader asked for in an article that was not read yet.
 let goal = null;
 const picker = byId("file-picker");
@@ -118,6 +125,7 @@ function closeCard() {
 
 function escape() {
   if (!reads() && !byId("rail").classList.contains("open")) return setView("read");
+  if (state().selection) return actions.unselect();
   if (state().card) return closeCard();
   byId("rail").classList.remove("open");
   byId("articles-button").setAttribute("aria-expanded", "false");
@@ -129,7 +137,7 @@ function escape() {
 
 function setView(view) {
   if (view === state().view) return;
-  store.set({ view, lit: null, card: false });
+  store.set({ view, lit: null, card: false, selection: null });
   announce(view === "compare" ? "The articles compared" : `${open()?.title ?? "No article"}`);
   if (view === "compare") screen.compare.focus();
 }
@@ -177,7 +185,36 @@ function findStep(by) {
   screen.view.bring(hits[next].start, hits[next].end);
 }
 
+// ---- Correcting
+
+/** Confirms or removes the lit mark; after one that is gone, the next is lit. */
+function settle(what) {
+  const { lit } = state();
+  if (!reads() || !open()?.marks?.byId.has(lit)) return;
+  const list = walkable(() => true);
+  const next = list[list.findIndex(({ id }) => id === lit) + 1];
+  const held = byId("walker").contains(document.activeElement);
+  correct[what](lit);
+  if (what === "remove" && next && held) light(next.id);
+  if (held) screen.walker.focus();
+}
+
+/** From the lit mark, or from the first words in sight: one word more is selected, or one less. */
+function extend(by) {
+  const { text, marks } = open();
+  const top = screen.view.top();
+  const first = /\S+/.exec(text.slice(top))?.index ?? 0;
+  screen.pick.extend(by, marks?.byId.get(state().lit) ?? { start: top + first, end: top + first + 1 });
+}
+
 const actions = {
+  correct,
+  extend,
+  unselect() {
+    getSelection().removeAllRanges();
+    store.set({ selection: null });
+  },
+  letters: () => state().letterKeys,
   choose: (id) => {
     show(id);
     if (byId("rail").classList.contains("open")) byId("reader").focus({ preventScroll: true });
@@ -291,6 +328,12 @@ listenForKeys(
       const at = articles.findIndex((article) => article.id === current);
       if (articles.length) actions.choose(articles[(at + by + articles.length) % articles.length].id);
     },
+    settle,
+    check() {
+      if (!reads() || !open()?.document) return;
+      store.set({ tab: "check" });
+      screen.panel.check();
+    },
     toggle: (key) => reads() && toggle(KINDS.find((kind) => kind.key === key).id),
     escape,
   },
@@ -313,6 +356,13 @@ listenForDrop(document, byId("drop-veil"), {
     if (refused) say(refused, "failed");
   },
 });
+
+document.addEventListener("pointerdown", (event) => {
+  if (state().message?.tone === "done" && !byId("message").contains(event.target)) actions.dismiss();
+});
+byId("undo-button").addEventListener("click", correct.undo);
+byId("redo-button").addEventListener("click", correct.redo);
+listenForUndo(document, { undo: () => reads() && correct.undo(), redo: () => reads() && correct.redo() });
 
 addEventListener("beforeprint", () => screen.panel.fillAll(state()));
 

@@ -8,7 +8,7 @@
  * are gone is `lost`, and a notice says so. `touched` tells which records made each mark what it is.
  *
  *     { do: "mark", sort, at, label, everywhere }      these words are a name or figure of this kind, a quote, a report
- *     { do: "confirm", sort, at, label }               the mark is right as it is
+ *     { do: "confirm", sort, at, label, everywhere }   the mark is right as it is
  *     { do: "remove", sort, at, label, everywhere }    it is none
  *     { do: "join", sort, at, label, into: { at, label } }   it stands for the same as another name
  *     { do: "split", sort, at, label, everywhere }     it does not stand for the same as its fellows
@@ -102,8 +102,14 @@ function mark(draft, record, own, { others }) {
   return marks.map(byReader);
 }
 
-function confirm(draft, { everywhere, ...record }, own) {
-  return mark(draft, record, own, { others: [] });
+function confirm(draft, record, own, { others }) {
+  const alike = others.map((other) => draft.at(record.sort, other)).filter((each) => each?.item.label === record.label);
+  const marks = [ensure(draft, record, own), ...(record.sort === "mention" ? alike : [])];
+  for (const each of marks) {
+    if (record.sort === "mention") named(draft, { label: record.label }, [each]);
+    else labelled(each, record.label);
+  }
+  return marks.map(byReader);
 }
 
 function remove(draft, record, own, { others }) {
