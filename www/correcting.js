@@ -32,7 +32,8 @@ export function createCorrecting(store, { announce, light, point }) {
     const article = open();
     const fields = corrected(article.found, article.text, corrections);
     const articles = store.get().articles.map((each) => (each.id === article.id ? { ...each, ...fields } : each));
-    store.set({ articles });
+    // What was selected has been dealt with.
+    store.set({ articles, selection: null });
     return open();
   }
 
@@ -57,7 +58,7 @@ export function createCorrecting(store, { announce, light, point }) {
         : [...after.touched.values()].filter((by) => by.includes(done.length)).length;
     const places = record.everywhere && count > 1 ? `, in ${plural(count, "place")}` : "";
     say(`${correctionText(record, done)}${places}.`, { undo });
-    store.set({ selection: null, checking: next(after) });
+    store.set({ checking: next(after) });
     return after;
   }
 
@@ -91,7 +92,6 @@ export function createCorrecting(store, { announce, light, point }) {
   function turned(word, record) {
     const { done, undone } = open().corrections;
     say(`${word}: ${correctionText(record, word === "Undone" ? done : done.slice(0, -1))}.`);
-    store.set({ selection: null });
     const { at } = record.at ? record : ([...done, ...undone][record.of[0]] ?? {});
     if (!at) return;
     const mark = markAt(at, record.sort);
@@ -140,7 +140,7 @@ export function createCorrecting(store, { announce, light, point }) {
     const made = markAt(place, sort);
     // A quotation still wants a speaker, and a figure a value.
     const wants = sort === "quote" || (sort === "number" && !made?.item.value);
-    if (made) light(made.id, { card: wants });
+    if (made) light(made.id, { card: wants || store.get().card });
   }
 
   function relabel(id, label) {

@@ -16,6 +16,8 @@ export function chooser({ label, choices, choose, leave }) {
   let shown = [];
   let at = 0;
   const list = element("ul", { class: "choices", id, role: "listbox", "aria-label": label });
+  // The field keeps the focus, from which the card knows that it is still being used.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
   const more = element("p", { class: "hint", hidden: true });
   const field = element("input", {
     type: "text",

@@ -14,7 +14,7 @@ export function createPick(root, article, correct, { letters, leave }) {
   let choosing = false;
   let pointing = false;
 
-  root.addEventListener("pointerdown", (event) => {
+  root.addEventListener("mousedown", (event) => {
     // A press here must not put out the selection.
     if (!event.target.closest("input")) event.preventDefault();
   });
