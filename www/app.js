@@ -22,7 +22,7 @@ import { createPasteDialog } from "./view/paste-dialog.js";
 import { markAtPoint } from "./view/pointer.js";
 import { statusText } from "./view/status.js";
 import { nextTheme, themeWords } from "./view/theme.js";
-import { plural } from "./view/words.js";
+import { oneLine, plural } from "./view/words.js";
 
 const store = createStore();
 const engine = openEngine();
@@ -36,6 +36,7 @@ const correct = createCorrecting(store, {
   announce: (sentence) => announce(sentence),
   light: (id, options) => light(id, options),
   point: (start, end) => screen.point(start, end),
+  addWord: () => actions.addWord,
 });
 // The place that the reader asked for in an article that was not read yet.
 let goal = null;
@@ -204,7 +205,8 @@ function extend(by) {
   const { text, marks } = open();
   const top = screen.view.top();
   const first = /\S+/.exec(text.slice(top))?.index ?? 0;
-  screen.pick.extend(by, marks?.byId.get(state().lit) ?? { start: top + first, end: top + first + 1 });
+  const words = screen.pick.extend(by, marks?.byId.get(state().lit) ?? { start: top + first, end: top + first + 1 });
+  if (words) announce(`“${oneLine(words)}” selected${state().letterKeys ? ": 1 to 7 give it a kind, M leads to all of them" : ""}.`);
 }
 
 const actions = {

@@ -10,7 +10,7 @@ import { openArticle } from "./store.js";
 import { correctionText } from "./view/correction-words.js";
 import { doubtful } from "./view/doubt.js";
 import { sortOf } from "./view/kinds.js";
-import { plural } from "./view/words.js";
+import { oneLine, plural } from "./view/words.js";
 
 /** Longer words than these are not looked for elsewhere in the article. */
 const LONGEST = 120;
@@ -20,9 +20,9 @@ const STAYS = 12_000;
 
 /**
  * The actions over `store`. `announce(sentence)` is heard, `light(markId, {card})` lights a mark, `point(start, end)` shows
- * a place without one.
+ * a place without one; `addWord()` is the way to the reader's own words for every article, where there is one.
  */
-export function createCorrecting(store, { announce, light, point }) {
+export function createCorrecting(store, { announce, light, point, addWord }) {
   const open = () => openArticle(store.get());
   const markOf = (id) => open()?.marks?.byId.get(id) ?? null;
 
@@ -107,7 +107,7 @@ export function createCorrecting(store, { announce, light, point }) {
 
   const anchor = ({ start, end }) => anchorOf(open().text, start, end);
   const wordsAt = ({ start, end }) => open().text.slice(start, end);
-  const everywhere = (mark) => (store.get().everywhere && alike(mark) > 1 ? { everywhere: true } : {});
+  const everywhere = (mark) => (store.get().everywhere && isMany(mark) ? { everywhere: true } : {});
 
   function base(mark) {
     const { item, type, label } = mark;
@@ -120,7 +120,7 @@ export function createCorrecting(store, { announce, light, point }) {
     const { marks } = open();
     const mentions = marks.mentions(entity);
     const { name } = marks.entities.get(entity);
-    const best = mentions.find((mark) => wordsAt(mark).replace(/\s+/g, " ") === name) ?? mentions[0];
+    const best = mentions.find((mark) => oneLine(wordsAt(mark)) === name) ?? mentions[0];
     return best && { at: anchor(best), label: best.label };
   }
 
@@ -128,6 +128,9 @@ export function createCorrecting(store, { announce, light, point }) {
   function alike({ start, end }) {
     return end - start > LONGEST ? 1 : placesOf(open().text, wordsAt({ start, end })).length;
   }
+
+  /** Is there more than this place that "everywhere" could mean? */
+  const isMany = (mark) => alike(mark) > 1 || (mark.item?.entity && open().marks.mentions(mark.item.entity).length > 1);
 
   // ---- What the reader can do
 
@@ -219,6 +222,7 @@ export function createCorrecting(store, { announce, light, point }) {
     undo,
     redo,
     alike,
+    isMany,
     select,
     back,
     takeBack: (id) => back(open().touched.get(id) ?? []),
@@ -232,6 +236,10 @@ export function createCorrecting(store, { announce, light, point }) {
     },
     /** The first place after `from` where the article has these words, for those who type them. */
     find: (words) => (words.trim() && words.length <= LONGEST ? placesOf(open().text, words) : []),
+    /** Whether these words can be made the reader's own, for every article. */
+    hasWords: () => Boolean(addWord()),
+    addWord: (id) => addWord()({ do: "add", words: oneLine(wordsAt(markOf(id))), label: markOf(id).label }),
+    neverWord: (id) => addWord()({ do: "never", words: oneLine(wordsAt(markOf(id))) }),
     toggleEverywhere: () => store.set({ everywhere: !store.get().everywhere }),
     check: (id) => store.set({ checking: id }),
   };

@@ -116,6 +116,13 @@ test("2. Label one, label all the same: one record for all places of the words, 
   assert.deepEqual(placesOf("New\nYork New York Newer York", "New York").length, 2);
 });
 
+test("what is confirmed everywhere is confirmed where it is marked, and stands for what it stood for", () => {
+  const { document } = corrected([name("confirm", "Winter", "PERSON", { everywhere: true }, 2)]);
+  const sure = document.mentions.filter(({ source }) => source === "reader");
+  assert.ok(sure.length > 1 && sure.every(({ start, end }) => TEXT.slice(start, end) === "Winter"));
+  assert.deepEqual(document.entities, found.entities);
+});
+
 test("a kind given everywhere is given to the thing: its other names follow", () => {
   const { document } = corrected([name("mark", "Charlie Winter", "ORG", { everywhere: true })]);
   assert.equal(entityOf(document, "Charlie Winter").label, "ORG");

@@ -35,7 +35,8 @@ export function createCardCorrect(correct) {
       opened = { id: mark.id, what };
       fill(root, mark, article, state);
       root.lastElementChild.scrollIntoView({ block: "nearest" });
-      if (what) root.querySelector("input")?.focus();
+      const field = what && root.querySelector("input");
+      if (field) field.select();
       else root.querySelector(`[data-step="${was}"]`)?.focus();
     };
     const was = opened.what;
@@ -61,14 +62,18 @@ export function createCardCorrect(correct) {
       type === "number" ? way("value", "Value…") : "",
       act("remove", "Remove", () => correct.remove(id)),
       own ? act("back", "Take back", () => correct.takeBack(id)) : "",
-      correct.everyArticle && type === "mention" ? act("every", "In every article", () => correct.everyArticle(id)) : "",
+      ...(correct.hasWords() && type === "mention"
+        ? [
+            act("every", "So in every article", () => correct.addWord(id)),
+            act("never", "Never in any article", () => correct.neverWord(id)),
+          ]
+        : []),
     );
   }
 
   function everywhere(mark, state) {
     if (mark.type !== "mention" && mark.type !== "number") return "";
-    const count = correct.alike(mark);
-    return count > 1 ? everywhereSwitch(count, state.everywhere, correct.toggleEverywhere) : "";
+    return correct.isMany(mark) ? everywhereSwitch(correct.alike(mark), state.everywhere, correct.toggleEverywhere) : "";
   }
 
   function kindChooser(mark, article, done, leave) {
@@ -148,7 +153,7 @@ export function createCardCorrect(correct) {
   return { section };
 }
 
-/** A switch between this place and all places of the same words. */
+/** A switch between this place and all places of the same words, of which there are `count`. */
 export function everywhereSwitch(count, on, toggle) {
   const made = button(
     {
@@ -160,7 +165,7 @@ export function everywhereSwitch(count, on, toggle) {
         made.setAttribute("aria-pressed", String(made.getAttribute("aria-pressed") !== "true"));
       },
     },
-    `Everywhere in this article (${plural(count, "place")})`,
+    count > 1 ? `Everywhere in this article (${plural(count, "place")})` : "Everywhere in this article",
   );
   return made;
 }

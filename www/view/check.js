@@ -96,7 +96,7 @@ export function createCheck(root, { correct, go, press, letters }) {
         key(name.toUpperCase()),
       ),
     );
-    const count = mark.type === "mention" ? correct.alike(mark) : 1;
+    const many = mark.type === "mention" && correct.isMany(mark);
     return element(
       "section",
       { class: `checking ${mark.kind}`, "aria-label": "The mark to check" },
@@ -112,7 +112,7 @@ export function createCheck(root, { correct, go, press, letters }) {
         button({ class: "line", onclick: () => press(mark.id) }, "Open"),
       ),
       kinds.length ? element("div", { class: "ways kinds", role: "group", "aria-label": "Or it is" }, ...kinds) : "",
-      count > 1 ? everywhereSwitch(count, everywhere, correct.toggleEverywhere) : "",
+      many ? everywhereSwitch(correct.alike(mark), everywhere, correct.toggleEverywhere) : "",
     );
   }
 

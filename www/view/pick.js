@@ -111,11 +111,12 @@ export function createPick(root, article, correct, { letters, leave }) {
   }
 
   function settle({ start, end }) {
-    const rects = article.rects(start, end);
-    if (!rects.length) return;
+    // The two ends alone: to measure a whole article that was selected would lay it out.
+    const rects = [article.rects(start, start + 1)[0], article.rects(end - 1, end).at(-1)];
+    if (!rects[0] || !rects[1]) return;
     const home = root.parentElement.getBoundingClientRect();
     const view = root.closest(".reader").getBoundingClientRect();
-    const last = rects.at(-1);
+    const last = rects[1];
     const below = last.bottom + 8 + root.offsetHeight <= view.bottom;
     const top = below || rects[0].top - 8 - root.offsetHeight < view.top ? last.bottom + 8 : rects[0].top - 8 - root.offsetHeight;
     const left = Math.max(0, Math.min(rects[0].left - home.left - 12, home.width - root.offsetWidth));
@@ -125,16 +126,17 @@ export function createPick(root, article, correct, { letters, leave }) {
 
   return {
     draw,
-    /** Lengthens the selection by a word, or shortens it; it begins with `place` where nothing is selected. */
+    /** Lengthens the selection by a word, or shortens it, and answers its words; where nothing is selected it begins with `place`. */
     extend(by, place) {
       const selection = getSelection();
       if (selection.isCollapsed || !selected(article)) {
         const range = place && article.range(place.start, place.end);
-        if (!range) return;
+        if (!range) return "";
         selection.removeAllRanges();
         selection.addRange(range);
       }
       selection.modify("extend", by > 0 ? "forward" : "backward", "word");
+      return selection.toString();
     },
     holds: (node) => root.contains(node),
   };
