@@ -2,6 +2,7 @@
 
 import { openEngine } from "./engine/engine.js";
 import { createComparing } from "./comparing.js";
+import { createByHand } from "./by-hand.js";
 import { createCorrecting } from "./correcting.js";
 import { createExporting } from "./exporting.js";
 import { createOpening } from "./opening.js";
@@ -11,7 +12,6 @@ import { createStore, openArticle } from "./store.js";
 import { LIMIT_BYTES, LIMIT_WORDS } from "./input/decode.js";
 import { listenForDrop } from "./input/drop.js";
 import { listenForKeys } from "./input/keys.js";
-import { listenForUndo } from "./input/undo.js";
 import { listenForPaste } from "./input/paste.js";
 import { spoken } from "./view/describe.js";
 import { comparedText } from "./view/compare.js";
@@ -22,7 +22,7 @@ import { createPasteDialog } from "./view/paste-dialog.js";
 import { markAtPoint } from "./view/pointer.js";
 import { statusText } from "./view/status.js";
 import { nextTheme, themeWords } from "./view/theme.js";
-import { oneLine, plural } from "./view/words.js";
+import { plural } from "./view/words.js";
 
 const store = createStore();
 const engine = openEngine();
@@ -37,6 +37,13 @@ const correct = createCorrecting(store, {
   light: (id, options) => light(id, options),
   point: (start, end) => screen.point(start, end),
   addWord: () => actions.addWord,
+});
+const byHand = createByHand(store, {
+  correct,
+  announce: (sentence) => announce(sentence),
+  light: (id) => light(id),
+  marks: () => walkable(() => true),
+  screen: () => screen,
 });
 // The place that the reader asked for in an article that was not read yet.
 let goal = null;
@@ -186,37 +193,9 @@ function findStep(by) {
   screen.view.bring(hits[next].start, hits[next].end);
 }
 
-// ---- Correcting
-
-/** Confirms or removes the lit mark; after one that is gone, the next is lit. */
-function settle(what) {
-  const { lit } = state();
-  if (!reads() || !open()?.marks?.byId.has(lit)) return;
-  const list = walkable(() => true);
-  const next = list[list.findIndex(({ id }) => id === lit) + 1];
-  const held = byId("walker").contains(document.activeElement);
-  correct[what](lit);
-  if (what === "remove" && next && held) light(next.id);
-  if (held) screen.walker.focus();
-}
-
-/** From the lit mark, or from the first words in sight: one word more is selected, or one less. */
-function extend(by) {
-  const { text, marks } = open();
-  const top = screen.view.top();
-  const first = /\S+/.exec(text.slice(top))?.index ?? 0;
-  const words = screen.pick.extend(by, marks?.byId.get(state().lit) ?? { start: top + first, end: top + first + 1 });
-  if (words) announce(`“${oneLine(words)}” selected${state().letterKeys ? ": 1 to 7 give it a kind, M leads to all of them" : ""}.`);
-}
-
 const actions = {
   correct,
-  extend,
-  unselect() {
-    getSelection().removeAllRanges();
-    store.set({ selection: null });
-  },
-  letters: () => state().letterKeys,
+  ...byHand.actions,
   choose: (id) => {
     show(id);
     if (byId("rail").classList.contains("open")) byId("reader").focus({ preventScroll: true });
@@ -330,12 +309,8 @@ listenForKeys(
       const at = articles.findIndex((article) => article.id === current);
       if (articles.length) actions.choose(articles[(at + by + articles.length) % articles.length].id);
     },
-    settle,
-    check() {
-      if (!reads() || !open()?.document) return;
-      store.set({ tab: "check" });
-      screen.panel.check();
-    },
+    settle: byHand.settle,
+    check: byHand.check,
     toggle: (key) => reads() && toggle(KINDS.find((kind) => kind.key === key).id),
     escape,
   },
@@ -359,13 +334,7 @@ listenForDrop(document, byId("drop-veil"), {
   },
 });
 
-document.addEventListener("pointerdown", (event) => {
-  if (state().message?.tone === "done" && !byId("message").contains(event.target)) actions.dismiss();
-});
-byId("undo-button").addEventListener("click", correct.undo);
-byId("redo-button").addEventListener("click", correct.redo);
-listenForUndo(document, { undo: () => reads() && correct.undo(), redo: () => reads() && correct.redo() });
-
+byHand.listen();
 addEventListener("beforeprint", () => screen.panel.fillAll(state()));
 
 // ---- Beginning: the samples, the first of them open.

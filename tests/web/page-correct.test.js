@@ -267,6 +267,8 @@ test("corrections outlive a new reading, are exported, and belong to their artic
   assert.deepEqual(await under(page, "yours"), ["crew members"]);
   await page.keyboard.press("]");
   await page.locator("#article", { hasNotText: "Ferry" }).waitFor();
+  // Its message, with its button, was for the other article.
+  assert.equal(await page.locator("#message").isVisible(), false);
   assert.equal(await layer(page, "yours"), 0);
   assert.equal(await page.locator("#undoing").isVisible(), false);
   await page.keyboard.press("[");

@@ -95,13 +95,17 @@ function lastSign(text, end) {
 
 /** How far back is looked for a letter that surely begins a character of its own. */
 const REACH = 1024;
-const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
+let characters = null;
+/** What joins the sign before it, for a browser that cannot tell characters apart itself. */
+const JOINS = /^[\p{M}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\udc00-\udfff]/u;
 const isPlain = (unit) => 0x20 <= unit && unit < 0x7f;
 
 /** True where no character, as a reader sees them, is cut at `at`. */
 function isWhole(text, at) {
   if (at <= 0 || text.length <= at) return at === 0 || at === text.length;
   if (isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(at))) return true;
+  if (!Intl.Segmenter) return !JOINS.test(text.slice(at, at + 2)) && text[at - 1] !== "\u200d";
+  characters ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   let from = at - 1;
   while (from > 0 && at - from < REACH && !isPlain(text.charCodeAt(from))) from -= 1;
   let place = from;

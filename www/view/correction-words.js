@@ -10,8 +10,8 @@ const LONGEST = 48;
 export function correctionText(record, done) {
   if (record.do === "back") {
     const [first, ...others] = record.of.map((at) => done[at]).filter(Boolean);
-    if (!first) return "Took a correction back";
-    return `Took back “${correctionText(first, done)}”${others.length ? ` and ${others.length} more` : ""}`;
+    if (!first) return "Taken back";
+    return `Taken back: ${correctionText(first, done)}${others.length ? ` and ${others.length} more` : ""}`;
   }
   const words = `“${shown(record.at.quote)}”`;
   const all = record.everywhere ? " everywhere" : "";
