@@ -97,7 +97,7 @@ export function createCardCorrect(correct) {
   }
 
   function speakerChooser(mark, article, done, leave) {
-    const list = entityChoices(article, null).map((choice) => ({ ...choice, value: { entity: choice.value } }));
+    const list = entityChoices(article, null, rankOf).map((choice) => ({ ...choice, value: { entity: choice.value } }));
     const nobody = { words: "Nobody", note: "no speaker is known", value: null };
     const near = (places) => places.sort((a, b) => Math.abs(a.start - mark.start) - Math.abs(b.start - mark.start))[0];
     return chooser({
@@ -170,12 +170,14 @@ export function everywhereSwitch(count, on, toggle) {
   return made;
 }
 
-/** The things of an article by how often they are named; people first where the names are as many. */
-function entityChoices({ marks }, but) {
-  const rank = ({ label }) => KINDS.findIndex(({ id }) => id === kindOf(label));
+/** Whom one looks for as a speaker: people, then organisations, then the rest. */
+const rankOf = ({ label }) => Math.min(2, KINDS.findIndex(({ id }) => id === kindOf(label)));
+
+/** The things of an article by how often they are named; by `rank` before that. */
+function entityChoices({ marks }, but, rank = () => 0) {
   return [...marks.entities.values()]
     .filter(({ id }) => id !== but && marks.mentions(id).length)
-    .sort((a, b) => marks.mentions(b.id).length - marks.mentions(a.id).length || rank(a) - rank(b))
+    .sort((a, b) => rank(a) - rank(b) || marks.mentions(b.id).length - marks.mentions(a.id).length)
     .map(({ id, name, aliases, label }) => ({
       value: id,
       words: name,

@@ -165,11 +165,11 @@ export function createCheck(root, { correct, go, press, letters }) {
   };
 }
 
-/** The keys that change the kind of a mark: [key, label, name]. */
-function keysOf({ type }) {
+/** The keys that change the kind of a mark: [key, label, name]; its own kind says that it is right, as finely as it was told. */
+function keysOf({ type, kind, label }) {
   if (type === "reported") return [];
   if (type === "quote") return QUOTE_KEYS;
-  return KINDS.filter(({ id }) => id !== "quotes").map(({ id, key, one }) => [key, FIRST_LABEL[id], one]);
+  return KINDS.filter(({ id }) => id !== "quotes").map(({ id, key, one }) => [key, id === kind ? label : FIRST_LABEL[id], one]);
 }
 
 function leftText(left, mine) {
