@@ -3,7 +3,7 @@
 // Each action writes one record onto the article's list, which is laid over what the machine found (corrected.js).
 
 import { NONE, corrected } from "./corrected.js";
-import { standingOf } from "./engine/corrections.js";
+import { isCorrection, standingOf } from "./engine/corrections.js";
 import { anchorOf, placesOf, wholeWords } from "./engine/place.js";
 import { readValue } from "./engine/values.js";
 import { openArticle } from "./store.js";
@@ -14,6 +14,12 @@ import { oneLine, plural } from "./view/words.js";
 
 /** Longer words than these are not looked for elsewhere in the article. */
 const LONGEST = 120;
+
+/** What a record did, in words; what was kept may have been damaged where it was kept. */
+const told = (record, done) =>
+  isCorrection(record) || (record?.do === "back" && Array.isArray(record.of))
+    ? correctionText(record, done)
+    : "A correction that cannot be read";
 
 /** How long a message about a correction stays, in milliseconds: it can be undone by key and button after that too. */
 const STAYS = 12_000;
@@ -57,7 +63,7 @@ export function createCorrecting(store, { announce, light, point, addWord }) {
         ? before.marks.list.length - after.marks.list.length
         : [...after.touched.values()].filter((by) => by.includes(done.length)).length;
     const places = record.everywhere && count > 1 ? `, in ${plural(count, "place")}` : "";
-    say(`${correctionText(record, done)}${places}.`, { undo });
+    say(`${told(record, done)}${places}.`, { undo });
     store.set({ checking: next(after) });
     return after;
   }
@@ -91,10 +97,10 @@ export function createCorrecting(store, { announce, light, point, addWord }) {
 
   function turned(word, record) {
     const { done, undone } = open().corrections;
-    say(`${word}: ${correctionText(record, word === "Undone" ? done : done.slice(0, -1))}.`);
-    const { at } = record.at ? record : ([...done, ...undone][record.of[0]] ?? {});
+    say(`${word}: ${told(record, word === "Undone" ? done : done.slice(0, -1))}.`);
+    const { at } = record?.at?.quote ? record : ([...done, ...undone][record?.of?.[0]] ?? {});
     if (!at) return;
-    const mark = markAt(at, record.sort);
+    const mark = markAt(at, record?.sort);
     if (!mark) return void (store.set({ lit: null, card: false }), point(at.start, at.end));
     light(mark.id, { card: store.get().card });
     if (doubtful(open().marks).includes(mark)) store.set({ checking: mark.id });
@@ -183,7 +189,8 @@ export function createCorrecting(store, { announce, light, point, addWord }) {
   function spokenBy(held, entity) {
     const { marks } = open();
     const { speaker: own } = held.item;
-    const names = own && marks.list.some(({ type, start, end }) => type === "mention" && start < own.end && own.start < end);
+    const names =
+      own && marks.list.some(({ type, start, end }) => type === "mention" && start < own.end && own.start < end);
     if (own && !names) return own;
     const far = ({ start }) => Math.abs(start - held.start);
     return marks.mentions(entity).reduce((best, other) => (far(other) < far(best) ? other : best));
@@ -231,7 +238,7 @@ export function createCorrecting(store, { announce, light, point, addWord }) {
       const { corrections, lost } = open();
       const gone = new Set(lost.map(({ at }) => at));
       return standingOf(corrections.done)
-        .map((each) => ({ ...each, lost: gone.has(each.at), text: correctionText(each.record, corrections.done) }))
+        .map((each) => ({ ...each, lost: gone.has(each.at), text: told(each.record, corrections.done) }))
         .reverse();
     },
     /** The first place after `from` where the article has these words, for those who type them. */

@@ -94,3 +94,13 @@ test("undo goes back to the first correction, and no further; what was undone is
   correct.undo();
   assert.equal(markOn("Oslo").label, "LAW");
 });
+
+test("records that were damaged where they were kept are told, and can be undone and taken back", async () => {
+  const odd = [null, {}, { do: "join", at: 3 }, { do: "back" }];
+  const { correct, article } = await opened({ corrections: { done: odd, undone: [] } });
+  assert.equal(article().lost.length, 3);
+  assert.ok(correct.standing().every(({ text, lost }) => lost && text === "A correction that cannot be read"));
+  correct.back([0]);
+  for (let count = 0; count < 5; count += 1) correct.undo();
+  assert.equal(article().document, article().found);
+});

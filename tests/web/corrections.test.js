@@ -39,11 +39,20 @@ const anchor = (words, nth = 0, text = TEXT) => {
   const { start, end } = where(text, words, nth);
   return anchorOf(text, start, end);
 };
-const name = (what, words, label, more = {}, nth = 0) => ({ do: what, sort: "mention", at: anchor(words, nth), label, ...more });
+const name = (what, words, label, more = {}, nth = 0) => ({
+  do: what,
+  sort: "mention",
+  at: anchor(words, nth),
+  label,
+  ...more,
+});
 
 /** What is wrong with a Document, as the core sees it: nothing, or it throws. */
 function whole(document, text) {
-  assert.deepEqual(annotator.import(JSON.stringify({ ...document, text }), "native").document, JSON.parse(JSON.stringify(document)));
+  assert.deepEqual(
+    annotator.import(JSON.stringify({ ...document, text }), "native").document,
+    JSON.parse(JSON.stringify(document)),
+  );
   const ids = new Set(document.mentions.map(({ entity }) => entity));
   for (const { id, name: called, aliases } of document.entities) {
     const mentions = document.mentions.filter(({ entity, label }) => entity === id && label !== "PRON");
@@ -109,9 +118,17 @@ test("words are given a kind, another kind, and none", () => {
 test("2. Label one, label all the same: one record for all places of the words, whole words in that case", () => {
   const { words, document } = corrected([name("mark", "Oslo", "PERSON", { everywhere: true })]);
   // "The Oslo Times" is a longer name, which stays.
-  assert.deepEqual(words("PERSON").filter((each) => each === "Oslo"), ["Oslo", "Oslo"]);
-  assert.equal(new Set(document.mentions.filter(({ source }) => source === "reader").map(({ entity }) => entity)).size, 1);
-  assert.deepEqual(corrected([name("remove", "Winter", "PERSON", { everywhere: true })]).words("PERSON"), ["Charlie Winter"]);
+  assert.deepEqual(
+    words("PERSON").filter((each) => each === "Oslo"),
+    ["Oslo", "Oslo"],
+  );
+  assert.equal(
+    new Set(document.mentions.filter(({ source }) => source === "reader").map(({ entity }) => entity)).size,
+    1,
+  );
+  assert.deepEqual(corrected([name("remove", "Winter", "PERSON", { everywhere: true })]).words("PERSON"), [
+    "Charlie Winter",
+  ]);
   assert.deepEqual(placesOf("Al-Qaeda, al-Qaeda, Al-Qaedas, (Al-Qaeda) Al-\nQaeda", "Al-Qaeda").length, 2);
   assert.deepEqual(placesOf("New\nYork New York Newer York", "New York").length, 2);
 });
@@ -155,20 +172,28 @@ test("a quote's kind and speaker are set: a name, words in the text, nobody", ()
   const speaker = { at: anchor("Winter", 4), of: { at: anchor("Charlie Winter"), label: "PERSON" } };
   const said = corrected([{ do: "speaker", sort: "quote", at, label: "direct", speaker }]).document;
   assert.equal(quote(said).speaker.entity, entityOf(said, "Charlie Winter").id);
-  const words = corrected([{ do: "speaker", sort: "quote", at, label: "direct", speaker: { at: anchor("a researcher"), of: null } }]);
+  const words = corrected([
+    { do: "speaker", sort: "quote", at, label: "direct", speaker: { at: anchor("a researcher"), of: null } },
+  ]);
   assert.deepEqual(quote(words.document).speaker, { ...where(TEXT, "a researcher"), entity: null });
   const first = "“We will";
   assert.ok(quote(found, first).speaker);
-  const nobody = corrected([{ do: "speaker", sort: "quote", at: anchor("“We will not go back,”"), label: "direct", speaker: null }]);
+  const nobody = corrected([
+    { do: "speaker", sort: "quote", at: anchor("“We will not go back,”"), label: "direct", speaker: null },
+  ]);
   assert.equal(quote(nobody.document, first).speaker, undefined);
-  const made = corrected([{ do: "mark", sort: "quote", at: anchor("The Oslo Times reported it."), label: "mixed" }]).document;
+  const made = corrected([
+    { do: "mark", sort: "quote", at: anchor("The Oslo Times reported it."), label: "mixed" },
+  ]).document;
   assert.equal(quote(made, "The Oslo Times").kind, "mixed");
 });
 
 test("a figure's value is set, and keeps to the forms of the Document", () => {
   const at = anchor("1,200");
   const figure = (document) => document.numbers.find(({ start }) => start === at.start);
-  const set = corrected([{ do: "value", sort: "number", at, label: "CARDINAL", value: "1300", mod: "atleast" }]).document;
+  const set = corrected([
+    { do: "value", sort: "number", at, label: "CARDINAL", value: "1300", mod: "atleast" },
+  ]).document;
   assert.deepEqual([figure(set).value, figure(set).mod, figure(set).source], ["1300", "atleast", "reader"]);
   const money = corrected([{ do: "mark", sort: "number", at, label: "MONEY" }]).document;
   assert.equal(figure(money).label, "MONEY");
@@ -198,7 +223,13 @@ test("the values of the Document are read as they are, and as people write them"
   assert.deepEqual(readValue("CARDINAL", "40 to 50"), { value: "40..50" });
   assert.deepEqual(readValue("PERCENT", "3%"), { value: "3 %" });
   assert.deepEqual(readValue("MONEY", ""), { value: null });
-  for (const [label, typed] of [["CARDINAL", "many"], ["MONEY", "$5"], ["DATE", "Tuesday"], ["DURATION", "2 weeks"], ["QUANTITY", "7"]])
+  for (const [label, typed] of [
+    ["CARDINAL", "many"],
+    ["MONEY", "$5"],
+    ["DATE", "Tuesday"],
+    ["DURATION", "2 weeks"],
+    ["QUANTITY", "7"],
+  ])
     assert.match(readValue(label, typed).problem, /is written/, `${label} ${typed}`);
 });
 
@@ -215,7 +246,13 @@ test("a mark that the machine no longer finds is made again, as the reader knew 
   const records = [
     name("confirm", "Charlie Winter", "PERSON"),
     { do: "confirm", sort: "number", at: anchor("1,200"), label: "CARDINAL", value: "1200" },
-    { do: "speaker", sort: "quote", at: anchor("“It is over,”"), label: "direct", speaker: { at: anchor("Mr. Winter"), of: { at: anchor("Charlie Winter"), label: "PERSON" } } },
+    {
+      do: "speaker",
+      sort: "quote",
+      at: anchor("“It is over,”"),
+      label: "direct",
+      speaker: { at: anchor("Mr. Winter"), of: { at: anchor("Charlie Winter"), label: "PERSON" } },
+    },
     name("join", "Winter", "PERSON", { into: { at: anchor("Charlie Winter"), label: "PERSON" } }, 2),
   ];
   const { document } = corrected(records, TEXT, bare);
@@ -225,7 +262,16 @@ test("a mark that the machine no longer finds is made again, as the reader knew 
 });
 
 test("records that nobody here wrote are told, and harm nothing", () => {
-  const odd = [null, 3, {}, { do: "mark" }, { do: "constructor", sort: "mention", at: anchor("Oslo"), label: "GPE" }, name("mark", "Oslo", "CITY"), { ...name("join", "Oslo", "GPE"), into: 1 }, { do: "mark", sort: "mention", label: "ORG", at: { start: 0, end: 1, quote: " ", prefix: "", suffix: "" } }];
+  const odd = [
+    null,
+    3,
+    {},
+    { do: "mark" },
+    { do: "constructor", sort: "mention", at: anchor("Oslo"), label: "GPE" },
+    name("mark", "Oslo", "CITY"),
+    { ...name("join", "Oslo", "GPE"), into: 1 },
+    { do: "mark", sort: "mention", label: "ORG", at: { start: 0, end: 1, quote: " ", prefix: "", suffix: "" } },
+  ];
   const { document, lost } = correct(found, TEXT, [...odd, { do: "back" }, name("mark", "researcher", "LAW")]);
   assert.equal(lost.length, odd.length);
   assert.equal(document.notices.length, found.notices.length + odd.length);
@@ -268,7 +314,12 @@ function anyCorrection(random, document, text) {
   };
   const sort = any(["mention", "mention", "number", "quote", "reported"]);
   const lists = { mention: mentions, number: document.numbers, quote: document.quotes, reported: document.reported };
-  const labels = { mention: NAMES, number: ["CARDINAL", "DATE", "MONEY"], quote: ["direct", "mixed", "scare", "title"], reported: ["reported"] };
+  const labels = {
+    mention: NAMES,
+    number: ["CARDINAL", "DATE", "MONEY"],
+    quote: ["direct", "mixed", "scare", "title"],
+    reported: ["reported"],
+  };
   const label = any(labels[sort]);
   const item = any(lists[sort]);
   const place = random(3) ? item && (item.content && sort === "reported" ? item.content : item) : stray();
@@ -283,10 +334,16 @@ function anyCorrection(random, document, text) {
     case 2:
       return { do: "remove", ...base, everywhere };
     case 3:
-      return sort === "number" ? { do: "value", ...base, label: "CARDINAL", value: any(["7", "40..50", "*100", null]) } : { do: "confirm", ...base };
+      return sort === "number"
+        ? { do: "value", ...base, label: "CARDINAL", value: any(["7", "40..50", "*100", null]) }
+        : { do: "confirm", ...base };
     case 4:
       if (sort === "quote" || sort === "reported")
-        return { do: "speaker", ...base, speaker: any([null, one && { at: of(one), of: any([null, { at: of(one), label: one.label }]) }]) ?? null };
+        return {
+          do: "speaker",
+          ...base,
+          speaker: any([null, one && { at: of(one), of: any([null, { at: of(one), label: one.label }]) }]) ?? null,
+        };
       return { do: "confirm", ...base };
     case 5:
       return sort === "mention" && one ? { do: "join", ...base, into: { at: of(one), label: one.label } } : null;
@@ -304,7 +361,8 @@ test("any corrections of any article leave a Document in which everything holds"
       const made = [];
       let shown = from;
       while (made.length < 14) {
-        const record = random(12) || !made.length ? anyCorrection(random, shown, text) : { do: "back", of: [random(made.length)] };
+        const record =
+          random(12) || !made.length ? anyCorrection(random, shown, text) : { do: "back", of: [random(made.length)] };
         if (!record) continue;
         made.push(record);
         const { document } = correct(from, text, JSON.parse(JSON.stringify(made)));
@@ -327,10 +385,17 @@ test("after any edit the reader's marks whose words still stand are there, and t
         const place = wholeWords(text, start, start + 1 + random(14));
         if (place && places.every(({ start: s, end: e }) => e < place.start || place.end < s)) places.push(place);
       }
-      const made = places.map(({ start, end }, nth) => ({ do: "mark", sort: "mention", at: anchorOf(text, start, end), label: NAMES[nth % 12] }));
+      const made = places.map(({ start, end }, nth) => ({
+        do: "mark",
+        sort: "mention",
+        at: anchorOf(text, start, end),
+        label: NAMES[nth % 12],
+      }));
       const start = random(text.length);
       const end = Math.min(text.length, start + random(2) * random(120));
-      const insert = ["", "x", " A whole sentence that was not there before. ", "Winter said no.\n\n", "\u0301"][random(5)];
+      const insert = ["", "x", " A whole sentence that was not there before. ", "Winter said no.\n\n", "\u0301"][
+        random(5)
+      ];
       const edited = text.slice(0, start) + insert + text.slice(end);
       const move = createMover(text, edited);
       const moved = made.map((record) => ({ ...record, at: move(record.at) }));
@@ -342,7 +407,9 @@ test("after any edit the reader's marks whose words still stand are there, and t
         const by = place.end < start ? 0 : end < place.start ? insert.length - (end - start) : null;
         if (by === null) return;
         assert.ok(!told.has(nth), `“${text.slice(place.start, place.end)}” was lost`);
-        const there = document.mentions.find((mention) => mention.start === place.start + by && mention.end === place.end + by);
+        const there = document.mentions.find(
+          (mention) => mention.start === place.start + by && mention.end === place.end + by,
+        );
         assert.equal(there?.label, made[nth].label, `“${text.slice(place.start, place.end)}”`);
         assert.equal(there.source, "reader");
       });
@@ -355,7 +422,10 @@ test("without knowing the edit, marks are found by their place, then by their wo
   const edited = `A new first paragraph.\n\n${TEXT.replace("researcher. Winter spoke", "researcher, as ever. He spoke")}`;
   const { document, lost } = correct(annotator.annotate(edited), edited, records);
   assert.deepEqual(lost, []);
-  assert.deepEqual([wordsIn(document, edited)("LAW"), wordsIn(document, edited)("PRODUCT")], [["researcher"], ["Oslo Times"]]);
+  assert.deepEqual(
+    [wordsIn(document, edited)("LAW"), wordsIn(document, edited)("PRODUCT")],
+    [["researcher"], ["Oslo Times"]],
+  );
   const gone = correct(annotator.annotate("All of it is new."), "All of it is new.", records);
   assert.equal(gone.lost.length, 2);
   assert.match(gone.document.notices[0].message, /“researcher” has no place: its words no longer stand in the text/);

@@ -1,54 +1,18 @@
 /** What a reader corrects on the page: by mouse and by keyboard, from disk and over http, undone and done again. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bringAxe, soundLooks } from "./looks.js";
+import { DOUBTS, card, drag, pick, way } from "./by-hand.js";
 import { ARTICLE, layer, press, reading, under } from "./reading.js";
 
-/** Selects words of the article as a hand does: the button goes down before them and up behind them. */
-async function drag(page, wanted, nth = 0) {
-  const [x, y, toX, toY] = await page.evaluate(
-    ([words, count]) => {
-      const walk = document.createTreeWalker(document.getElementById("article"), NodeFilter.SHOW_TEXT);
-      let seen = 0;
-      for (let node = walk.nextNode(); node; node = walk.nextNode())
-        for (let at = node.data.indexOf(words); at >= 0; at = node.data.indexOf(words, at + 1)) {
-          seen += 1;
-          if (seen <= count) continue;
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + words.length);
-          node.parentElement.scrollIntoView({ block: "center" });
-          const rects = [...range.getClientRects()];
-          const [first, last] = [rects[0], rects.at(-1)];
-          return [first.left + 1, first.top + first.height / 2, last.right - 1, last.top + last.height / 2];
-        }
-      return null;
-    },
-    [wanted, nth],
-  );
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move((x + toX) / 2, toY, { steps: 3 });
-  await page.mouse.move(toX, toY, { steps: 3 });
-  await page.mouse.up();
-}
-
-const pick = (page) => page.locator("#pick");
-const card = (page) => page.locator("#card");
-const way = (page, name) => card(page).getByRole("button", { name, exact: true });
 const message = (page) => page.locator("#message").textContent();
 const focused = (page) =>
-  page.evaluate(() => document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent.slice(0, 80));
-/** Opens the card of the mark on these words. */
-async function open(page, words) {
-  await page.evaluate((wanted) => {
-    const blocks = [...document.querySelectorAll("#article .block")];
-    blocks.find((block) => block.textContent.includes(wanted)).scrollIntoView({ block: "center" });
-  }, words);
-  await press(page, words);
-}
+  page.evaluate(
+    () => document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent.slice(0, 80),
+  );
 const names = (page) =>
-  page.evaluate(() => [...document.querySelectorAll("#names .thing")].map((thing) => thing.querySelector("bdi").textContent));
+  page.evaluate(() =>
+    [...document.querySelectorAll("#names .thing")].map((thing) => thing.querySelector("bdi").textContent),
+  );
 
 /** What was seen that should not be; the hosted page has its own files to ask for. */
 const asked = async (seen, which) => ({ ...(await seen()), ...(which === "site" && { requests: [] }) });
@@ -97,7 +61,10 @@ for (const which of ["single", "site"]) {
     await drag(page, "stunt", 1);
     await pick(page).getByRole("button", { name: "Everywhere in this article (3 places)" }).click();
     await pick(page).getByRole("button", { name: "Organisation" }).click();
-    assert.deepEqual((await under(page, "org")).filter((words) => words.includes("stunt")), ["stunt", "stunt", "stunt"]);
+    assert.deepEqual(
+      (await under(page, "org")).filter((words) => words.includes("stunt")),
+      ["stunt", "stunt", "stunt"],
+    );
     assert.match(await message(page), /^Marked “stunt” everywhere: organisation, in 3 places\./);
     await press(page, "stunt");
     await way(page, "Kind…").click();
@@ -146,7 +113,8 @@ test("11. Machine marks told apart from human ones; certainty", async () => {
   await page.locator("#tab-names").click();
   assert.match(await page.locator("#names .thing", { hasText: "Oslo" }).textContent(), /by you/);
   const lines = await page.evaluate(() => {
-    const style = (name) => getComputedStyle(document.getElementById("article"), `::highlight(na-${name})`).textDecoration;
+    const style = (name) =>
+      getComputedStyle(document.getElementById("article"), `::highlight(na-${name})`).textDecoration;
     return [style("yours"), style("gpe")];
   });
   assert.notEqual(lines[0], lines[1]);
@@ -277,16 +245,11 @@ test("corrections outlive a new reading, are exported, and belong to their artic
   await page.locator("#export-button").click();
   await page.locator('[data-format="csv"]').click();
   await page.locator("#export-dialog pre, #export-dialog textarea").first().waitFor();
-  const shown = await page.locator("#export-dialog").evaluate((node) => node.textContent + [...node.querySelectorAll("textarea")].map((area) => area.value).join());
+  const shown = await page
+    .locator("#export-dialog")
+    .evaluate((node) => node.textContent + [...node.querySelectorAll("textarea")].map((area) => area.value).join());
   assert.match(shown, /crew members/);
 });
-
-/** An article with names that the machine is not sure of. */
-const DOUBTS = `Talks in Ruvania
-
-Kelloway met Brannick at the Torvane on Monday, the Merrow said. Ardent and Ostrel were there with Vexley of Quillon.
-
-“We will see,” Kelloway told the Harrow Lantern. Sable Point and Dunmarch voted no.`;
 
 test("Check first: the doubtful marks in order of doubt, each settled with one key", async () => {
   const { page } = await reading({}, DOUBTS);
@@ -298,7 +261,17 @@ test("Check first: the doubtful marks in order of doubt, each settled with one k
   assert.ok(first >= 4, `${first} doubtful marks`);
   assert.match(await focused(page), /^Right/);
   const one = await present();
-  assert.deepEqual([...new Set([...(await under(page, "lit-people")), ...(await under(page, "lit-organisations")), ...(await under(page, "lit-places")), ...(await under(page, "lit-others"))])], [one]);
+  assert.deepEqual(
+    [
+      ...new Set([
+        ...(await under(page, "lit-people")),
+        ...(await under(page, "lit-organisations")),
+        ...(await under(page, "lit-places")),
+        ...(await under(page, "lit-others")),
+      ]),
+    ],
+    [one],
+  );
   await page.keyboard.press("Enter");
   assert.equal(await left(), first - 1);
   const two = await present();
@@ -341,76 +314,4 @@ test("without the Custom Highlight API words are selected and marked all the sam
   assert.deepEqual(await page.locator("#article .na-yours").allTextContents(), ["crew members"]);
   assert.equal(await page.locator("#article").evaluate((node) => node.textContent), ARTICLE);
   assert.deepEqual((await seen()).errors, []);
-});
-
-/** The states that corrections add, each with the way there and the way back. */
-const STATES = {
-  selected: [(page) => drag(page, "crew members"), async () => {}],
-  kinds: [(page) => pick(page).getByRole("button", { name: "More kinds…" }).click(), (page) => page.keyboard.press("Escape")],
-  marked: [
-    async (page) => {
-      await drag(page, "crew members");
-      await page.keyboard.press("1");
-    },
-    async () => {},
-  ],
-  "same as": [
-    async (page) => {
-      await open(page, "Oslo");
-      await way(page, "Same as…").click();
-    },
-    async (page) => {
-      await page.keyboard.press("Escape");
-      await page.keyboard.press("Escape");
-    },
-  ],
-  value: [
-    async (page) => {
-      await open(page, "1,200");
-      await way(page, "Value…").click();
-      await card(page).getByLabel("Value", { exact: true }).fill("lots");
-      await page.keyboard.press("Enter");
-    },
-    async (page) => {
-      await page.keyboard.press("Escape");
-      await page.keyboard.press("Escape");
-    },
-  ],
-  check: [(page) => page.keyboard.press("d"), async () => {}],
-  checked: [(page) => page.keyboard.press("y"), async () => {}],
-};
-
-for (const colorScheme of ["light", "dark"]) {
-  for (const [width, height] of [
-    [1280, 800],
-    [390, 844],
-  ]) {
-    test(`axe finds nothing while correcting, and every target has its 24 px: ${colorScheme}, ${width} px`, async () => {
-      const { page, context } = await reading({ colorScheme, viewport: { width, height } }, `${ARTICLE}\n\n${DOUBTS}`);
-      await bringAxe(page, context);
-      for (const [state, [there, back]] of Object.entries(STATES)) {
-        await there(page);
-        await page.waitForTimeout(200);
-        await soundLooks(page, state);
-        await back(page);
-      }
-    });
-  }
-}
-
-test("with fingers on a small screen all of it can be reached", async () => {
-  const { page } = await reading({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-  await page.evaluate(() => {
-    const walk = document.createTreeWalker(document.getElementById("article"), NodeFilter.SHOW_TEXT);
-    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-      const at = node.data.indexOf("crew members");
-      if (at >= 0) getSelection().setBaseAndExtent(node, at, node, at + 12);
-    }
-  });
-  await pick(page).getByRole("button", { name: "Person" }).tap();
-  assert.deepEqual(await under(page, "yours"), ["crew members"]);
-  await page.locator("#undo-button").tap();
-  assert.equal(await layer(page, "yours"), 0);
-  await page.locator("#tab-check").tap();
-  assert.equal(await page.locator("#check").isVisible(), true);
 });

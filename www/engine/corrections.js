@@ -26,7 +26,12 @@ import { correctionLost } from "./told.js";
 import { HEDGES, isValue, unitOf } from "./values.js";
 
 const QUOTES = ["direct", "mixed", "scare", "title"];
-const LABELS = { mention: NAMES.filter((label) => label !== "PRON"), number: FIGURES, quote: QUOTES, reported: ["reported"] };
+const LABELS = {
+  mention: NAMES.filter((label) => label !== "PRON"),
+  number: FIGURES,
+  quote: QUOTES,
+  reported: ["reported"],
+};
 
 const GONE = "its words no longer stand in the text";
 const ODD = "it is not written as a correction is";
@@ -62,8 +67,12 @@ export function correct(found, text, corrections) {
 
 /** The corrections that count, each with its position among all. */
 export function standingOf(corrections) {
-  const back = new Set(corrections.flatMap((record) => (record?.do === "back" ? (record.of ?? []) : [])));
-  return corrections.map((record, at) => ({ record, at })).filter(({ record, at }) => record?.do !== "back" && !back.has(at));
+  const back = new Set(
+    corrections.flatMap((record) => (record?.do === "back" && Array.isArray(record.of) ? record.of : [])),
+  );
+  return corrections
+    .map((record, at) => ({ record, at }))
+    .filter(({ record, at }) => record?.do !== "back" && !back.has(at));
 }
 
 function step(draft, record, place) {

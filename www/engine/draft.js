@@ -97,7 +97,12 @@ export function createDraft(found, text) {
 
   function newThing(label, name) {
     const id = unused(idOfWords("e", name));
-    things.set(id, { entity: { id, label, name, aliases: [] }, members: new Set(), speeches: new Set(), changed: true });
+    things.set(id, {
+      entity: { id, label, name, aliases: [] },
+      members: new Set(),
+      speeches: new Set(),
+      changed: true,
+    });
     named.set(`${label} ${name}`, id);
     return id;
   }

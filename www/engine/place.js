@@ -39,9 +39,7 @@ export function createPlacer(text) {
   let search = null;
   return function place({ start, quote, prefix, suffix }, loosely = false) {
     const same =
-      text.startsWith(quote, start) &&
-      text.startsWith(suffix, start + quote.length) &&
-      text.endsWith(prefix, start);
+      text.startsWith(quote, start) && text.startsWith(suffix, start + quote.length) && text.endsWith(prefix, start);
     search ??= same ? null : createAnchor(text);
     const found = same
       ? { start, end: start + quote.length }

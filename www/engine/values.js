@@ -26,7 +26,10 @@ const CALENDAR = whole(`(?:${TIMEX})(?:(?:/|\\.\\.)(?:${TIMEX}))?|(?:PRESENT|PAS
 const FORMS = {
   CARDINAL: [whole(AMOUNTS), "A count is written like 25000, 40..50 or *100 for “hundreds”."],
   ORDINAL: [/^\d+$/, "A place in an order is written as a whole number, like 3."],
-  PERCENT: [whole(`${AMOUNTS} (?:%|pp|bps?)`), "A percentage is written like 3 %, 2..4 % or 0.25 pp for percentage points."],
+  PERCENT: [
+    whole(`${AMOUNTS} (?:%|pp|bps?)`),
+    "A percentage is written like 3 %, 2..4 % or 0.25 pp for percentage points.",
+  ],
   MONEY: [
     whole(`${AMOUNTS}(?: [A-Z]{3})?`),
     "A sum of money is written like 4500000 USD: the digits, then the three letters of the currency.",
@@ -35,9 +38,15 @@ const FORMS = {
     whole(String.raw`${AMOUNTS} [^\s\d]\S{0,11}`),
     "A measure is written like 1200 km or 32 yr: the digits, a space, then the unit.",
   ],
-  DATE: [CALENDAR, "A date is written like 2015-10-31, 2015-10, 2015-W46 for a week, or XXXX-10-31 where the year is unknown."],
+  DATE: [
+    CALENDAR,
+    "A date is written like 2015-10-31, 2015-10, 2015-W46 for a week, or XXXX-10-31 where the year is unknown.",
+  ],
   TIME: [CALENDAR, "A time is written like 2015-11-17T06:01 or T06:01."],
-  DURATION: [ends(LENGTH), "A length of time is written like P18M, P2W, P3D or PT45S, or P2Y/P3Y from one to the other."],
+  DURATION: [
+    ends(LENGTH),
+    "A length of time is written like P18M, P2W, P3D or PT45S, or P2Y/P3Y from one to the other.",
+  ],
 };
 
 /** The hedges that a figure may have. */

@@ -41,15 +41,26 @@ export function createCardCorrect(correct) {
     };
     const was = opened.what;
     const parts = { kind: kindChooser, join: sameChooser, speaker: speakerChooser, value: valueForm };
-    const part = was && parts[was](mark, article, (act) => (opened = { id: mark.id, what: null }, act()), () => turn(null));
+    const part =
+      was &&
+      parts[was](
+        mark,
+        article,
+        (act) => ((opened = { id: mark.id, what: null }), act()),
+        () => turn(null),
+      );
     root.replaceChildren(buttons(mark, article, turn), everywhere(mark, state), ...(part ? [part] : []));
   }
 
   function buttons(mark, article, turn) {
     const { id, type, item } = mark;
     const own = article.touched.has(id);
-    const act = (step, said, onclick, more = {}) => button({ class: "line", "data-step": step, onclick, ...more }, said);
-    const way = (what, said) => act(what, said, () => turn(opened.what === what ? null : what), { "aria-expanded": String(opened.what === what) });
+    const act = (step, said, onclick, more = {}) =>
+      button({ class: "line", "data-step": step, onclick, ...more }, said);
+    const way = (what, said) =>
+      act(what, said, () => turn(opened.what === what ? null : what), {
+        "aria-expanded": String(opened.what === what),
+      });
     const fellows = type === "mention" ? article.marks.mentions(item.entity).length : 0;
     return element(
       "div",
@@ -73,7 +84,9 @@ export function createCardCorrect(correct) {
 
   function everywhere(mark, state) {
     if (mark.type !== "mention" && mark.type !== "number") return "";
-    return correct.isMany(mark) ? everywhereSwitch(correct.alike(mark), state.everywhere, correct.toggleEverywhere) : "";
+    return correct.isMany(mark)
+      ? everywhereSwitch(correct.alike(mark), state.everywhere, correct.toggleEverywhere)
+      : "";
   }
 
   function kindChooser(mark, article, done, leave) {
@@ -105,7 +118,10 @@ export function createCardCorrect(correct) {
       choices(typed) {
         const place = typed && near(correct.find(typed));
         const inText = place && { words: `“${oneLine(typed)}”`, note: "these words in the text", value: place };
-        return [...fitting(typed ? [...list, nobody] : [...list.slice(0, 6), nobody, ...list.slice(6)], typed), ...(inText ? [inText] : [])];
+        return [
+          ...fitting(typed ? [...list, nobody] : [...list.slice(0, 6), nobody, ...list.slice(6)], typed),
+          ...(inText ? [inText] : []),
+        ];
       },
       choose: (who) => done(() => correct.speaker(mark.id, who)),
       leave,
@@ -114,11 +130,20 @@ export function createCardCorrect(correct) {
 
   function valueForm(mark, article, done, leave) {
     const { item } = mark;
-    const field = element("input", { type: "text", id: "value-field", value: item.value ?? "", autocomplete: "off", spellcheck: "false", "aria-describedby": "value-problem" });
+    const field = element("input", {
+      type: "text",
+      id: "value-field",
+      value: item.value ?? "",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-describedby": "value-problem",
+    });
     const hedge = element(
       "select",
       { id: "value-hedge" },
-      ...["", ...Object.keys(HEDGES)].map((mod) => element("option", { value: mod, selected: mod === (item.mod ?? "") }, HEDGES[mod] ?? "no hedge")),
+      ...["", ...Object.keys(HEDGES)].map((mod) =>
+        element("option", { value: mod, selected: mod === (item.mod ?? "") }, HEDGES[mod] ?? "no hedge"),
+      ),
     );
     const problem = element("p", { class: "problem", id: "value-problem", role: "alert" });
     const form = element(
@@ -128,7 +153,12 @@ export function createCardCorrect(correct) {
       field,
       element("label", { for: "value-hedge" }, "Hedge"),
       hedge,
-      element("div", { class: "ways" }, element("button", { class: "main", type: "submit" }, "Set"), button({ class: "quiet", onclick: leave }, "Cancel")),
+      element(
+        "div",
+        { class: "ways" },
+        element("button", { class: "main", type: "submit" }, "Set"),
+        button({ class: "quiet", onclick: leave }, "Cancel"),
+      ),
       problem,
     );
     form.addEventListener("submit", (event) => {
@@ -171,7 +201,11 @@ export function everywhereSwitch(count, on, toggle) {
 }
 
 /** Whom one looks for as a speaker: people, then organisations, then the rest. */
-const rankOf = ({ label }) => Math.min(2, KINDS.findIndex(({ id }) => id === kindOf(label)));
+const rankOf = ({ label }) =>
+  Math.min(
+    2,
+    KINDS.findIndex(({ id }) => id === kindOf(label)),
+  );
 
 /** The things of an article by how often they are named; by `rank` before that. */
 function entityChoices({ marks }, but, rank = () => 0) {

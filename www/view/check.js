@@ -74,7 +74,14 @@ export function createCheck(root, { correct, go, press, letters }) {
     root.replaceChildren(
       element("p", { class: "left" }, leftText(list.length, mine.length)),
       now ? presentElement(now, marks, text, everywhere) : "",
-      rest.length ? element("section", { class: "doubts" }, element("h3", {}, "Then"), element("ul", { role: "list" }, ...longList(rest, (mark) => restElement(mark, text), 40, "marks"))) : "",
+      rest.length
+        ? element(
+            "section",
+            { class: "doubts" },
+            element("h3", {}, "Then"),
+            element("ul", { role: "list" }, ...longList(rest, (mark) => restElement(mark, text), 40, "marks")),
+          )
+        : "",
       mine.length ? mineElement(mine) : "",
     );
     if (held && !root.contains(document.activeElement)) focus();
@@ -90,7 +97,8 @@ export function createCheck(root, { correct, go, press, letters }) {
         {
           class: "line",
           "aria-pressed": String(label === mark.label),
-          onclick: () => settle(() => (label === mark.label ? correct.confirm(mark.id) : correct.relabel(mark.id, label))),
+          onclick: () =>
+            settle(() => (label === mark.label ? correct.confirm(mark.id) : correct.relabel(mark.id, label))),
         },
         called,
         key(name.toUpperCase()),
@@ -100,13 +108,22 @@ export function createCheck(root, { correct, go, press, letters }) {
     return element(
       "section",
       { class: `checking ${mark.kind}`, "aria-label": "The mark to check" },
-      element("h3", {}, words(mark.type === "mention" ? here : title), element("span", { class: "amount" }, "doubtful")),
+      element(
+        "h3",
+        {},
+        words(mark.type === "mention" ? here : title),
+        element("span", { class: "amount" }, "doubtful"),
+      ),
       element("p", { class: "about" }, about(mark, title, here, value)),
       element("p", { class: "context" }, words(before), element("mark", {}, words(here)), words(after)),
       element(
         "div",
         { class: "ways" },
-        button({ class: "main", "data-step": "confirm", onclick: () => settle(() => correct.confirm(mark.id)) }, "Right", key("Y")),
+        button(
+          { class: "main", "data-step": "confirm", onclick: () => settle(() => correct.confirm(mark.id)) },
+          "Right",
+          key("Y"),
+        ),
         button({ class: "line", onclick: () => settle(() => correct.remove(mark.id)) }, "Remove", key("X")),
         list.length > 1 ? button({ class: "line", onclick: () => skip(1) }, "Skip", key("↓")) : "",
         button({ class: "line", onclick: () => press(mark.id) }, "Open"),
@@ -118,7 +135,12 @@ export function createCheck(root, { correct, go, press, letters }) {
 
   function about(mark, title, here, value) {
     const kind = labelWords(mark.label);
-    const read = mark.type === "mention" && title !== here ? `${kind}, read as ${title}` : value && value !== here ? `${kind}: ${value}` : kind;
+    const read =
+      mark.type === "mention" && title !== here
+        ? `${kind}, read as ${title}`
+        : value && value !== here
+          ? `${kind}: ${value}`
+          : kind;
     return `${read[0].toUpperCase()}${read.slice(1)}, found ${sourceWords(mark.item.source ?? "rule")}`;
   }
 
@@ -169,7 +191,11 @@ export function createCheck(root, { correct, go, press, letters }) {
 function keysOf({ type, kind, label }) {
   if (type === "reported") return [];
   if (type === "quote") return QUOTE_KEYS;
-  return KINDS.filter(({ id }) => id !== "quotes").map(({ id, key, one }) => [key, id === kind ? label : FIRST_LABEL[id], one]);
+  return KINDS.filter(({ id }) => id !== "quotes").map(({ id, key, one }) => [
+    key,
+    id === kind ? label : FIRST_LABEL[id],
+    one,
+  ]);
 }
 
 function leftText(left, mine) {

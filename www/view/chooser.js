@@ -46,7 +46,9 @@ export function chooser({ label, choices, choose, leave }) {
       ),
     );
     more.hidden = all.length > 0 && all.length <= SHOWN;
-    more.textContent = all.length ? `And ${all.length - SHOWN} more: type to find them.` : "Nothing here is called that.";
+    more.textContent = all.length
+      ? `And ${all.length - SHOWN} more: type to find them.`
+      : "Nothing here is called that.";
     list.hidden = !all.length;
     point(0);
   }

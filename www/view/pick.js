@@ -36,12 +36,20 @@ export function createPick(root, article, correct, { letters, leave }) {
   document.addEventListener(
     "keydown",
     (event) => {
-      if (!shown || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea, select, dialog")) return;
+      if (
+        !shown ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.target.closest?.("input, textarea, select, dialog")
+      )
+        return;
       const label = letters() && FIRST_LABEL[KINDS.find(({ key }) => key === event.key)?.id];
       if (label) correct.mark(shown.place, label);
       else if (event.key === "Escape") leave();
       else if (letters() && event.key.toLowerCase() === "s" && shown.quote) correct.speaker(shown.quote, shown.place);
-      else if (letters() && event.key.toLowerCase() === "e" && root.querySelector(".everywhere")) root.querySelector(".everywhere").click();
+      else if (letters() && event.key.toLowerCase() === "e" && root.querySelector(".everywhere"))
+        root.querySelector(".everywhere").click();
       else if (letters() && event.key.toLowerCase() === "m") root.querySelector("button").focus();
       else return;
       event.preventDefault();
@@ -75,7 +83,11 @@ export function createPick(root, article, correct, { letters, leave }) {
     root.setAttribute("aria-label", `Mark “${words.length > 60 ? `${words.slice(0, 58)}…` : words}” as`);
     const kinds = KINDS.map(({ id, key, one }) =>
       button(
-        { class: `line ${id}`, "aria-keyshortcuts": letters() ? key : null, onclick: () => correct.mark(place, FIRST_LABEL[id]) },
+        {
+          class: `line ${id}`,
+          "aria-keyshortcuts": letters() ? key : null,
+          onclick: () => correct.mark(place, FIRST_LABEL[id]),
+        },
         element("span", { class: "swatch", "aria-hidden": "true" }),
         one,
         letters() ? element("kbd", { "aria-hidden": "true" }, key) : "",
@@ -94,7 +106,11 @@ export function createPick(root, article, correct, { letters, leave }) {
       "More kinds…",
     );
     const says = quote
-      ? button({ class: "line", onclick: () => correct.speaker(quote, place) }, "Speaker of the quote that is lit", letters() ? element("kbd", { "aria-hidden": "true" }, "S") : "")
+      ? button(
+          { class: "line", onclick: () => correct.speaker(quote, place) },
+          "Speaker of the quote that is lit",
+          letters() ? element("kbd", { "aria-hidden": "true" }, "S") : "",
+        )
       : "";
     root.replaceChildren(
       element("div", { class: "ways" }, ...kinds, more, says),
@@ -118,7 +134,8 @@ export function createPick(root, article, correct, { letters, leave }) {
     const view = root.closest(".reader").getBoundingClientRect();
     const last = rects[1];
     const below = last.bottom + 8 + root.offsetHeight <= view.bottom;
-    const top = below || rects[0].top - 8 - root.offsetHeight < view.top ? last.bottom + 8 : rects[0].top - 8 - root.offsetHeight;
+    const top =
+      below || rects[0].top - 8 - root.offsetHeight < view.top ? last.bottom + 8 : rects[0].top - 8 - root.offsetHeight;
     const left = Math.max(0, Math.min(rects[0].left - home.left - 12, home.width - root.offsetWidth));
     root.style.setProperty("--card-left", `${Math.round(left)}px`);
     root.style.setProperty("--card-top", `${Math.round(top - home.top)}px`);
