@@ -2,6 +2,8 @@
 
 import { openEngine } from "./engine/engine.js";
 import { createComparing } from "./comparing.js";
+import { createByHand } from "./by-hand.js";
+import { createCorrecting } from "./correcting.js";
 import { createExporting } from "./exporting.js";
 import { createOpening } from "./opening.js";
 import { createReading } from "./reading.js";
@@ -30,6 +32,19 @@ const reading = createReading(engine, store, (article) => {
   if (goal?.id === article.id) stepTo(goal);
 });
 const comparing = createComparing(engine, store, (comparison) => announce(comparedText(comparison)));
+const correct = createCorrecting(store, {
+  announce: (sentence) => announce(sentence),
+  light: (id, options) => light(id, options),
+  point: (start, end) => screen.point(start, end),
+  addWord: () => actions.addWord,
+});
+const byHand = createByHand(store, {
+  correct,
+  announce: (sentence) => announce(sentence),
+  light: (id) => light(id),
+  marks: () => walkable(() => true),
+  screen: () => screen,
+});
 // The place that the reader asked for in an article that was not read yet.
 let goal = null;
 const picker = byId("file-picker");
@@ -118,6 +133,7 @@ function closeCard() {
 
 function escape() {
   if (!reads() && !byId("rail").classList.contains("open")) return setView("read");
+  if (state().selection) return actions.unselect();
   if (state().card) return closeCard();
   byId("rail").classList.remove("open");
   byId("articles-button").setAttribute("aria-expanded", "false");
@@ -129,7 +145,7 @@ function escape() {
 
 function setView(view) {
   if (view === state().view) return;
-  store.set({ view, lit: null, card: false });
+  store.set({ view, lit: null, card: false, selection: null });
   announce(view === "compare" ? "The articles compared" : `${open()?.title ?? "No article"}`);
   if (view === "compare") screen.compare.focus();
 }
@@ -178,6 +194,8 @@ function findStep(by) {
 }
 
 const actions = {
+  correct,
+  ...byHand.actions,
   choose: (id) => {
     show(id);
     if (byId("rail").classList.contains("open")) byId("reader").focus({ preventScroll: true });
@@ -291,6 +309,8 @@ listenForKeys(
       const at = articles.findIndex((article) => article.id === current);
       if (articles.length) actions.choose(articles[(at + by + articles.length) % articles.length].id);
     },
+    settle: byHand.settle,
+    check: byHand.check,
     toggle: (key) => reads() && toggle(KINDS.find((kind) => kind.key === key).id),
     escape,
   },
@@ -314,6 +334,7 @@ listenForDrop(document, byId("drop-veil"), {
   },
 });
 
+byHand.listen();
 addEventListener("beforeprint", () => screen.panel.fillAll(state()));
 
 // ---- Beginning: the samples, the first of them open.

@@ -1,7 +1,6 @@
 // Texts into articles of the store: opened, read by the engine, read again when their date is set.
 
-import { marksOf } from "./view/spans.js";
-import { utterancesOf } from "./view/speakers.js";
+import { NONE, corrected } from "./corrected.js";
 import { linesAsBlocks } from "./view/blocks.js";
 import { oneLine } from "./view/words.js";
 
@@ -41,7 +40,7 @@ export function createReading(engine, store, done) {
       if (control.signal.aborted || !find(id)) return;
       const title = titleOf(text, document.blocks);
       patch(id, {
-        ...drawn(document, text),
+        ...corrected(document, text, find(id).corrections),
         title,
         ms: performance.now() - started,
         reading: null,
@@ -63,17 +62,17 @@ export function createReading(engine, store, done) {
 
   /**
    * Puts texts on the list, {text, title?, date?, from: {words, sample}}; answers their ids. One that comes with the
-   * {document} `saved` in a file is shown as it was saved, and not read.
+   * {document} `saved` in a file is shown as it was saved, and not read; {corrections} are laid over whatever is found.
    */
   function add(texts) {
-    const made = texts.map(({ text, title, date, from, document, saved }) => ({
+    const made = texts.map(({ text, title, date, from, document, saved, corrections }) => ({
       id: `a${(opened += 1)}`,
       title: title ?? titleOf(text, document?.blocks ?? linesAsBlocks(text.slice(0, 2000))),
       text,
       from,
       saved: saved ?? null,
       given: date ?? (document?.date?.from === "given" ? document.date.value : null),
-      ...drawn(document ?? null, text),
+      ...corrected(document ?? null, text, corrections ?? NONE),
       ms: 0,
       reading: null,
     }));
@@ -91,7 +90,7 @@ export function createReading(engine, store, done) {
   function choose(id) {
     const article = find(id);
     if (!article) return;
-    store.set({ current: id, lit: null, card: false, find: { query: "", hits: [], at: -1 } });
+    store.set({ current: id, lit: null, card: false, selection: null, checking: null, find: { query: "", hits: [], at: -1 } });
     if (!article.document && article.reading === null) read(id);
   }
 
@@ -131,12 +130,6 @@ export function createReading(engine, store, done) {
       choose(article.id);
     },
   };
-}
-
-/** A document with what the page draws of it. */
-function drawn(document, text) {
-  const marks = document && marksOf(document);
-  return { document, marks, said: marks && utterancesOf(marks, text) };
 }
 
 function titleOf(text, blocks) {

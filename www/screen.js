@@ -9,6 +9,9 @@ import { createElementPainter } from "./view/paint-elements.js";
 import { createMargin } from "./view/margin.js";
 import { createWalker } from "./view/walker.js";
 import { createCard } from "./view/card.js";
+import { createCardCorrect } from "./view/card-correct.js";
+import { createPick } from "./view/pick.js";
+import { drawUndoing } from "./view/undoing.js";
 import { createLegend } from "./view/legend.js";
 import { createPanel } from "./view/panel.js";
 import { createDateLine } from "./view/dateline.js";
@@ -36,10 +39,17 @@ export function createScreen(store, actions) {
   const margin = createMargin(byId("margin"), article, actions.press);
   const walker = createWalker(byId("walker"), article, {
     step: actions.walk,
+    extend: actions.extend,
     open: actions.openCard,
     leave: actions.escape,
   });
-  const card = createCard(byId("card"), article, { light: actions.light, close: actions.closeCard });
+  const cardCorrect = createCardCorrect(actions.correct);
+  const card = createCard(byId("card"), article, {
+    light: actions.light,
+    close: actions.closeCard,
+    correct: (mark) => cardCorrect.section(mark, openArticle(store.get()), store.get()),
+  });
+  const pick = createPick(byId("pick"), article, actions.correct, { letters: actions.letters, leave: actions.unselect });
   const legend = createLegend(byId("legend"), {
     toggle: actions.toggle,
     wear: (label, node) => painter.sample(layerOf(label), node),
@@ -126,10 +136,12 @@ export function createScreen(store, actions) {
     const marks = openArticle(state)?.marks;
     const named = Object.fromEntries(LABELS.map((label) => [layerOf(label), []]));
     for (const { id } of KINDS) named[`doubt-${id}`] = [];
+    named.yours = [];
     for (const mark of marks?.list ?? []) {
       if (state.hidden.has(mark.kind)) continue;
       const doubtful = mark.item.confidence < DOUBTFUL && mark.kind !== "quotes";
       named[doubtful ? `doubt-${mark.kind}` : layerOf(mark.label)].push(mark);
+      if (mark.item.source === "reader") named.yours.push(mark);
     }
     painter.set(named);
   }
@@ -145,6 +157,7 @@ export function createScreen(store, actions) {
     const { lit, same, ...cues } = light;
     const layers = Object.fromEntries(KINDS.map(({ id }) => [`lit-${id}`, mark?.kind === id ? lit : []]));
     painter.set({ same, ...cues, ...layers, place: [] });
+    const held = card.holds(document.activeElement);
     const ids = new Set(lit.map((each) => each.id));
     margin.light(ids);
     panel.light(ids);
@@ -155,6 +168,18 @@ export function createScreen(store, actions) {
       open?.text.length ?? 0,
     );
     walker.stand(mark, mark && spoken(mark, open.marks, open.text), false);
+    // A card that went while it had the focus hands it on.
+    if (held && !(mark && state.card)) mark ? walker.focus() : byId("reader").focus({ preventScroll: true });
+  }
+
+  function drawPick(state, open) {
+    const held = pick.holds(document.activeElement);
+    const mark = open?.marks?.byId.get(state.lit);
+    const quote = mark && (mark.type === "quote" || mark.type === "reported") ? mark.id : null;
+    const place = open?.document && state.view === "read" ? state.selection : null;
+    painter.set({ chosen: place ? [place] : [] });
+    pick.draw(place, { text: open?.text, quote, everywhere: state.everywhere });
+    if (!place && held) walker.focus();
   }
 
   function draw(state, changed) {
@@ -180,8 +205,10 @@ export function createScreen(store, actions) {
     if (touched("current", "articles", "view"))
       drawRail(byId("articles"), state, { choose: actions.choose, remove: actions.remove });
     if (touched("hidden", "letterKeys") || news) legend.draw(state, open?.marks);
-    if (touched("tab", "figureOrder") || news) panel.draw(state, open);
+    if (touched("tab", "figureOrder", "checking", "everywhere", "letterKeys") || news) panel.draw(state, open);
     if (touched("lit", "card") || news) drawLight(state);
+    if (touched("selection", "lit", "letterKeys", "view") || news) drawPick(state, open);
+    if (touched("current", "articles", "view")) drawUndoing(byId("undoing"), state.view === "read" ? open : null);
     if (touched("find") && !news) paintFind(state);
     if (touched("find", "current", "letterKeys", "view")) find.draw(state);
     if (touched("message")) drawMessage(byId("message"), state.message, actions.dismiss);
@@ -209,7 +236,7 @@ export function createScreen(store, actions) {
     painter.set({ place: [{ start, end }] });
   }
 
-  return { hint, point, compare, article, walker, card, find, keysDialog, panel, view };
+  return { hint, point, compare, article, pick, walker, card, find, keysDialog, panel, view };
 }
 
 // Is there nothing to read? Also true of no article at all.

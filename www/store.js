@@ -7,8 +7,9 @@
 export function firstState() {
   return {
     /**
-     * The open articles, each {id, title, text, from, saved, given, document, marks, said, ms, reading}; `saved` is the
-     * file that held the document, or null.
+     * The open articles, each {id, title, text, from, saved, given, found, corrections, document, marks, said, lost,
+     * touched, ms, reading}; `saved` is the file that held the document, or null. What the machine `found` with the
+     * `corrections` {done, undone} laid over it is the `document` that is shown (corrected.js).
      */
     articles: [],
     /** The id of the article on the screen, or null. */
@@ -21,8 +22,14 @@ export function firstState() {
     comparison: null,
     /** The kinds that the reader has switched off. */
     hidden: new Set(),
-    /** The list beside the article: "said", "names" or "figures". */
+    /** The list beside the article: "said", "names", "figures" or "check". */
     tab: "said",
+    /** The id of the doubtful mark that is being checked, or null for the first of them. */
+    checking: null,
+    /** The words that the reader has selected, {start, end}, or null. */
+    selection: null,
+    /** Whether a correction is for all places of the same words in the article. */
+    everywhere: false,
     /** "place" or "value". */
     figureOrder: "place",
     /** The id of the mark that is lit, or null. */

@@ -1,6 +1,7 @@
 // A program over the package's types; `npm.test.js` has the compiler read it.
 import { createAnnotator, type Document, type Mention, type NumberLabel, type Session } from "news-annotator";
 import { createWorkerAnnotator, type Fault } from "news-annotator/worker";
+import { anchorOf, correct, type Correction } from "news-annotator/corrections";
 import { wasm as bytes } from "news-annotator/inlined";
 import { wasm as address } from "news-annotator/wasm";
 
@@ -27,4 +28,8 @@ annotator.import("", "brat");
 await far.export(same, text, "latin");
 // @ts-expect-error a label is one of the words
 const wrong: NumberLabel = "COUNT";
-export { again, entity, label, notices, revision, shared, starts, value, wrong };
+const correction: Correction = { do: "mark", sort: "mention", at: anchorOf(text, 3, 8), label: "GPE", everywhere: true };
+const corrected: Document = correct(found, text, [correction]).document;
+// @ts-expect-error a name is no count
+const not: Correction = { ...correction, label: "CARDINAL" };
+export { again, corrected, not, entity, label, notices, revision, shared, starts, value, wrong };

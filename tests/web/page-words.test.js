@@ -327,6 +327,7 @@ test("what is looked for is found whatever its case, spaces and quotation marks"
   ]);
   assert.deepEqual(findAll(text, "\"it's"), [{ start: 14, end: 19 }]);
   assert.deepEqual(findAll(text, "a.c").length, 1);
+  assert.deepEqual(findAll("an al-Qaeda man", "Al-Qaeda"), [{ start: 3, end: 11 }]);
   assert.deepEqual(findAll(text, "  "), []);
   assert.deepEqual(findAll(text, "\uD800"), []);
   for (const odd of ["(", "[a", "\\", "a{2", "^$", "*+?", "-", "]"]) assert.ok(Array.isArray(findAll(text, odd)), odd);

@@ -49,6 +49,26 @@ for (const [size, colors] of [["wide", "light"], ["wide", "dark"], ["narrow", "l
   await done();
 }
 
+for (const [size, colors] of [["wide", "light"], ["wide", "dark"], ["narrow", "light"], ["narrow", "dark"]]) {
+  const { page, done } = await fresh(size, colors);
+  await paste(page, article);
+  await read(page, article);
+  await page.keyboard.press("d");
+  await page.keyboard.press("y");
+  await picture(page, `check-${size}-${colors}`);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.locator("#card").getByRole("button", { name: "Speaker…" }).click();
+  await picture(page, `correct-${size}-${colors}`);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.locator("#pick").waitFor();
+  await picture(page, `select-${size}-${colors}`);
+  await done();
+}
+
 const core = instantiate(new WebAssembly.Module(readFileSync(at("www/engine/core/core.wasm"))));
 const exported = at("target/pictures/export.html");
 writeFileSync(exported, core.exportDocument(new core.Annotator().annotate(article), article, "html"));

@@ -8,7 +8,7 @@ import { isRange, ownRange, withRanges } from "./carry.js";
 
 /** The labels of names. */
 export const NAMES = "PERSON ORG GPE LOC FAC NORP EVENT WORK_OF_ART PRODUCT LAW LANGUAGE MISC PRON".split(" ");
-const FIGURES = "CARDINAL ORDINAL PERCENT MONEY QUANTITY DATE TIME DURATION".split(" ");
+export const FIGURES = "CARDINAL ORDINAL PERCENT MONEY QUANTITY DATE TIME DURATION".split(" ");
 
 /** Each label and the sort of finding that it makes. */
 const LABELS = new Map([

@@ -59,6 +59,12 @@ export function nowhereNoted({ comment, finding }) {
   return { kind: "notPlaced", message: `The annotation${said} was not placed: ${why}.` };
 }
 
+/** A correction of the reader's whose words are gone, or that cannot be read. */
+export function correctionLost({ record, why }) {
+  const words = typeof record?.at?.quote === "string" ? ` of “${shown(record.at.quote)}”` : "";
+  return { kind: "correctionLost", message: `Your correction${words} has no place: ${why}.` };
+}
+
 function shown(words) {
   const line = words.replace(/\s+/g, " ").trim();
   return line.length > EXCERPT ? `${line.slice(0, EXCERPT).replace(/[\ud800-\udbff]$/, "")}…` : line;

@@ -6,6 +6,12 @@ export const KEYS = [
   { said: "Next, previous quote", keys: ["J", "K"] },
   { said: "Open the mark that is lit", keys: ["Enter"] },
   { said: "Show or hide a kind", keys: ["1", "to", "7"] },
+  { said: "Mark the selected words", keys: ["1", "to", "7"] },
+  { said: "Select words from a mark", keys: ["Shift", "→"] },
+  { said: "The mark that is lit is right", keys: ["Y"] },
+  { said: "Remove the mark that is lit", keys: ["X"] },
+  { said: "Check the doubtful marks", keys: ["D"] },
+  { said: "Undo, do again", keys: ["Ctrl", "Z", "Ctrl", "Y"] },
   { said: "Hide all marks while held", keys: ["H"] },
   { said: "Find in the article", keys: ["/"] },
   { said: "Next, previous article", keys: ["]", "["] },
@@ -23,6 +29,9 @@ const LETTERS = {
   "/": ["find"],
   "?": ["help"],
   c: ["compare"],
+  y: ["settle", "confirm"],
+  x: ["settle", "remove"],
+  d: ["check"],
   "]": ["turn", 1],
   "[": ["turn", -1],
 };
@@ -35,7 +44,7 @@ export function isField(target) {
   );
 }
 
-/** Listens on `target`; `actions` are walk, walkQuotes, find, compare, help, turn, toggle(key), escape, hold(boolean). `letters()` tells whether single letters are keys. */
+/** Listens on `target`; `actions` are walk, walkQuotes, find, compare, help, settle(what), check, turn, toggle(key), escape, hold(boolean). `letters()` tells whether single letters are keys. */
 export function listenForKeys(target, actions, letters) {
   target.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -43,6 +52,7 @@ export function listenForKeys(target, actions, letters) {
     if (event.key === "Escape") return actions.escape();
     if (!letters()) return undefined;
     if (event.key.toLowerCase() === "h") return actions.hold(true);
+    if (event.key === "Delete") return actions.settle("remove");
     const found = LETTERS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (found) {
       event.preventDefault();

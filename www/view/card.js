@@ -10,8 +10,8 @@ import { oneLine, sourceWords, sureWords } from "./words.js";
 /** How many marks over the same words the card names. */
 const OVER = 6;
 
-/** The card in `root`. `light(id)` goes to another mark, `close()` shuts the card. */
-export function createCard(root, article, { light, close }) {
+/** The card in `root`. `light(id)` goes to another mark, `close()` shuts the card; `correct(mark)` is its part for corrections. */
+export function createCard(root, article, { light, close, correct }) {
   root.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
@@ -41,6 +41,7 @@ export function createCard(root, article, { light, close }) {
         { class: "facts" },
         ...facts(mark, marks, text).flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]),
       ),
+      correct(mark),
       steps(mark, all, at),
       others(mark, marks, text),
     );
@@ -76,6 +77,7 @@ export function createCard(root, article, { light, close }) {
       if (item.duplicateOf) found.push(["Repeats", "a quote of the article"]);
       if (name === NOBODY && mark.label === "scare") found.push(["Speaker", "none: the writer’s own marks"]);
     }
+    if (item.source === "reader") return [...found, ["Marked", "by you"]];
     found.push([
       "How sure",
       `${sureWords(item.confidence)}${sourceWords(item.source) ? `, found ${sourceWords(item.source)}` : ""}`,

@@ -71,6 +71,7 @@ function rowElement(mark, text, go) {
       value ? "" : element("span", { class: "blank" }, "no value"),
       counted ? words(counted, { class: "counted" }) : "",
       unsure ? element("small", { class: "doubt" }, "doubtful") : "",
+      item.source === "reader" ? element("small", { class: "yours" }, "by you") : "",
       hedgeWords(item) ? element("span", { class: "unseen" }, ` (${hedgeWords(item)})`) : "",
     ),
     element(

@@ -12,7 +12,7 @@ export function findAll(text, query) {
   const wanted = query.trim();
   if (!wanted) return [];
   const source = wanted
-    .replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
+    .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
     .replace(/\s+/g, SPACES)
     .replace(/['’‘]/g, SINGLE)
     .replace(/["“”]/g, DOUBLE);

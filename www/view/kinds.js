@@ -1,17 +1,18 @@
 // The kinds of marks that a reader switches on and off, the labels that each holds, and the words for them all.
 
-/** In the order of the legend; `key` switches the kind on and off. */
+/** In the order of the legend; `key` switches the kind on and off, `one` is what one of them is called. */
 export const KINDS = [
-  { id: "people", key: "1", name: "People", labels: ["PERSON"] },
-  { id: "organisations", key: "2", name: "Organisations", labels: ["ORG"] },
-  { id: "places", key: "3", name: "Places", labels: ["GPE", "LOC", "FAC"] },
-  { id: "figures", key: "4", name: "Figures", labels: ["CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"] },
-  { id: "dates", key: "5", name: "Dates and times", labels: ["DATE", "TIME", "DURATION"] },
-  { id: "quotes", key: "6", name: "Quotes", labels: ["direct", "mixed", "scare", "title", "reported"] },
+  { id: "people", key: "1", name: "People", one: "Person", labels: ["PERSON"] },
+  { id: "organisations", key: "2", name: "Organisations", one: "Organisation", labels: ["ORG"] },
+  { id: "places", key: "3", name: "Places", one: "Place", labels: ["GPE", "LOC", "FAC"] },
+  { id: "figures", key: "4", name: "Figures", one: "Figure", labels: ["CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"] },
+  { id: "dates", key: "5", name: "Dates and times", one: "Date", labels: ["DATE", "TIME", "DURATION"] },
+  { id: "quotes", key: "6", name: "Quotes", one: "Quote", labels: ["direct", "mixed", "scare", "title", "reported"] },
   {
     id: "others",
     key: "7",
     name: "Other names",
+    one: "Other name",
     labels: ["NORP", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW", "LANGUAGE", "MISC"],
   },
 ];
@@ -21,6 +22,23 @@ const KIND_OF = new Map(KINDS.flatMap((kind) => kind.labels.map((label) => [labe
 /** The kind that a label belongs to; null for a label that is not drawn (PRON, or one from a later version). */
 export function kindOf(label) {
   return KIND_OF.get(label) ?? null;
+}
+
+/** The label that a kind's key gives to words. */
+export const FIRST_LABEL = {
+  people: "PERSON",
+  organisations: "ORG",
+  places: "GPE",
+  figures: "CARDINAL",
+  dates: "DATE",
+  quotes: "direct",
+  others: "MISC",
+};
+
+/** The sort of mark that a label makes: "mention", "number", "quote" or "reported". */
+export function sortOf(label) {
+  if (label === "reported") return "reported";
+  return { quotes: "quote", figures: "number", dates: "number" }[kindOf(label)] ?? "mention";
 }
 
 /** Every label that is drawn. */

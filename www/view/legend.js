@@ -27,7 +27,11 @@ export function createLegend(root, { toggle, wear }) {
     );
     return { kind, row, count, sample };
   });
-  root.replaceChildren(...rows.map(({ row }) => row));
+  // No switch: what the reader has marked is of one of the kinds above.
+  const own = document.createTextNode("Marked by you");
+  const ownCount = element("span", { class: "count" });
+  const ownRow = element("p", { class: "kind yours" }, element("span", { class: "sample" }, own), ownCount);
+  root.replaceChildren(...rows.map(({ row }) => row), ownRow);
 
   return {
     draw({ hidden, letterKeys }, marks) {
@@ -42,6 +46,10 @@ export function createLegend(root, { toggle, wear }) {
         count.textContent = found.toLocaleString("en");
         wear(SAMPLE[kind.id], shown ? sample : null);
       }
+      const yours = marks ? marks.list.filter(({ item }) => item.source === "reader").length : 0;
+      ownRow.hidden = !yours;
+      ownCount.textContent = yours.toLocaleString("en");
+      wear("yours", yours ? own : null);
     },
   };
 }

@@ -6,6 +6,8 @@ import { button, element } from "./element.js";
 export function drawMessage(root, message, dismiss) {
   root.hidden = !message;
   root.classList.toggle("failed", message?.tone === "failed");
+  // What a correction did is said over the page, so that the text stays where it is.
+  root.classList.toggle("passing", message?.tone === "done");
   if (!message) return root.replaceChildren();
   return root.replaceChildren(
     element("span", {}, message.text),

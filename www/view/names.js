@@ -28,6 +28,7 @@ function thingOf(mentions, marks, text) {
     also: entity?.aliases ?? [],
     label: entity?.label ?? first.label,
     kind: first.kind,
+    yours: mentions.some((mark) => mark.item.source === "reader"),
     doubtful: mentions.every((mark) => mark.item.confidence < DOUBTFUL),
     mentions,
   };
@@ -49,7 +50,7 @@ function groupElement(group, things, text, go) {
   );
 }
 
-function thingElement({ name, also, kind, doubtful, mentions }, text, go) {
+function thingElement({ name, also, kind, doubtful, yours, mentions }, text, go) {
   return button(
     {
       class: `thing ${kind}`,
@@ -61,6 +62,7 @@ function thingElement({ name, also, kind, doubtful, mentions }, text, go) {
       { class: "called" },
       words(name),
       doubtful ? element("small", { class: "doubt" }, " doubtful") : "",
+      yours ? element("small", { class: "yours" }, " by you") : "",
       also.length ? words(`also ${also.join(", ")}`, { class: "also" }) : "",
     ),
     stripElement(mentions, text.length),

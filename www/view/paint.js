@@ -12,6 +12,8 @@ export const NEAR_ONLY = 5000;
 const PRIORITY = {
   quote: 1,
   reported: 1,
+  yours: 3,
+  chosen: 4,
   hint: 5,
   same: 5,
   lit: 6,

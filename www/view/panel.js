@@ -1,17 +1,19 @@
 // The lists beside the article, one at a time behind three tabs; on a small screen a sheet that opens and folds.
 
+import { createCheck } from "./check.js";
 import { drawFigures } from "./figures.js";
 import { drawNames } from "./names.js";
 import { drawSaid } from "./said.js";
 
-const TABS = ["said", "names", "figures"];
+const TABS = ["said", "names", "figures", "check"];
 
 /** The panel in `root`; `actions`: setTab, setFigureOrder, go(markId), goAmong(markIds),
- * hint(markIds). */
+ * hint(markIds), press(markId), letters(), and `correct` (correcting.js). */
 export function createPanel(root, actions) {
   const tab = (name) => root.querySelector(`#tab-${name}`);
   const list = (name) => root.querySelector(`#${name}`);
   const grip = root.querySelector("#grip");
+  const check = createCheck(list("check"), actions);
   let drawn = {};
   let article = null;
   let lit = new Set();
@@ -20,6 +22,7 @@ export function createPanel(root, actions) {
     tab(name).addEventListener("click", () => {
       fold(false);
       actions.setTab(name);
+      if (name === "check") check.begin();
     });
   }
   root.querySelector("#tabs").addEventListener("keydown", (event) => {
@@ -51,13 +54,15 @@ export function createPanel(root, actions) {
 
   // A list is made when it is first looked at, and again when what it shows has changed.
   function fill(name, state) {
-    const wanted = article?.document && (name === "figures" ? `${state.figureOrder}` : "drawn");
+    const as = { figures: state.figureOrder, check: `${state.checking} ${state.everywhere} ${state.letterKeys}` };
+    const wanted = article?.document && (as[name] ?? "drawn");
     if (drawn[name]?.document === article?.document && drawn[name]?.as === wanted) return;
     drawn[name] = { document: article?.document, as: wanted };
     const root = list(name);
     if (!article?.document) return root.replaceChildren();
     if (name === "said") drawSaid(root, article.said, article.text, actions.go);
     if (name === "names") drawNames(root, article.marks, article.text, actions.goAmong);
+    if (name === "check") check.draw(article, state);
     if (name === "figures") {
       const held = root.contains(document.activeElement) ? document.activeElement.dataset.order : undefined;
       drawFigures(root, article.marks, article.text, state.figureOrder, {
@@ -99,7 +104,12 @@ export function createPanel(root, actions) {
       lit = ids;
       light();
     },
-    /** Makes all three lists, for print. */
+    /** Leads to the mark to check. */
+    check() {
+      fold(false);
+      check.begin();
+    },
+    /** Makes all the lists, for print. */
     fillAll: (state) => TABS.forEach((name) => fill(name, state)),
   };
 }

@@ -49,6 +49,7 @@ function entryElement(utterance, text, go) {
   const notes = [];
   if (kind !== "direct") notes.push(labelWords(kind));
   if (speaker.key === "nobody" && speaker.own) notes.push(`said by “${speaker.own}”`);
+  if (utterance.parts.some(({ item }) => item.source === "reader")) notes.push("by you");
   if (doubles) notes.push(doubles === 1 ? "printed twice" : `printed ${doubles + 1} times`);
   // Where nobody was found there is no speaker to be sure of.
   const doubt = speaker.key === "nobody" ? "" : doubtWords(confidence);

@@ -21,7 +21,8 @@ const DATE_WORDS = {
   atmost: "no later than ",
   lessthan: "before ",
 };
-const HEDGES = {
+/** The hedges that a figure may have, and what each is called. */
+export const HEDGES = {
   approx: "about",
   almost: "almost",
   atleast: "at least",

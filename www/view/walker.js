@@ -5,8 +5,8 @@
 
 import { button } from "./element.js";
 
-/** The walker in `root` over `article` (its view). `step(by)`, `open()`. */
-export function createWalker(root, article, { step, open, leave }) {
+/** The walker in `root` over `article` (its view). `step(by)`, `open()`; with Shift, `extend(by)` selects words from there. */
+export function createWalker(root, article, { step, extend, open, leave }) {
   const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
   function stand(mark, name) {
@@ -19,7 +19,8 @@ export function createWalker(root, article, { step, open, leave }) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (STEPS[event.key]) {
         event.preventDefault();
-        step(STEPS[event.key]);
+        if (event.shiftKey) extend(STEPS[event.key]);
+        else step(STEPS[event.key]);
       } else if (event.key === "Home" || event.key === "End") {
         event.preventDefault();
         step(event.key === "Home" ? -Infinity : Infinity);
