@@ -4,6 +4,7 @@ import { marksOf } from "./view/spans.js";
 import { utterancesOf } from "./view/speakers.js";
 import { linesAsBlocks } from "./view/blocks.js";
 import { oneLine } from "./view/words.js";
+import { fresh } from "./keep/record.js";
 
 /** Longer texts than this are read when they are chosen, never ahead. */
 const AHEAD = 200_000;
@@ -11,7 +12,6 @@ const AHEAD = 200_000;
 /** Opens and reads articles: `engine` is what www/engine gives, `store` what store.js gives, `done(article)` told when the open one is read. */
 export function createReading(engine, store, done) {
   const running = new Map();
-  let opened = 0;
 
   const find = (id) => store.get().articles.find((article) => article.id === id);
 
@@ -63,27 +63,26 @@ export function createReading(engine, store, done) {
 
   /**
    * Puts texts on the list, {text, title?, date?, from: {words, sample}}; answers their ids. One that comes with the
-   * {document} `saved` in a file is shown as it was saved, and not read.
+   * {document} `saved` in a file is shown as it was saved, and not read. What was kept comes with its `id`, when it was
+   * `opened` and its `corrections` too.
    */
   function add(texts) {
-    const made = texts.map(({ text, title, date, from, document, saved }) => ({
-      id: `a${(opened += 1)}`,
+    const now = Date.now();
+    const made = texts.map(({ id, text, title, date, from, document, saved, opened, corrections }, at) => ({
+      id: id ?? fresh(),
       title: title ?? titleOf(text, document?.blocks ?? linesAsBlocks(text.slice(0, 2000))),
       text,
       from,
       saved: saved ?? null,
       given: date ?? (document?.date?.from === "given" ? document.date.value : null),
+      opened: opened ?? now - at,
+      corrections,
       ...drawn(document ?? null, text),
       ms: 0,
       reading: null,
     }));
-    // What the reader brings comes before the samples.
-    const { articles } = store.get();
-    const samples = articles.filter((article) => article.from.sample);
-    const brought = articles.filter((article) => !article.from.sample);
-    store.set({
-      articles: made[0]?.from.sample ? [...brought, ...samples, ...made] : [...made, ...brought, ...samples],
-    });
+    // What was opened last comes first; the samples were always there.
+    store.set({ articles: [...made, ...store.get().articles].toSorted((a, b) => b.opened - a.opened) });
     return made.map((article) => article.id);
   }
 
@@ -112,6 +111,21 @@ export function createReading(engine, store, done) {
       patch(id, { given: date });
       read(id);
     },
+    /** Puts what is kept of an article in the place of what is shown of it, and reads it anew where it is not `saved`. */
+    renew(id, fields) {
+      const { text, document } = find(id);
+      const shown = fields.document ?? (fields.text === text ? document : null);
+      patch(id, { ...fields, ...(shown === document ? {} : drawn(shown, fields.text)) });
+      if (!fields.saved) read(id);
+    },
+    /** Goes on with an article under another id. */
+    rename(id, to, fields) {
+      running.get(id)?.abort();
+      const { articles, current } = store.get();
+      const renamed = articles.map((each) => (each.id === id ? { ...each, ...fields, id: to, reading: null } : each));
+      store.set({ articles: renamed, current: current === id ? to : current });
+      if (!find(to).document) read(to);
+    },
     /** Takes an article off the list; answers what `restore` needs. */
     remove(id) {
       running.get(id)?.abort();
@@ -127,6 +141,8 @@ export function createReading(engine, store, done) {
     /** Puts back what `remove` took off, and shows it. */
     restore({ article, at }) {
       const { articles } = store.get();
+      // Another tab may have brought it back in the meantime.
+      if (find(article.id)) return choose(article.id);
       store.set({ articles: articles.toSpliced(at, 0, { ...article, reading: null }) });
       choose(article.id);
     },

@@ -7,8 +7,8 @@
 export function firstState() {
   return {
     /**
-     * The open articles, each {id, title, text, from, saved, given, document, marks, said, ms, reading}; `saved` is the
-     * file that held the document, or null.
+     * The open articles, each {id, title, text, from, saved, given, opened, corrections, document, marks, said, ms,
+     * reading}; `saved` is the file that held the document, or null.
      */
     articles: [],
     /** The id of the article on the screen, or null. */
@@ -33,6 +33,8 @@ export function firstState() {
     find: { query: "", hits: [], at: -1 },
     /** One sentence for the reader, {text, tone: "said" or "failed", undo: a function or absent}, or null. */
     message: null,
+    /** Whether what is open is kept on the device: {now: "nothing", "saving", "saved" or "failed", why: a sentence or null}. */
+    keeping: { now: "nothing", why: null },
     /** Whether single letters are keys. */
     letterKeys: true,
     /** "system", "light" or "dark". */

@@ -6,6 +6,9 @@ export const LIMIT_BYTES = 10_000_000;
 /** The limit of a file that holds an article with its annotations. */
 export const LIMIT_SAVED = 100_000_000;
 
+/** The limit of a file that everything is backed up in; strings of twice that length are more than a browser has. */
+export const LIMIT_BACKUP = 250_000_000;
+
 /** The limit in words. */
 export const LIMIT_WORDS = "10 MB of text";
 
