@@ -2,6 +2,7 @@
 
 import { backupIn, backupOf } from "./keep/backup.js";
 import { reasonOf } from "./keep/reasons.js";
+import { LIMIT_BACKUP, LIMIT_BACKUP_WORDS, tooLarge } from "./input/decode.js";
 import { save } from "./output/save.js";
 import { createDeleteDialog } from "./view/delete-dialog.js";
 import { byId } from "./view/element.js";
@@ -28,7 +29,10 @@ export function createBacking({ keeping, openFiles, openSamples, say }) {
     const made = new Date();
     const all = keeping.everything();
     const name = `news-annotator-backup-${made.toISOString().slice(0, 10)}.json`;
-    save(backupOf(all, made), name, "application/json");
+    const content = backupOf(all, made);
+    save(content, name, "application/json");
+    const { size } = new Blob([content]);
+    if (LIMIT_BACKUP < size) return `${tooLarge(name, size, LIMIT_BACKUP_WORDS)} It is saved, but cannot be restored here.`;
     return `${plural(all.records.length, "article")} backed up in “${name}”.`;
   }
 

@@ -1,7 +1,7 @@
 // Files that the reader chose or dropped, into texts.
 
 import { isBackup } from "../keep/backup.js";
-import { LIMIT_BACKUP, LIMIT_BYTES, LIMIT_SAVED, decode, tooLarge } from "./decode.js";
+import { LIMIT_BACKUP, LIMIT_BACKUP_WORDS, LIMIT_BYTES, LIMIT_SAVED, decode, tooLarge } from "./decode.js";
 
 /**
  * Reads files one after the other: `opened({name, text, note})` for each text, `refused(sentence)` for each that is
@@ -14,7 +14,7 @@ export async function readFiles(files, { opened, refused }) {
     try {
       limit = await limitOf(file);
       if (file.size > limit) {
-        refused(tooLarge(file.name, file.size));
+        refused(tooLarge(file.name, file.size, limit === LIMIT_BACKUP ? LIMIT_BACKUP_WORDS : undefined));
         continue;
       }
       bytes = new Uint8Array(await file.arrayBuffer());

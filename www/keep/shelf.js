@@ -44,7 +44,9 @@ export function openShelf({ patience = PATIENCE } = {}) {
     let late = false;
     let reason = "SilenceError";
     const database = openDB(NAME, VERSION, {
-      upgrade(made) {
+      upgrade(made, _before, _after, { done }) {
+        // Where this fails the opening fails, and that is told.
+        done.catch(() => {});
         made.createObjectStore(ARTICLES, { keyPath: "id" });
         made.createObjectStore(SINGLES, { keyPath: "name" });
       },
@@ -186,8 +188,9 @@ export function openShelf({ patience = PATIENCE } = {}) {
 export function joined(mine, other) {
   if (!mine) return other;
   const known = new Set(mine.split("\n"));
-  const more = other.split("\n").filter((line) => !known.has(line));
-  return more.length ? `${mine.replace(/\n?$/, "\n")}${more.join("\n")}` : mine;
+  const more = other.split("\n").filter((line) => line && !known.has(line));
+  if (!more.length) return mine;
+  return mine.replace(/\n?$/, "\n") + more.join("\n") + (mine.endsWith("\n") ? "\n" : "");
 }
 
 function undo(transaction) {
