@@ -17,11 +17,12 @@ export function createBeginning({ store, reading, keeping, samples }) {
       from: { words: "Sample", sample: true },
     }));
     const open = new Set(store.get().articles.map(({ id }) => id));
-    reading.add(texts.filter(({ id }) => !open.has(id)));
+    const added = reading.add(texts.filter(({ id }) => !open.has(id)));
     const { articles, current } = store.get();
     const last = articles.find(({ id }) => id === keeping.last()) ?? articles[0];
     if (!current && last) reading.choose(last.id);
-    reading.readAhead(articles.map(({ id }) => id));
+    // The titles of what was kept are known: hundreds of articles need not be read for them.
+    reading.readAhead(added);
   }
 
   let patience;

@@ -111,12 +111,15 @@ export function createReading(engine, store, done) {
       patch(id, { given: date });
       read(id);
     },
-    /** Puts what is kept of an article in the place of what is shown of it, and reads it anew where it is not `saved`. */
+    /** Puts what is kept of an article in the place of what is shown of it; it is read anew where it is open. */
     renew(id, fields) {
+      running.get(id)?.abort();
       const { text, document } = find(id);
-      const shown = fields.document ?? (fields.text === text ? document : null);
-      patch(id, { ...fields, ...(shown === document ? {} : drawn(shown, fields.text)) });
-      if (!fields.saved) read(id);
+      const open = store.get().current === id;
+      // What stands on the screen stays there until it is read.
+      const shown = fields.document ?? (open && fields.text === text ? document : null);
+      patch(id, { ...fields, ...(shown === document ? {} : drawn(shown, fields.text)), reading: null });
+      if (open && !fields.saved) read(id);
     },
     /** Goes on with an article under another id. */
     rename(id, to, fields) {

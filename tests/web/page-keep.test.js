@@ -69,6 +69,30 @@ for (const which of ["single", "site"]) {
   });
 }
 
+test("what was opened as it was saved is kept as it was saved, with what could not be placed", async () => {
+  const { page } = await opened("single", SIZE);
+  const anno = (exact, label) => ({
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    type: "Annotation",
+    body: [{ type: "TextualBody", purpose: "classifying", value: label }],
+    target: { selector: { type: "TextQuoteSelector", exact } },
+  });
+  const saved = JSON.stringify([anno("Ann Lee", "ORG"), anno("Nobody Anywhere", "PERSON")]);
+  await paste(page, OTHER);
+  await read(page, OTHER);
+  await page.setInputFiles("#file-picker", [file("own.jsonld", saved)]);
+  const status = () => page.locator("#status").textContent();
+  await page.waitForFunction(() => document.getElementById("status").textContent.includes("as saved in"));
+  await kept(page);
+  const before = [await status(), await page.locator("#notices").textContent(), await page.locator("#names").textContent()];
+  await page.reload();
+  await page.waitForFunction(() => document.getElementById("status").textContent.includes("as saved in"));
+  const after = [await status(), await page.locator("#notices").textContent(), await page.locator("#names").textContent()];
+  assert.deepEqual(after, before);
+  assert.match(after[0], /1 annotation in .* as saved in “own.jsonld” · 1 could not be placed/);
+  assert.match(after[1], /Nobody Anywhere/);
+});
+
 test("a sample is kept once it is dated, and does not stand there twice", async () => {
   const { page } = await opened("single", SIZE);
   await page.locator("#articles .article").nth(2).click();
