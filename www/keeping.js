@@ -52,13 +52,17 @@ export function createKeeping({ store, reading, shelf, meet, sound, tell, pause 
     return Object.keys(now).some((name) => !Object.is(now[name], content?.[name]));
   }
 
+  // Which of the samples was looked at is worth no writing, and no word where that fails.
+  const isAnyThere = () => [...lines.values()].some(({ there }) => there);
+  const isWorthIt = (name, value) => name !== "current" || (value !== null && isAnyThere());
+
   /** What is to be written, {key, run} each. */
   function owed() {
     if (!loaded) return [{ key: "all", run: load }];
     const state = store.get();
     const open = new Set(state.articles.map(({ id }) => id));
     const gone = [...lines].filter(([id, { there }]) => there && !open.has(id));
-    const changed = SETTINGS.filter((name) => state[name] !== null && !Object.is(state[name], written[name]));
+    const changed = SETTINGS.filter((name) => !Object.is(state[name], written[name]) && isWorthIt(name, state[name]));
     return [
       ...state.articles.filter(differs).map(({ id }) => ({ key: id, run: () => keep(id) })),
       ...gone.map(([id]) => ({ key: id, run: () => remove(id) })),
@@ -106,7 +110,7 @@ export function createKeeping({ store, reading, shelf, meet, sound, tell, pause 
     if (failing && store.get().message?.text === failing) store.set({ message: null });
     failing = null;
     next = pause.first;
-    say([...lines.values()].some(({ there }) => there) ? "saved" : "nothing");
+    say(isAnyThere() ? "saved" : "nothing");
   }
 
   function say(now, why = null) {

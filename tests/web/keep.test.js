@@ -167,8 +167,10 @@ test("a sample is not kept before there is something of the reader's in it", asy
   const tab = tabs()();
   await tab.keeping.begin();
   tab.reading.add([{ id: "sample-1", text: "S", opened: 0, from: { words: "Sample", sample: true } }]);
+  tab.reading.choose("sample-1");
   await tab.settled();
   assert.equal((await everything()).length, 0);
+  assert.deepEqual((await openShelf().all()).settings, {});
   assert.equal(tab.store.get().keeping.now, "nothing");
   tab.correct("sample-1", "x");
   await tab.settled();
