@@ -1,10 +1,15 @@
 // The page: the engine, the store and the screen put together, and what the reader can do.
 
 import { openEngine } from "./engine/engine.js";
+import { createBacking, createRestoring } from "./backing.js";
+import { createBeginning } from "./beginning.js";
 import { createComparing } from "./comparing.js";
 import { createByHand } from "./by-hand.js";
 import { createCorrecting } from "./correcting.js";
 import { createExporting } from "./exporting.js";
+import { createKeeping } from "./keeping.js";
+import { meetNeighbours } from "./keep/neighbours.js";
+import { openShelf } from "./keep/shelf.js";
 import { createOpening } from "./opening.js";
 import { createReading } from "./reading.js";
 import { createScreen } from "./screen.js";
@@ -51,8 +56,8 @@ const picker = byId("file-picker");
 
 const state = () => store.get();
 const open = () => openArticle(state());
-const say = (text, tone = "said") => {
-  store.set({ message: { text, tone } });
+const say = (text, tone = "said", undo) => {
+  store.set({ message: { text, tone, undo } });
   announce(text);
 };
 const announce = (text) => {
@@ -78,7 +83,16 @@ function readText(text, date, words = "Pasted") {
   return null;
 }
 
-const openFiles = createOpening({ engine, store, reading, show, say, shown: found });
+const keeping = createKeeping({
+  store,
+  reading,
+  shelf: openShelf(),
+  meet: meetNeighbours,
+  sound: async (document, text) => (await engine.import(JSON.stringify({ ...document, text }), "native")).document,
+  tell: say,
+});
+
+const openFiles = createOpening({ engine, store, reading, show, say, shown: found, restore: createRestoring(keeping) });
 
 // ---- Choosing marks
 
@@ -337,13 +351,8 @@ listenForDrop(document, byId("drop-veil"), {
 byHand.listen();
 addEventListener("beforeprint", () => screen.panel.fillAll(state()));
 
-// ---- Beginning: the samples, the first of them open.
+// ---- Beginning
 
 const samples = JSON.parse(byId("samples")?.textContent ?? "[]");
-if (samples.length) {
-  const ids = reading.add(
-    samples.map(({ text: sample }) => ({ text: sample, from: { words: "Sample", sample: true } })),
-  );
-  reading.choose(ids[0]);
-  reading.readAhead(ids);
-}
+const openSamples = createBeginning({ store, reading, keeping, samples });
+createBacking({ keeping, openFiles, openSamples, say });

@@ -11,9 +11,10 @@ const SAID = 4;
 
 /**
  * Answers `openFiles(files)`. `engine`, `store` and `reading` are the page's; `show(id)` an article, `say(sentence, tone)`
- * to the reader, `shown(article)` is told of an article that came with its annotations and is on the screen.
+ * to the reader, `shown(article)` is told of an article that came with its annotations and is on the screen, and
+ * `restore(file)` gives a promise of what became of a back-up, {said, told}, or of null where the file is none.
  */
-export function createOpening({ engine, store, reading, show, say, shown }) {
+export function createOpening({ engine, store, reading, show, say, shown, restore }) {
   /** The articles of one file, and sentences about what is none. */
   async function articlesOf({ name, text, note }, about) {
     const saved = savedIn(text);
@@ -54,14 +55,22 @@ export function createOpening({ engine, store, reading, show, say, shown }) {
     const told = [];
     await readFiles(files, { opened: (file) => read.push(file), refused: (sentence) => told.push(sentence) });
     const opened = [];
+    const restored = [];
     for (const file of read) {
+      const backup = await restore(file);
+      if (backup) {
+        restored.push(backup.said);
+        told.push(...backup.told);
+        continue;
+      }
       const found = await articlesOf(file, about);
       opened.push(...found.articles);
       told.push(...found.told);
     }
     if (opened.length) add(opened);
     const more = SAID < told.length ? ` And ${told.length - SAID} more.` : "";
-    if (told.length) say(told.slice(0, SAID).join(" ") + more, "failed");
+    const said = [...restored, ...told.slice(0, SAID)].join(" ") + more;
+    if (said) say(said, told.length ? "failed" : "said");
     else if (1 < opened.length) say(`${plural(opened.length, "article")} opened.`);
     else store.set({ message: null });
   };

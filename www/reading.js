@@ -3,6 +3,7 @@
 import { NONE, corrected } from "./corrected.js";
 import { linesAsBlocks } from "./view/blocks.js";
 import { oneLine } from "./view/words.js";
+import { fresh } from "./keep/record.js";
 
 /** Longer texts than this are read when they are chosen, never ahead. */
 const AHEAD = 200_000;
@@ -10,7 +11,6 @@ const AHEAD = 200_000;
 /** Opens and reads articles: `engine` is what www/engine gives, `store` what store.js gives, `done(article)` told when the open one is read. */
 export function createReading(engine, store, done) {
   const running = new Map();
-  let opened = 0;
 
   const find = (id) => store.get().articles.find((article) => article.id === id);
 
@@ -63,26 +63,24 @@ export function createReading(engine, store, done) {
   /**
    * Puts texts on the list, {text, title?, date?, from: {words, sample}}; answers their ids. One that comes with the
    * {document} `saved` in a file is shown as it was saved, and not read; {corrections} are laid over whatever is found.
+   * What was kept comes with its `id` and when it was `opened` too.
    */
   function add(texts) {
-    const made = texts.map(({ text, title, date, from, document, saved, corrections }) => ({
-      id: `a${(opened += 1)}`,
+    const now = Date.now();
+    const made = texts.map(({ id, text, title, date, from, document, saved, opened, corrections }, at) => ({
+      id: id ?? fresh(),
       title: title ?? titleOf(text, document?.blocks ?? linesAsBlocks(text.slice(0, 2000))),
       text,
       from,
       saved: saved ?? null,
       given: date ?? (document?.date?.from === "given" ? document.date.value : null),
+      opened: opened ?? now - at,
       ...corrected(document ?? null, text, corrections ?? NONE),
       ms: 0,
       reading: null,
     }));
-    // What the reader brings comes before the samples.
-    const { articles } = store.get();
-    const samples = articles.filter((article) => article.from.sample);
-    const brought = articles.filter((article) => !article.from.sample);
-    store.set({
-      articles: made[0]?.from.sample ? [...brought, ...samples, ...made] : [...made, ...brought, ...samples],
-    });
+    // What was opened last comes first; the samples were always there.
+    store.set({ articles: [...made, ...store.get().articles].toSorted((a, b) => b.opened - a.opened) });
     return made.map((article) => article.id);
   }
 
@@ -111,6 +109,24 @@ export function createReading(engine, store, done) {
       patch(id, { given: date });
       read(id);
     },
+    /** Puts what is kept of an article in the place of what is shown of it; it is read anew where it is open. */
+    renew(id, { document, corrections, ...fields }) {
+      running.get(id)?.abort();
+      const { text, found } = find(id);
+      const open = store.get().current === id;
+      // What stands on the screen stays there until it is read.
+      const known = document ?? (open && fields.text === text ? found : null);
+      patch(id, { ...fields, ...corrected(known, fields.text, corrections ?? NONE), reading: null });
+      if (open && !fields.saved) read(id);
+    },
+    /** Goes on with an article under another id. */
+    rename(id, to, fields) {
+      running.get(id)?.abort();
+      const { articles, current } = store.get();
+      const renamed = articles.map((each) => (each.id === id ? { ...each, ...fields, id: to, reading: null } : each));
+      store.set({ articles: renamed, current: current === id ? to : current });
+      if (!find(to).document) read(to);
+    },
     /** Takes an article off the list; answers what `restore` needs. */
     remove(id) {
       running.get(id)?.abort();
@@ -126,6 +142,8 @@ export function createReading(engine, store, done) {
     /** Puts back what `remove` took off, and shows it. */
     restore({ article, at }) {
       const { articles } = store.get();
+      // Another tab may have brought it back in the meantime.
+      if (find(article.id)) return choose(article.id);
       store.set({ articles: articles.toSpliced(at, 0, { ...article, reading: null }) });
       choose(article.id);
     },

@@ -22,6 +22,7 @@ import { createRuler } from "./view/ruler.js";
 import { createViews } from "./view/views.js";
 import { createWindow } from "./view/window.js";
 import { drawEmpty } from "./view/empty.js";
+import { keptText } from "./view/kept.js";
 import { drawMessage } from "./view/message.js";
 import { drawNotices } from "./view/notices.js";
 import { drawRail } from "./view/rail.js";
@@ -212,6 +213,7 @@ export function createScreen(store, actions) {
     if (touched("find") && !news) paintFind(state);
     if (touched("find", "current", "letterKeys", "view")) find.draw(state);
     if (touched("message")) drawMessage(byId("message"), state.message, actions.dismiss);
+    if (touched("keeping")) for (const id of ["kept", "kept-here"]) byId(id).textContent = keptText(state.keeping);
     if (touched("theme")) drawTheme(byId("theme-button"), state.theme);
     if (touched("letterKeys")) keysDialog.draw(state);
   }

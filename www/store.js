@@ -7,7 +7,7 @@
 export function firstState() {
   return {
     /**
-     * The open articles, each {id, title, text, from, saved, given, found, corrections, document, marks, said, lost,
+     * The open articles, each {id, title, text, from, saved, given, opened, found, corrections, document, marks, said, lost,
      * touched, ms, reading}; `saved` is the file that held the document, or null. What the machine `found` with the
      * `corrections` {done, undone} laid over it is the `document` that is shown (corrected.js).
      */
@@ -40,6 +40,8 @@ export function firstState() {
     find: { query: "", hits: [], at: -1 },
     /** One sentence for the reader, {text, tone: "said" or "failed", undo: a function or absent}, or null. */
     message: null,
+    /** Whether what is open is kept on the device: {now: "nothing", "saving", "saved" or "failed", why: a sentence or null}. */
+    keeping: { now: "nothing", why: null },
     /** Whether single letters are keys. */
     letterKeys: true,
     /** "system", "light" or "dark". */

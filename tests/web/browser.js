@@ -16,10 +16,10 @@ import { after } from "node:test";
 import { pathToFileURL } from "node:url";
 import { at, fromPackages } from "./files.js";
 
-const CHROME = process.env.CHROME ?? "/usr/bin/chromium";
+export const CHROME = process.env.CHROME ?? "/usr/bin/chromium";
 
 /** Root may not use Chromium's sandbox; the rest keeps it from calling home while requests are counted. */
-const FLAGS = [
+export const FLAGS = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
   "--disable-gpu",
   "--disable-quic",

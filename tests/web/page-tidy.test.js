@@ -7,7 +7,7 @@ import { at } from "./files.js";
 /** The page's modules, {path, text}. */
 async function modules() {
   const found = [];
-  for (const folder of ["", "view/", "input/", "output/"]) {
+  for (const folder of ["", "view/", "input/", "output/", "keep/"]) {
     for (const name of await readdir(at(`www/${folder}`))) {
       if (name.endsWith(".js"))
         found.push({ path: `${folder}${name}`, text: await readFile(at(`www/${folder}${name}`), "utf8") });
@@ -31,6 +31,8 @@ test("the page asks for nothing: no module fetches, and views know no engine", a
     assert.doesNotMatch(text, /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/, path);
     if (path.startsWith("view/")) assert.doesNotMatch(text, /engine\/|WebAssembly|\bWorker\b/, path);
     if (path.startsWith("input/")) assert.doesNotMatch(text, /engine\/|\/view\//, path);
+    if (path.startsWith("keep/"))
+      assert.doesNotMatch(text, /engine\/|\/view\/|\b(document\.|window\.|HTMLElement|querySelector)/, path);
     assert.doesNotMatch(text, /CSS\.highlights\.clear/, path);
   }
 });

@@ -6,6 +6,12 @@ export const LIMIT_BYTES = 10_000_000;
 /** The limit of a file that holds an article with its annotations. */
 export const LIMIT_SAVED = 100_000_000;
 
+/** The limit of a back-up: a browser has no strings of much more than that. */
+export const LIMIT_BACKUP = 250_000_000;
+
+/** That limit in words. */
+export const LIMIT_BACKUP_WORDS = `${LIMIT_BACKUP / 1_000_000} MB for a back-up`;
+
 /** The limit in words. */
 export const LIMIT_WORDS = "10 MB of text";
 
@@ -53,6 +59,6 @@ function filled(text, name) {
 }
 
 /** The sentence for a file over the limit. */
-export function tooLarge(name, size) {
-  return `“${name}” has ${(size / 1_000_000).toFixed(1)} MB, over the limit of ${LIMIT_BYTES / 1_000_000} MB for one article.`;
+export function tooLarge(name, size, limit = `${LIMIT_BYTES / 1_000_000} MB for one article`) {
+  return `“${name}” has ${(size / 1_000_000).toFixed(1)} MB, over the limit of ${limit}.`;
 }

@@ -1,6 +1,7 @@
 // Files that the reader chose or dropped, into texts.
 
-import { LIMIT_BYTES, LIMIT_SAVED, decode, tooLarge } from "./decode.js";
+import { isBackup } from "../keep/backup.js";
+import { LIMIT_BACKUP, LIMIT_BACKUP_WORDS, LIMIT_BYTES, LIMIT_SAVED, decode, tooLarge } from "./decode.js";
 
 /**
  * Reads files one after the other: `opened({name, text, note})` for each text, `refused(sentence)` for each that is
@@ -13,7 +14,7 @@ export async function readFiles(files, { opened, refused }) {
     try {
       limit = await limitOf(file);
       if (file.size > limit) {
-        refused(tooLarge(file.name, file.size));
+        refused(tooLarge(file.name, file.size, limit === LIMIT_BACKUP ? LIMIT_BACKUP_WORDS : undefined));
         continue;
       }
       bytes = new Uint8Array(await file.arrayBuffer());
@@ -31,5 +32,6 @@ export async function readFiles(files, { opened, refused }) {
 async function limitOf(file) {
   if (file.size <= LIMIT_BYTES) return LIMIT_BYTES;
   const first = await file.slice(0, 64).text();
+  if (isBackup(first)) return LIMIT_BACKUP;
   return /^\s*[[{]/.test(first) ? LIMIT_SAVED : LIMIT_BYTES;
 }

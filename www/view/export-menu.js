@@ -1,74 +1,15 @@
 // The menu of the formats that the open article can leave in.
 
-import { button, element } from "./element.js";
 import { FORMATS } from "./formats.js";
+import { createMenu } from "./menu.js";
 
 /** The menu `root` under its button `opener`; `choose(format)` with one of FORMATS. */
 export function createExportMenu(opener, root, choose) {
-  const items = FORMATS.map((format) =>
-    button(
-      {
-        role: "menuitem",
-        tabindex: "-1",
-        "data-format": format.format,
-        onclick: () => {
-          close(true);
-          choose(format);
-        },
-      },
-      element("span", {}, format.name),
-      " ",
-      element("small", {}, format.kind),
-    ),
-  );
-  root.append(...items);
-
-  function open(at = 0) {
-    root.hidden = false;
-    opener.setAttribute("aria-expanded", "true");
-    items.at(at).focus();
-  }
-
-  function close(back) {
-    if (root.hidden) return;
-    root.hidden = true;
-    opener.setAttribute("aria-expanded", "false");
-    if (back) opener.focus();
-  }
-
-  opener.addEventListener("click", () => (root.hidden ? open() : close(true)));
-  opener.addEventListener("keydown", (event) => {
-    const at = { ArrowDown: 0, ArrowUp: -1 }[event.key];
-    if (at === undefined) return;
-    event.preventDefault();
-    open(at);
-  });
-  root.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    // No key that is pressed in the menu is one of the page's.
-    event.stopPropagation();
-    if (event.key === "Tab") return close(true);
-    const at = items.indexOf(document.activeElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key] ?? itemOfLetter(event.key, at);
-    if (event.key === "Escape") close(true);
-    else if (to !== null) items.at(to % items.length).focus();
-    else return;
-    event.preventDefault();
-  });
-
-  // A letter leads to the next name that begins with it.
-  function itemOfLetter(key, at) {
-    if (!/^\p{L}$/u.test(key)) return null;
-    const order = items.map((_, i) => (at + 1 + i) % items.length);
-    return order.find((i) => FORMATS[i].name.toLowerCase().startsWith(key.toLowerCase())) ?? null;
-  }
-
-  document.addEventListener("pointerdown", (event) => {
-    if (!root.contains(event.target) && !opener.contains(event.target)) close(false);
-  });
-  root.addEventListener("focusout", (event) => {
-    const to = event.relatedTarget;
-    // A press on the opener closes the menu by itself.
-    if (to && !root.contains(to) && !opener.contains(to)) close(false);
-  });
+  const entries = FORMATS.map((format) => ({
+    name: format.name,
+    note: format.kind,
+    attributes: { "data-format": format.format },
+    choose: () => choose(format),
+  }));
+  createMenu(opener, root, entries);
 }

@@ -29,7 +29,7 @@ export function createPasteDialog(root, { read, limit }) {
       button({ class: "line", onclick: () => root.close() }, "Cancel"),
       element("button", { class: "main", type: "submit" }, "Annotate"),
     ),
-    element("p", { class: "hint" }, `Up to ${limit}. The text stays in this page.`),
+    element("p", { class: "hint" }, `Up to ${limit}. The text stays on this device.`),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
