@@ -7,7 +7,16 @@
  * ours changes the text, so a history never hears of them and a read-only editor has them too.
  */
 import { Facet, StateEffect, StateField } from "@codemirror/state";
-import { Decoration, EditorView, ViewPlugin, closeHoverTooltips, hoverTooltip, showTooltip } from "@codemirror/view";
+import {
+  Decoration,
+  EditorView,
+  ViewPlugin,
+  closeHoverTooltips,
+  hasHoverTooltips,
+  hoverTooltip,
+  keymap,
+  showTooltip,
+} from "@codemirror/view";
 import { cardOf, sentenceOf } from "../shared/card.js";
 import { follow } from "../shared/follow.js";
 import { classOf } from "../shared/kinds.js";
@@ -17,9 +26,8 @@ import { DOUBTFUL } from "../shared/read.js";
 import * as held from "../shared/state.js";
 import { WHICH, next } from "../shared/walk.js";
 
-/** An answer of the annotator; a state that a command has made; the card that is asked for by a key. */
-const answer = StateEffect.define();
-const judged = StateEffect.define();
+/** What is known now, after an answer or a command; the card that is asked for by a key. */
+const renewed = StateEffect.define();
 const carded = StateEffect.define();
 
 const settings = Facet.define({ combine: (all) => all[0] ?? {} });
@@ -27,14 +35,10 @@ const settings = Facet.define({ combine: (all) => all[0] ?? {} });
 const slicer = (doc) => (start, end) => doc.sliceString(start, end);
 
 const known = StateField.define({
-  create: (state) => held.opened(state.facet(settings).corrections),
-  update(value, { docChanged, changes, effects, newDoc }) {
-    if (docChanged) value = held.edited(value, editsOf(changes));
-    for (const effect of effects) {
-      if (effect.is(answer)) value = held.answered(value, effect.value, slicer(newDoc));
-      if (effect.is(judged)) value = effect.value;
-    }
-    return value;
+  create: (state) => held.begun(state.facet(settings).corrections),
+  update(value, { docChanged, changes, effects }) {
+    for (const effect of effects) if (effect.is(renewed)) value = effect.value;
+    return docChanged ? held.edited(value, editsOf(changes)) : value;
   },
 });
 
@@ -50,7 +54,11 @@ function editsOf(changes) {
 class Painter {
   constructor(view) {
     const slice = (start, end) => view.state.sliceDoc(start, end);
-    this.follower = follow(view.state.facet(settings), slice, (found) => view.dispatch({ effects: answer.of(found) }));
+    this.follower = follow(view.state.facet(settings), slice, (answer) => {
+      const value = view.state.field(known);
+      const now = held.answered(value, answer, slice);
+      if (now !== value) view.dispatch({ effects: renewed.of(now) });
+    });
     this.decorations = drawn(view);
   }
 
@@ -136,7 +144,7 @@ const theme = EditorView.baseTheme({
 
 /** @param {object} options see `codemirror.d.ts` of the package */
 export function newsAnnotator(options) {
-  return [settings.of(options), known, painter, hovered, reached, theme];
+  return [settings.of(options), known, painter, hovered, reached, theme, keymap.of([{ key: "Escape", run: closeCard }])];
 }
 
 const walk = (which, backwards) => (view) => {
@@ -164,7 +172,7 @@ const judge = (does, label) => (view) => {
   const value = state.field(known, false);
   const after = value && held.judged(value, does, label, state.selection.main, slicer(state.doc));
   if (!after) return false;
-  view.dispatch({ effects: [judged.of(after), carded.of(null)] });
+  view.dispatch({ effects: [renewed.of(after), carded.of(null)] });
   return true;
 };
 
@@ -179,13 +187,13 @@ export const relabelMark = (label) => judge("relabel", label);
 export const undoCorrection = (view) => {
   const value = view.state.field(known, false);
   if (!value || value.corrections.length === 0) return false;
-  view.dispatch({ effects: judged.of(held.restored(value, value.corrections.slice(0, -1))) });
+  view.dispatch({ effects: renewed.of({ ...value, corrections: value.corrections.slice(0, -1) }) });
   return true;
 };
 
 /** Shuts the card that is open. */
 export const closeCard = (view) => {
-  if (!view.state.field(reached, false)) return false;
+  if (!view.state.field(reached, false) && !hasHoverTooltips(view.state)) return false;
   view.dispatch({ effects: [carded.of(null), closeHoverTooltips] });
   return true;
 };
@@ -197,7 +205,6 @@ export const newsKeymap = [
   { key: "Alt-Enter", run: confirmMark },
   { key: "Alt-Delete", run: removeMark },
   { key: "Alt-Shift-Delete", run: undoCorrection },
-  { key: "Escape", run: closeCard },
 ];
 
 /** What is marked now, in order: `{ from, to, label, kind, id, … }`. */

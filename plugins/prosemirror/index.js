@@ -31,7 +31,7 @@ export function newsAnnotator(options) {
   return new Plugin({
     key,
     state: {
-      init: (_, { doc }) => drawn({ layout: layoutOf(doc), sight: AT_FIRST, ...held.opened(options.corrections) }, doc),
+      init: (_, { doc }) => begun(doc, options),
       apply: (tr, value) => applied(tr, value),
     },
     props: {
@@ -43,41 +43,52 @@ export function newsAnnotator(options) {
         mousemove: (view, event) => partsOf(view).pointed(event),
         mouseleave: (view) => partsOf(view).card.leave(),
       },
-      handleKeyDown: (view, event) => event.key === "Escape" && partsOf(view).closeCard(),
+      handleKeyDown: (view, event) => event.key === "Escape" && closeCard(view.state, view.dispatch, view),
     },
     view: (view) => attached(view, options),
   });
 }
+
+const begun = (doc, { corrections }) => ({
+  layout: layoutOf(doc),
+  sight: AT_FIRST,
+  decorations: DecorationSet.empty,
+  ...held.begun(corrections),
+});
 
 /** What belongs to a view, not to its state. */
 const parts = new WeakMap();
 const partsOf = (view) => parts.get(view);
 
 function applied(tr, value) {
-  const meta = tr.getMeta(key);
-  if (!tr.docChanged && !meta) return value;
-  let { layout, sight } = value;
-  let reader = value;
+  const now = { ...value, ...tr.getMeta(key) };
   if (tr.docChanged) {
-    layout = layoutOf(tr.doc);
-    const edits = editsBetween(value.layout, layout);
-    reader = held.edited(value, edits);
-    sight = { from: moved(sight.from, edits, -1), to: moved(sight.to, edits, 1) };
+    now.layout = layoutOf(tr.doc);
+    const edits = editsBetween(value.layout, now.layout);
+    Object.assign(now, held.edited(now, edits));
+    now.sight = { from: moved(now.sight.from, edits, -1), to: moved(now.sight.to, edits, 1) };
+    now.decorations = value.decorations.map(tr.mapping, tr.doc);
   }
-  if (meta?.answer) reader = held.answered(reader, meta.answer, (start, end) => slice(layout, start, end));
-  if (meta?.judged) reader = meta.judged;
-  if (meta?.sight) sight = meta.sight;
-  return drawn({ layout, sight, marks: reader.marks, corrections: reader.corrections }, tr.doc);
+  return tr.docChanged || tr.getMeta(key) ? drawn(now, tr.doc) : value;
 }
 
-/** The state with the decorations of the marks in sight. */
+/** The state with the decorations of the marks in sight; only those that are not there yet are made. */
 function drawn(value, doc) {
-  const { layout, sight, marks } = value;
-  const list = within(marks, sight.from, sight.to).map((index) => {
+  const { layout, sight, marks, decorations } = value;
+  const place = (at) => toDocument(layout, at);
+  const wanted = new Map();
+  for (const index of within(marks, sight.from, sight.to)) {
     const { from, to, facts } = markOf(marks, index);
-    return Decoration.inline(toDocument(layout, from), toDocument(layout, to), attributesOf(facts));
+    wanted.set(facts, { from: place(from), to: place(to) });
+  }
+  const gone = decorations.find().filter(({ from, to, spec }) => {
+    const stands = wanted.get(spec.facts)?.from === from && wanted.get(spec.facts).to === to;
+    if (stands) wanted.delete(spec.facts);
+    return !stands;
   });
-  return { ...value, decorations: DecorationSet.create(doc, list) };
+  if (gone.length === 0 && wanted.size === 0) return value;
+  const fresh = [...wanted].map(([facts, { from, to }]) => Decoration.inline(from, to, attributesOf(facts), { facts }));
+  return { ...value, decorations: decorations.remove(gone).add(doc, fresh) };
 }
 
 function attributesOf({ id, label, kind, confidence }) {
@@ -91,8 +102,13 @@ function attached(view, options) {
   const undress = dress(view.root);
   const card = createCard(view);
   const layout = () => key.getState(view.state).layout;
-  const tell = (meta) => view.dispatch(view.state.tr.setMeta(key, meta).setMeta("addToHistory", false));
-  const follower = follow(options, (start, end) => slice(layout(), start, end), (answer) => tell({ answer }));
+  const words = (start, end) => slice(layout(), start, end);
+  const tell = (meta) => view.dispatch(told(view.state, meta));
+  const follower = follow(options, words, (answer) => {
+    const value = key.getState(view.state);
+    const now = held.answered(value, answer, words);
+    if (now !== value) tell({ marks: now.marks });
+  });
   const sight = watchSight(view, (from, to) =>
     tell({ sight: { from: toText(layout(), from), to: toText(layout(), to) } }),
   );
@@ -101,7 +117,7 @@ function attached(view, options) {
   function show(mark) {
     const { card: makeCard = cardOf } = options;
     const place = { from: toDocument(layout(), mark.from), to: toDocument(layout(), mark.to) };
-    card.show(makeCard && makeCard(mark, slice(layout(), mark.from, mark.to)), place);
+    card.show(makeCard && makeCard(mark, words(mark.from, mark.to)), place);
   }
 
   parts.set(view, {
@@ -110,7 +126,7 @@ function attached(view, options) {
     closeCard: () => card.shown() && (card.hide(), true),
     reached(mark) {
       show(mark);
-      card.say(sentenceOf(mark, slice(layout(), mark.from, mark.to)));
+      card.say(sentenceOf(mark, words(mark.from, mark.to)));
     },
     pointed({ target, clientX, clientY }) {
       const element = target.closest?.("[data-na]");
@@ -150,6 +166,9 @@ function attached(view, options) {
   };
 }
 
+/** A transaction that changes what is known, and nothing else. */
+const told = (state, meta) => state.tr.setMeta(key, meta).setMeta("addToHistory", false);
+
 /** The selection, in places of the text. */
 function selected({ selection }, { layout }) {
   return { from: toText(layout, selection.from), to: toText(layout, selection.to) };
@@ -176,7 +195,7 @@ const judge = (does, label) => (state, dispatch, view) => {
   const words = (start, end) => slice(value.layout, start, end);
   const after = value && held.judged(value, does, label, selected(state, value), words);
   if (!after) return false;
-  dispatch?.(state.tr.setMeta(key, { judged: after }).setMeta("addToHistory", false));
+  dispatch?.(told(state, after));
   if (dispatch && view) partsOf(view)?.card.hide();
   return true;
 };
@@ -192,10 +211,12 @@ export const relabelMark = (label) => judge("relabel", label);
 export function undoCorrection(state, dispatch) {
   const value = key.getState(state);
   if (!value || value.corrections.length === 0) return false;
-  const judged = held.restored(value, value.corrections.slice(0, -1));
-  dispatch?.(state.tr.setMeta(key, { judged }).setMeta("addToHistory", false));
+  dispatch?.(told(state, { corrections: value.corrections.slice(0, -1) }));
   return true;
 }
+
+/** Shuts the card that is open. */
+export const closeCard = (state, dispatch, view) => partsOf(view)?.closeCard() ?? false;
 
 /** For `keymap` of prosemirror-keymap, or the shortcuts of Tiptap. */
 export const newsKeymap = {

@@ -1,20 +1,7 @@
 /**
- * Edits of a text: `{ start, end, length }` says that `start..end` made way for `length` new units, each in the text that
+ * Places carried over edits of a text: `{ start, end, length }` says that `start..end` made way for `length` new units, each in the text that
  * the edit before it left.
  */
-
-/** Several edits as one, from the text before the first to the text after the last. */
-export function joined(edits) {
-  return edits.reduce((all, next) => {
-    const start = Math.min(all.start, next.start);
-    const written = Math.max(all.start + all.length, next.end);
-    return {
-      start,
-      end: written - all.length + (all.end - all.start),
-      length: written - start + next.length - (next.end - next.start),
-    };
-  });
-}
 
 /**
  * Where a position stands after the edits.

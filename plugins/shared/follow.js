@@ -6,7 +6,8 @@
  * carried over the edits made since its question, and what they touched is left out. While the writer composes (an
  * input method), nothing is asked and nothing is shown.
  */
-import { joined, moved } from "./edits.js";
+import { joined } from "../../www/engine/edit.js";
+import { moved } from "./edits.js";
 import { carried } from "./marks.js";
 import { marksOf } from "./read.js";
 

@@ -2,7 +2,7 @@
  * The marks of a text that is being edited: an unchanging value, so that an editor's state can hold it.
  *
  * `{ from, to, facts, longest }`: where each mark begins and ends (numbers side by side, so that a keystroke in a long
- * article moves thousands in no time), what is known of it, and the length of the longest. In order of their start, the
+ * article moves thousands in no time), what is known of it, and a length that none is over. In order of their start, the
  * longer first where two start together.
  *
  * A mark is never off its words: an edit inside a name or a figure takes the mark away, until it is found anew. Only a
@@ -36,17 +36,31 @@ export function carried(marks, { start, end, length }) {
   const by = length - (end - start);
   const from = marks.from.slice();
   const to = marks.to.slice();
-  const dropped = new Set();
+  const dropped = [];
+  let { longest } = marks;
   // What ends before the edit stays as it is.
   for (let at = firstFrom(marks, start - marks.longest); at < from.length; at += 1) {
     if (to[at] <= start) continue;
     if (end <= from[at]) from[at] += by;
-    else if (!spoken(marks, at, start, end)) dropped.add(at);
+    else if (!spoken(marks, at, start, end)) dropped.push(at);
     to[at] += by;
+    longest = Math.max(longest, to[at] - from[at]);
   }
-  if (dropped.size === 0) return columns(from, to, marks.facts);
-  const kept = (_, at) => !dropped.has(at);
-  return columns(from.filter(kept), to.filter(kept), marks.facts.filter(kept));
+  if (dropped.length === 0) return { from, to, facts: marks.facts, longest };
+  const facts = marks.facts.slice();
+  let kept = dropped[0];
+  for (let at = kept, next = 0; at < facts.length; at += 1) {
+    if (at === dropped[next]) {
+      next += 1;
+      continue;
+    }
+    from[kept] = from[at];
+    to[kept] = to[at];
+    facts[kept] = facts[at];
+    kept += 1;
+  }
+  facts.length = kept;
+  return { from: from.subarray(0, kept), to: to.subarray(0, kept), facts, longest };
 }
 
 /** True where an edit is among the words of a quotation, and touches neither of its marks. */
@@ -57,7 +71,8 @@ function spoken(marks, at, start, end) {
 
 /**
  * The marks with those between `start` and `end` made anew. One that was known at the same place stays what it was: it
- * may come of reading the whole article, which knows more than a look at a paragraph.
+ * may come of reading the whole article, which knows more than a look at a paragraph. Where nothing else is found, the
+ * very same value is the answer.
  */
 export function renewed(marks, fresh, start, end) {
   const first = firstFrom(marks, start);
@@ -70,10 +85,15 @@ export function renewed(marks, fresh, start, end) {
     if (mark.to <= end) known.set(name(mark), mark);
     else list.push(mark);
   }
+  const stayed = list.length;
+  let found = 0;
   for (let at = 0; at < fresh.from.length; at += 1) {
     const mark = markOf(fresh, at);
-    list.push(known.get(name(mark)) ?? mark);
+    const same = known.get(name(mark));
+    if (!same) found += 1;
+    list.push(same ?? mark);
   }
+  if (found === 0 && list.length - stayed === known.size) return marks;
   const between = listed(list);
   const spliced = (old, middle) => {
     const all = new Uint32Array(first + middle.length + old.length - last);

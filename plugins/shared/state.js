@@ -4,7 +4,7 @@ import { NONE, carried, renewed } from "./marks.js";
 import { chosen } from "./walk.js";
 
 /** @param {object[]} [corrections] of an earlier day */
-export const opened = (corrections = []) => ({ marks: NONE, corrections });
+export const begun = (corrections = []) => ({ marks: NONE, corrections });
 
 /** After edits of the text. */
 export function edited({ marks, corrections }, edits) {
@@ -14,11 +14,12 @@ export function edited({ marks, corrections }, edits) {
   };
 }
 
-/** With an answer: all marks, or those between two places. */
-export function answered({ marks, corrections }, answer, slice) {
-  const fresh = corrected(answer.marks, corrections, slice, answer);
+/** With an answer: all marks, or those between two places. The very same value where that brings nothing new. */
+export function answered(value, answer, slice) {
   const { start, end } = answer;
-  return { marks: start === undefined ? fresh : renewed(marks, fresh, start, end), corrections };
+  const fresh = corrected(answer.marks, value.corrections, slice, answer);
+  const marks = start === undefined ? fresh : renewed(value.marks, fresh, start, end);
+  return marks === value.marks ? value : { ...value, marks };
 }
 
 /** With a correction of the mark that is selected; null where none is. */
@@ -29,6 +30,3 @@ export function judged({ marks, corrections }, does, label, selection, slice) {
   const others = corrections.filter(({ at }) => at.start !== mark.from || at.end !== mark.to);
   return { marks: corrected(marks, [said], slice), corrections: [...others, said] };
 }
-
-/** With other corrections in place of these; the marks follow when the article is read again. */
-export const restored = ({ marks }, corrections) => ({ marks, corrections });

@@ -67,18 +67,20 @@ const KINDS = {
     },
     undoable: (view) => pmHistory.undoDepth(view.state),
     run: (view, command) => command(view.state, view.dispatch, view),
-    inSight: (view) => {
+    inSight(view) {
       const at = (top) => view.posAtCoords({ left: view.dom.getBoundingClientRect().left + 30, top })?.pos;
       const box = view.dom.parentElement.getBoundingClientRect();
       return [{ from: at(box.top + 4) ?? 0, to: at(box.bottom - 4) ?? view.state.doc.content.size }];
     },
-    /** The position of a place of the text: in these texts every block is a paragraph. */
-    place: (view, at) => at + 1 - 2 * 0,
+    /** The position of a place of the text; between two paragraphs a document has two steps, as the text has. */
+    place: (view, at) => at + 1,
   },
 };
 
 const home = document.getElementById("home");
 let annotator = null;
+let own = null;
+let shared = null;
 let editor = null;
 let view = null;
 
@@ -136,13 +138,21 @@ function note({ mentions, numbers, quotes }, text) {
   }
 }
 
+/** Beyond this many positions from what is seen a mark is out of sight by far. */
+const FAR = 3000;
+
 const marks = () => editor.plugin.marksIn(view.state);
 
-/** What is wrong with what is marked and drawn just now; empty where all stands on its words. */
-function faults() {
+/**
+ * What is wrong with what is marked and drawn just now; empty where all stands on its words. What is out of sight by far
+ * is looked at if `all` is.
+ */
+function faults(all) {
   const found = [];
   const byId = new Map();
+  const sight = editor.inSight(view);
   for (const mark of marks()) {
+    if (!all && !sight.some(({ from, to }) => mark.from < to + FAR && from - FAR < mark.to)) continue;
     const words = editor.words(view, mark.from, mark.to);
     const { sort, label } = mark;
     byId.set(mark.id, [...(byId.get(mark.id) ?? []), mark]);
@@ -160,9 +170,9 @@ function faults() {
     if (!byId.get(id)?.some((mark) => mark.from <= from && to <= mark.to)) found.push(`“${words}” is drawn, and is no mark`);
     lengths.set(id, (lengths.get(id) ?? 0) + words.length);
   }
-  for (const { from, to } of editor.inSight(view)) {
-    for (const [id, all] of byId) {
-      for (const mark of all) {
+  for (const { from, to } of sight) {
+    for (const [id, same] of byId) {
+      for (const mark of same) {
         if (mark.from < from || to < mark.to) continue;
         const bare = editor.words(view, mark.from, mark.to).replaceAll("\n", "").length;
         if ((lengths.get(id) ?? 0) < bare) found.push(`${mark.label} over “${editor.words(view, mark.from, mark.to)}” is not drawn`);
@@ -186,17 +196,22 @@ async function compared() {
 
 Object.assign(globalThis, {
   test: {
-    async start(kind, text, { far = true, plugin = true, options = {}, ...setup } = {}) {
+    /** From now on the editors that are told so share one annotator of this page's own thread. */
+    async share() {
+      shared = await createAnnotator();
+    },
+    async start(kind, text, { plugin = true, shared: sharing = false, options = {}, ...setup } = {}) {
       answered = new Set();
       counts = { sessions: 0, glances: 0, documents: 0 };
-      annotator = plugin ? await (far ? createWorkerAnnotator() : createAnnotator()) : null;
+      own = plugin && !sharing ? await createWorkerAnnotator() : null;
+      annotator = own ?? shared;
       editor = KINDS[kind];
       view = editor.open(text, home, plugin ? { annotator: listening(annotator), ...options } : null, setup);
       view.focus();
     },
     stop() {
       view.destroy();
-      annotator?.dispose();
+      own?.dispose();
     },
     marks,
     faults,
@@ -204,6 +219,7 @@ Object.assign(globalThis, {
     counts: () => counts,
     text: () => editor.text(view),
     words: (from, to) => editor.words(view, from, to),
+    place: (at) => editor.place(view, at),
     selection: () => {
       const { from, to } = view.state.selection.main ?? view.state.selection;
       return { from, to, words: editor.words(view, from, to) };
@@ -217,6 +233,7 @@ Object.assign(globalThis, {
     undoable: () => editor.undoable(view),
     corrections: () => editor.plugin.correctionsIn(view.state),
     drawn: () => view.dom.querySelectorAll("[data-na]").length,
+    said: () => (view.dom.querySelector(".cm-announced") ?? document.querySelector(".na-status")).textContent,
     composing: () => view.composing,
     cards: () => [...document.querySelectorAll(".na-card")].map((card) => card.innerText),
     view: () => view,

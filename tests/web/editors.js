@@ -1,6 +1,9 @@
-/** The editors' tests' page, bundled and served: `const address = await editorsPage()`. */
+/**
+ * Editors in a real browser: their page bundled and served, keys typed into it, and what the plugin's own code took of the
+ * page's time.
+ */
 import { createServer } from "node:http";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { after } from "node:test";
 import { at, fromPackages } from "./files.js";
 
@@ -13,18 +16,24 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Editor
 .cm-editor .cm-content { font: inherit; }</style>
 <div id="home"></div><script type="module" src="page.js"></script></html>`;
 
-/** A program of the browser into one file. */
+/** A program of the browser into one file: its path, or its text. */
 export async function bundled(entry, options = {}) {
   const { outputFiles } = await build({
     bundle: true,
     write: false,
     format: "esm",
     logLevel: "error",
+    absWorkingDir: at("."),
     nodePaths: [at("www/node_modules")],
     // What another's bundler takes: the package's own way to its files.
-    plugins: [{ name: "source", setup: (setup) => setup.onResolve({ filter: /^#source$/ }, () => ({ path: at("www/engine/source-bundled.js") })) }],
+    plugins: [
+      {
+        name: "source",
+        setup: ({ onResolve }) => onResolve({ filter: /^#source$/ }, () => ({ path: at("www/engine/source-bundled.js") })),
+      },
+    ],
     ...options,
-    ...(typeof entry === "string" ? { entryPoints: [entry] } : { stdin: entry }),
+    ...(entry.includes("\n") ? { stdin: { contents: entry, resolveDir: at(".") } } : { entryPoints: [at(entry)] }),
   });
   return outputFiles[0].text;
 }
@@ -34,7 +43,7 @@ export async function servedPage(script, page = PAGE) {
   const files = {
     "/": ["text/html", page],
     "/page.js": ["text/javascript", script],
-    "/worker-entry.js": ["text/javascript", await bundled(at("www/engine/worker-entry.js"))],
+    "/worker-entry.js": ["text/javascript", await bundled("www/engine/worker-entry.js")],
     "/core/core.wasm": ["application/wasm", readFileSync(at("www/engine/core/core.wasm"))],
   };
   const server = createServer((request, response) => {
@@ -47,4 +56,68 @@ export async function servedPage(script, page = PAGE) {
   return `http://127.0.0.1:${server.address().port}/`;
 }
 
-export const pageScript = () => bundled(at("tests/web/editors-page.js"));
+const seeds = readdirSync(at("seeds"))
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => readFileSync(at(`seeds/${name}`), "utf8").split(/\s*\n\s*/).filter(Boolean).join("\n\n"));
+
+/** The articles one after the other, whole paragraphs, about so long. */
+export function articleOf(length) {
+  let text = "";
+  for (let turn = 0; text.length < length; turn += 1) text += `${turn === 0 ? "" : "\n\n"}${seeds[turn % seeds.length]}`;
+  return text.slice(0, text.indexOf("\n\n", length) < 0 ? undefined : text.indexOf("\n\n", length));
+}
+
+/** Functions of the page that ask the plugin for what it knows; what it does for them is no work of typing. */
+const ASKING = new Set(["faults", "marks", "compared", "note", "noted", "whole", "counts"]);
+
+/**
+ * Samples what the page's thread runs while `work` is done. The answer tells for each moment that `work` gives, by
+ * `performance.now()` here, how long code of ours ran in the page from then to the next.
+ */
+export async function profiled(page, context, script, work) {
+  const session = await context.newCDPSession(page);
+  await session.send("Profiler.enable");
+  await session.send("Profiler.setSamplingInterval", { interval: 100 });
+  const earliest = performance.now();
+  await session.send("Profiler.start");
+  const zero = (earliest + performance.now()) / 2;
+  const moments = await work();
+  const { profile } = await session.send("Profiler.stop");
+  await session.detach();
+
+  const modules = script.split("\n").map(((name) => (line) => (name = /^ *\/\/ (\S+\.js)$/.exec(line)?.[1] ?? name))(""));
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  for (const node of profile.nodes) for (const child of node.children ?? []) nodes.get(child).parent = node;
+  const ours = new Map();
+  const isOurs = (node) => {
+    if (!node) return false;
+    if (!ours.has(node)) {
+      const { url, lineNumber, functionName } = node.callFrame;
+      const module = url.endsWith("page.js") ? (modules[lineNumber] ?? "") : "";
+      const own = /^(plugins|www\/engine)\//.test(module);
+      const asked = module.endsWith("editors-page.js") && ASKING.has(functionName);
+      ours.set(node, asked ? "asked" : own || isOurs(node.parent));
+    }
+    return ours.get(node);
+  };
+  // Once asked, whatever is called in turn is asked too.
+  const counts = (node) => {
+    for (let each = node; each; each = each.parent) if (isOurs(each) === "asked") return false;
+    return Boolean(isOurs(node));
+  };
+  // Much longer than usual between two samples means that a busy machine did not let the thread run.
+  const longest = (2 * percentile(profile.timeDeltas, 0.5)) / 1000;
+  const spent = moments.map(() => 0);
+  let time = 0;
+  profile.samples.forEach((id, index) => {
+    const lasted = Math.min((profile.timeDeltas[index + 1] ?? 0) / 1000, longest);
+    time += profile.timeDeltas[index] / 1000;
+    if (!counts(nodes.get(id))) return;
+    // A sample belongs to the last key before it; the clocks agree to a few milliseconds.
+    const key = moments.findLastIndex((moment) => moment - 5 <= zero + time);
+    if (0 <= key) spent[key] += lasted;
+  });
+  return spent;
+}
+
+export const percentile = (list, share) => list.toSorted((a, b) => a - b)[Math.floor(list.length * share)];

@@ -1,5 +1,5 @@
 /** A text being edited: edits in, the Document of the newest text out. */
-import { difference, edited } from "./edit.js";
+import { differenceAt, edited, joined, placed } from "./edit.js";
 import { aborted } from "./rescue.js";
 import { unannotated } from "./unannotated.js";
 
@@ -18,6 +18,8 @@ export function openSession(worker, name, text, { date, onProgress } = {}) {
   /** What the worker has, and which worker; null where it has nothing. */
   let known = null;
   let revision = 0;
+  /** What has been edited since `known`, as one edit. */
+  let touched = null;
   let waiting = null;
   /** A glance is enough for all that share the request that waits. */
   let glancing = true;
@@ -35,10 +37,12 @@ export function openSession(worker, name, text, { date, onProgress } = {}) {
           waiting = null;
           const has = known?.generation === generation ? known : null;
           const glanced = glancing && has !== null && has.date === date;
+          const edit = touched ?? { start: 0, end: 0, length: 0 };
           known = sent = { text, date, revision, generation, glanced };
+          touched = null;
           glancing = true;
           return has
-            ? { do: glanced ? "glance" : "change", session: name, date, ...difference(has.text, text) }
+            ? { do: glanced ? "glance" : "change", session: name, date, ...differenceAt(has.text, text, edit) }
             : { do: "open", session: name, text, date };
         },
         get length() {
@@ -56,6 +60,13 @@ export function openSession(worker, name, text, { date, onProgress } = {}) {
     return answer;
   }
 
+  function splice(start, end, insert) {
+    const edit = { ...placed(text, start, end), length: insert.length };
+    touched = touched ? joined([touched, edit]) : edit;
+    text = edited(text, start, end, insert);
+    revision += 1;
+  }
+
   return {
     get text() {
       return text;
@@ -65,14 +76,12 @@ export function openSession(worker, name, text, { date, onProgress } = {}) {
     },
     /** Replaces `start..end` by `insert`. Positions past the end count as the end. */
     edit(start, end, insert) {
-      text = edited(text, start, end, insert);
-      revision += 1;
+      splice(start, end, insert);
       return refresh();
     },
     /** The same, answered by a quick look at the paragraphs that were edited, or by more. */
     glance(start, end, insert) {
-      text = edited(text, start, end, insert);
-      revision += 1;
+      splice(start, end, insert);
       return refresh({ glance: true });
     },
     setDate(value) {

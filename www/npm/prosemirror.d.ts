@@ -13,6 +13,7 @@ export const confirmMark: Command;
 export const removeMark: Command;
 export function relabelMark(label: string): Command;
 export const undoCorrection: Command;
+export const closeCard: Command;
 
 /** F8 and Shift-F8 from mark to mark, Alt-F8 to the next quote, Mod-F8 to the next doubtful mark, Alt-Enter confirms, Alt-Delete removes. */
 export const newsKeymap: Record<string, Command>;
