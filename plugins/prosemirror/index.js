@@ -154,6 +154,8 @@ function attached(view, options) {
         options.oncorrect?.(now.corrections);
         if (now.corrections.length < old.corrections.length) follower.again();
       }
+      // Another state of the same text, which knows nothing yet.
+      if (now.marks.facts.length === 0 && old.marks.facts.length > 0) follower.again();
       if (!view.composing) follower.compose(false);
     },
     destroy() {

@@ -20,7 +20,8 @@ export const PAUSE = 400;
  * @param {string} [options.date] the day the article was written
  * @param {string[]} [options.kinds] of marks that are wanted
  * @param {(start: number, end?: number) => string} slice of the text as it is now
- * @param {(answer: { marks: object, start?: number, end?: number }) => void} show is given all marks, or those between two places
+ * @param {(answer: { marks: object, start?: number, end?: number, caret?: number }) => void} show is given all marks, or
+ *   those between two places and where the writer is
  */
 export function follow({ annotator, date, kinds, onread = () => {}, onerror = reportError }, slice, show) {
   let session = null;
@@ -29,6 +30,8 @@ export function follow({ annotator, date, kinds, onread = () => {}, onerror = re
   let asking = false;
   /** The edits that the session has not heard of. */
   let unsent = [];
+  /** Where the last edit ended. */
+  let caret = 0;
   /** Something hangs on the whole article and has not been read. */
   let due = true;
   /** An answer that came while the writer composed. */
@@ -82,7 +85,7 @@ export function follow({ annotator, date, kinds, onread = () => {}, onerror = re
       show({ marks });
       onread(document, text);
     } else {
-      show({ marks, start: moved(start, unsent, -1), end: moved(end, unsent, 1) });
+      show({ marks, start: moved(start, unsent, -1), end: moved(end, unsent, 1), caret });
     }
   }
 
@@ -110,6 +113,8 @@ export function follow({ annotator, date, kinds, onread = () => {}, onerror = re
     /** The text has been edited. */
     edited(edits) {
       unsent.push(...edits);
+      const last = edits.at(-1);
+      caret = last.start + last.length;
       due = true;
       next();
     },
@@ -117,9 +122,10 @@ export function follow({ annotator, date, kinds, onread = () => {}, onerror = re
     compose(now) {
       if (composing === now) return;
       composing = now;
-      if (!now && late) take(late);
+      const answer = late;
       if (!now) late = null;
-      next();
+      if (!now && answer) ask(() => answer);
+      else next();
     },
     /** Reads it all once more. */
     again() {

@@ -71,10 +71,11 @@ function spoken(marks, at, start, end) {
 
 /**
  * The marks with those between `start` and `end` made anew. One that was known at the same place stays what it was: it
- * may come of reading the whole article, which knows more than a look at a paragraph. Where nothing else is found, the
- * very same value is the answer.
+ * may come of reading the whole article, which knows more than a look at a paragraph. A name or a figure that is being
+ * written (`caret` is in it, or right behind it) is left as it was until its word is whole: "Par" is no place yet, and
+ * what was "Ali" stays so while "Hassan" is typed. Where nothing else is found, the very same value is the answer.
  */
-export function renewed(marks, fresh, start, end) {
+export function renewed(marks, fresh, { start, end, caret = -1 }) {
   const first = firstFrom(marks, start);
   const last = Math.max(first, firstFrom(marks, end));
   const name = ({ from, to, facts }) => `${from} ${to} ${facts.sort}`;
@@ -85,15 +86,18 @@ export function renewed(marks, fresh, start, end) {
     if (mark.to <= end) known.set(name(mark), mark);
     else list.push(mark);
   }
-  const stayed = list.length;
-  let found = 0;
+  const now = new Map();
+  let news = false;
   for (let at = 0; at < fresh.from.length; at += 1) {
     const mark = markOf(fresh, at);
     const same = known.get(name(mark));
-    if (!same) found += 1;
-    list.push(same ?? mark);
+    const unfinished = !same && mark.facts.sort !== "quote" && mark.from < caret && caret <= mark.to;
+    news ||= !same && !unfinished;
+    if (!unfinished) now.set(name(mark), same ?? mark);
+    else for (const old of known.values()) if (old.from < mark.to && mark.from < old.to) now.set(name(old), old);
   }
-  if (found === 0 && list.length - stayed === known.size) return marks;
+  if (!news && now.size === known.size) return marks;
+  list.push(...now.values());
   const between = listed(list);
   const spliced = (old, middle) => {
     const all = new Uint32Array(first + middle.length + old.length - last);

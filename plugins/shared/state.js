@@ -16,9 +16,8 @@ export function edited({ marks, corrections }, edits) {
 
 /** With an answer: all marks, or those between two places. The very same value where that brings nothing new. */
 export function answered(value, answer, slice) {
-  const { start, end } = answer;
   const fresh = corrected(answer.marks, value.corrections, slice, answer);
-  const marks = start === undefined ? fresh : renewed(value.marks, fresh, start, end);
+  const marks = answer.start === undefined ? fresh : renewed(value.marks, fresh, answer);
   return marks === value.marks ? value : { ...value, marks };
 }
 

@@ -88,19 +88,22 @@ let view = null;
 let answered = new Set();
 let counts = null;
 
-/** The annotator with every answer noted. */
-function listening(inner) {
+/** Milliseconds that answers are held back, one after the other and round again. */
+const LATE = [0, 70, 0, 130, 20];
+
+/** The annotator with every answer noted, and held back where that is asked for. */
+function listening(inner, late) {
+  const told = async (answer, document, text) => {
+    if (document) note(document, text);
+    const held = late ? LATE[(counts.glances + counts.documents) % LATE.length] : 0;
+    if (held > 0) await new Promise((resolve) => setTimeout(resolve, held));
+    return answer;
+  };
   return {
     ...inner,
     open(text, options) {
       const session = inner.open(text, options);
       counts.sessions += 1;
-      const noted = (answer, of) => {
-        if (answer?.document) note(answer.document, of);
-        return answer;
-      };
-      const later = (answer, of) => (answer instanceof Promise ? answer.then((value) => noted(value, of)) : noted(answer, of));
-      const whole = (document, of) => (note(document, of), document);
       return {
         get text() {
           return session.text;
@@ -108,16 +111,18 @@ function listening(inner) {
         get revision() {
           return session.revision;
         },
-        glance(...edit) {
+        async glance(...edit) {
           counts.glances += 1;
-          const answer = session.glance(...edit);
-          return later(answer, session.text);
+          const asked = session.glance(...edit);
+          const { text } = session;
+          const answer = await asked;
+          return told(answer, answer.document, text);
         },
-        document() {
+        async document() {
           counts.documents += 1;
-          const answer = session.document();
-          const of = session.text;
-          return answer instanceof Promise ? answer.then((document) => whole(document, of)) : whole(answer, of);
+          const { text } = session;
+          const answer = await session.document();
+          return told(answer, answer, text);
         },
         close() {
           counts.sessions -= 1;
@@ -200,13 +205,13 @@ Object.assign(globalThis, {
     async share() {
       shared = await createAnnotator();
     },
-    async start(kind, text, { plugin = true, shared: sharing = false, options = {}, ...setup } = {}) {
+    async start(kind, text, { plugin = true, shared: sharing = false, late = false, options = {}, ...setup } = {}) {
       answered = new Set();
       counts = { sessions: 0, glances: 0, documents: 0 };
       own = plugin && !sharing ? await createWorkerAnnotator() : null;
       annotator = own ?? shared;
       editor = KINDS[kind];
-      view = editor.open(text, home, plugin ? { annotator: listening(annotator), ...options } : null, setup);
+      view = editor.open(text, home, plugin ? { annotator: listening(annotator, late), ...options } : null, setup);
       view.focus();
     },
     stop() {

@@ -68,7 +68,7 @@ export function articleOf(length) {
 }
 
 /** Functions of the page that ask the plugin for what it knows; what it does for them is no work of typing. */
-const ASKING = new Set(["faults", "marks", "compared", "note", "noted", "whole", "counts"]);
+const ASKING = new Set(["faults", "marks", "compared", "note", "told", "counts"]);
 
 /**
  * Samples what the page's thread runs while `work` is done. The answer tells for each moment that `work` gives, by

@@ -61,12 +61,21 @@ test("after any edits a mark stands on its words or is gone, and what no edit to
 test("marks between two places are made anew, those around them stay, and nothing new is the same value", () => {
   const mark = (from, to, sort = "mention") => ({ from, to, facts: { sort, name: `${from}-${to}` } });
   const marks = listed([mark(0, 50, "quote"), mark(2, 5), mark(10, 14), mark(20, 24), mark(60, 64)]);
-  assert.equal(renewed(marks, listed([mark(10, 14), mark(20, 24)]), 8, 30), marks);
-  assert.equal(renewed(marks, listed([mark(10, 14), mark(20, 24)]), 8, 30).facts[2], marks.facts[2]);
-  const after = renewed(marks, listed([mark(10, 14), mark(15, 19)]), 8, 30);
+  const place = { start: 8, end: 30 };
+  assert.equal(renewed(marks, listed([mark(10, 14), mark(20, 24)]), place), marks);
+  const after = renewed(marks, listed([mark(10, 14), mark(15, 19)]), place);
+  assert.equal(after.facts[2], marks.facts[2]);
   assert.deepEqual(after.facts.map(({ name }) => name), ["0-50", "2-5", "10-14", "15-19", "60-64"]);
   assert.deepEqual([...after.from], [0, 2, 10, 15, 60]);
   assert.deepEqual(within(after, 16, 62), [0, 3, 4]);
+
+  // "Ali H": what is being written waits for its word, and what stood there stays.
+  const writing = renewed(marks, listed([mark(10, 14), mark(20, 26)]), { ...place, caret: 26 });
+  assert.equal(writing, marks);
+  const written = renewed(marks, listed([mark(10, 14), mark(20, 26)]), { ...place, caret: 27 });
+  assert.deepEqual(written.facts.map(({ name }) => name), ["0-50", "2-5", "10-14", "20-26", "60-64"]);
+  const said = renewed(marks, listed([mark(10, 14), mark(20, 24), mark(15, 29, "quote")]), { ...place, caret: 29 });
+  assert.ok(said.facts.some(({ name }) => name === "15-29"), "a quotation is whole with its mark");
 });
 
 test("several edits are one, and a place goes with them", () => {
@@ -241,6 +250,7 @@ test("one question at a time, late answers carried over what was typed since, no
   await soon();
   assert.deepEqual([shown.length, annotator.asked.length], before, "silent while composing");
   follower.compose(false);
+  assert.equal(shown.length, before[0], "an editor that says so may be in the midst of an update");
   await soon();
   assert.deepEqual(shown.at(-1), ["Paris"]);
   assert.equal(last().text, text, "and asks of all of it afterwards");
