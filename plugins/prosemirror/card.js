@@ -1,6 +1,6 @@
 /** A card beside a mark in a ProseMirror editor: shown under the pointer, or where a key has led. */
 
-/** Milliseconds that the pointer rests on a mark before its card comes, and that it may be off it before the card goes. */
+/** Milliseconds that the pointer rests on a mark before its card comes, and may be off it before the card goes. */
 const REST = 300;
 
 export function createCard(view) {

@@ -9,6 +9,9 @@ import { difference } from "../../www/engine/edit.js";
 const BETWEEN = "\n\n";
 const OBJECT = "\ufffc";
 
+/** What ProseMirror's own schema and Tiptap call a hard break. */
+const BREAKS = new Set(["hard_break", "hardBreak"]);
+
 /** What a block says; nodes never change, so it is made once for each. */
 const texts = new WeakMap();
 
@@ -17,7 +20,7 @@ function textOf(block) {
     let text = "";
     block.forEach((node) => {
       if (node.isText) text += node.text;
-      else text += node.type.name === "hard_break" || node.type.name === "hardBreak" ? "\n" : OBJECT.repeat(node.nodeSize);
+      else text += BREAKS.has(node.type.name) ? "\n" : OBJECT.repeat(node.nodeSize);
     });
     texts.set(block, text);
   }
@@ -78,7 +81,7 @@ export function slice({ blocks, starts, length }, start, end = length) {
   return text.slice(start - from, Math.max(end - from, 0));
 }
 
-/** The edit that leads from one layout to another, in `edits` of one or none. Only the blocks that differ are looked at. */
+/** The edit that leads from one layout to another; none or one. Only the blocks that differ are looked at. */
 export function editsBetween(before, after) {
   const most = Math.min(before.blocks.length, after.blocks.length);
   let first = 0;

@@ -58,7 +58,7 @@ export function watchSight(view, seen) {
   };
 }
 
-/** The position at a height of the window, by halves of the document's own blocks: no place outside the window can be hit. */
+/** The position at a height, by halves of the document's blocks: a height outside the window cannot be pointed at. */
 function placeAt(view, page, height, otherwise) {
   if (height <= page.top || page.bottom <= height) return otherwise;
   const { children } = view.dom;

@@ -68,7 +68,8 @@ function doubtOf({ confidence, source }) {
 /** A canonical value with its hedge, digits in threes: "at least 25,000". Empty where nothing can be said. */
 function valueOf({ kind, value, mod }) {
   if (!value || /^\*|X/.test(value)) return "";
-  const counted = kind === "figures" ? value.replace(/\d{4,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ",")) : value;
+  const grouped = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ",");
+  const counted = kind === "figures" ? value.replace(/\d{4,}/g, grouped) : value;
   return [HEDGES[mod], counted.replace("..", " to ")].filter(Boolean).join(" ");
 }
 

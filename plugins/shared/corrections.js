@@ -46,7 +46,7 @@ export function corrected(marks, corrections, slice, { start = 0, end = Infinity
     const known = list.find(same)?.facts;
     const sure = { confidence: 1, source: "reader" };
     if (does === "remove") list = list.filter((mark) => !same(mark));
-    if (does === "confirm" && known) list = list.map((mark) => (same(mark) ? { ...mark, facts: { ...known, ...sure } } : mark));
+    if (does === "confirm") list = list.map((mark) => (same(mark) ? { ...mark, facts: { ...mark.facts, ...sure } } : mark));
     if (does === "relabel" && kindOf(label)) {
       const facts = { ...(known ?? { id: `c${place.from}` }), ...sure, sort: sortOf(label), label, kind: kindOf(label) };
       const crosses = ({ from, to, facts: other }) => from < place.to && place.from < to && other.sort !== "quote";

@@ -1,6 +1,6 @@
 /**
- * Places carried over edits of a text: `{ start, end, length }` says that `start..end` made way for `length` new units, each in the text that
- * the edit before it left.
+ * Places carried over edits of a text: `{ start, end, length }` says that `start..end` made way for `length` new units,
+ * each in the text that the edit before it left.
  */
 
 /**

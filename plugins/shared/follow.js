@@ -19,7 +19,7 @@ export const PAUSE = 400;
  * @param {object | Promise<object>} options.annotator of `createAnnotator` or `createWorkerAnnotator`; it stays the caller's
  * @param {string} [options.date] the day the article was written
  * @param {string[]} [options.kinds] of marks that are wanted
- * @param {(start: number, end?: number) => string} slice of the text as it is now
+ * @param {(start: number, end?: number) => string} slice of the text as it is
  * @param {(answer: { marks: object, start?: number, end?: number, caret?: number }) => void} show is given all marks, or
  *   those between two places and where the writer is
  */
