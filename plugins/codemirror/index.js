@@ -181,7 +181,7 @@ export const confirmMark = judge("confirm");
 /** The selected mark is none. */
 export const removeMark = judge("remove");
 /** The selected mark is of another kind: `relabelMark("ORG")` is a command. */
-export const relabelMark = (label) => judge("relabel", label);
+export const relabelMark = (label) => judge("mark", label);
 
 /** Takes the last correction back. */
 export const undoCorrection = (view) => {

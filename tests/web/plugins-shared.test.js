@@ -106,8 +106,10 @@ test("several edits are one, and a place goes with them", () => {
 test("a correction moves with its words, waits for them while they are gone, and adds what the machine lost", () => {
   let text = "He left Rome, not Rome.";
   const place = text.lastIndexOf("Rome");
-  const said = correction("relabel", { from: place, to: place + 4 }, (...range) => text.slice(...range), "ORG");
-  let corrections = [said];
+  const rome = { from: place, to: place + 4, facts: { label: "GPE" } };
+  const said = correction("mark", rome, (...range) => text.slice(...range), "ORG");
+  assert.deepEqual(said.at, { start: 18, end: 22, quote: "Rome", prefix: "He left Rome, not ", suffix: "." });
+  let corrections = [said, { do: "back", of: [] }];
   const marked = () =>
     corrected(listed([]), corrections, (...range) => text.slice(...range)).facts.map(({ label, source }) => [label, source]);
   assert.deepEqual(marked(), [["ORG", "reader"]]);
@@ -115,6 +117,10 @@ test("a correction moves with its words, waits for them while they are gone, and
     corrections = shifted(corrections, { start, end, length: insert.length });
     text = edited(text, start, end, insert);
   };
+  // Confirmed, it is made again where the machine no longer finds it.
+  const confirmed = [correction("confirm", rome, (...range) => text.slice(...range))];
+  const again = corrected(listed([]), confirmed, (...range) => text.slice(...range));
+  assert.deepEqual(again.facts.map(({ label, sort, source }) => [label, sort, source]), [["GPE", "mention", "reader"]]);
   edit(0, 0, "So ");
   assert.equal(text.slice(corrections[0].at.start, corrections[0].at.end), "Rome");
   edit(3, text.length, "");

@@ -192,9 +192,9 @@ for (const kind of EDITORS) {
     assert.equal((await marked("at least 129")).source, "reader");
     const corrections = await page.evaluate(() => test.corrections());
     assert.deepEqual(corrections.map(({ do: does, at, label }) => [does, at.quote, label]), [
-      ["relabel", "Rome", "ORG"],
-      ["remove", "CNN", undefined],
-      ["confirm", "at least 129", undefined],
+      ["mark", "Rome", "ORG"],
+      ["remove", "CNN", "ORG"],
+      ["confirm", "at least 129", "CARDINAL"],
     ]);
     for (const { at } of corrections) assert.equal((await page.evaluate(() => test.text())).slice(at.start, at.end), at.quote);
 

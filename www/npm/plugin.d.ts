@@ -3,11 +3,13 @@ import type { WorkerAnnotator } from "./worker.js";
 
 export type Kind = "people" | "organisations" | "places" | "figures" | "dates" | "quotes" | "others";
 
-/** What a reader has said of a mark: that it is right, that it is none, or what kind it is. */
+/** What a reader has said of words: that their mark is right, that it is none, or what kind it is. */
 export interface Correction {
-  do: "confirm" | "remove" | "relabel";
+  do: "confirm" | "remove" | "mark";
+  sort: "mention" | "number" | "quote";
+  /** Positions of the text: of CodeMirror's document, or of ProseMirror's blocks with an empty line between two. */
   at: { start: number; end: number; quote: string; prefix: string; suffix: string };
-  label?: string;
+  label: string;
 }
 
 /** A mark as it stands now, in positions of the editor. */
