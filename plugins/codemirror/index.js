@@ -51,21 +51,30 @@ function editsOf(changes) {
   return edits;
 }
 
+function followed(view, options) {
+  const slice = (start, end) => view.state.sliceDoc(start, end);
+  return follow(options, slice, (answer) => {
+    const value = view.state.field(known);
+    const now = held.answered(value, answer, slice);
+    if (now !== value) view.dispatch({ effects: renewed.of(now) });
+  });
+}
+
 class Painter {
   constructor(view) {
-    const slice = (start, end) => view.state.sliceDoc(start, end);
-    this.follower = follow(view.state.facet(settings), slice, (answer) => {
-      const value = view.state.field(known);
-      const now = held.answered(value, answer, slice);
-      if (now !== value) view.dispatch({ effects: renewed.of(now) });
-    });
+    this.follower = followed(view, view.state.facet(settings));
     this.decorations = drawn(view);
   }
 
   update({ view, state, startState, docChanged, viewportChanged, changes }) {
     const { marks, corrections } = state.field(known);
     const before = startState.field(known);
-    if (docChanged) this.follower.edited(editsOf(changes));
+    if (state.facet(settings) !== startState.facet(settings)) {
+      this.follower.close();
+      this.follower = followed(view, state.facet(settings));
+    } else if (docChanged) {
+      this.follower.edited(editsOf(changes));
+    }
     if (marks !== before.marks || viewportChanged) this.decorations = drawn(view);
     if (!docChanged && corrections !== before.corrections) state.facet(settings).oncorrect?.(corrections);
     if (corrections.length < before.corrections.length) this.follower.again();

@@ -83,7 +83,12 @@ export function follow({ annotator, date, kinds, onread = () => {}, onerror = re
     const marks = unsent.reduce(carried, marksOf(document, text, kinds));
     if (start === undefined) {
       show({ marks });
-      onread(document, text);
+      try {
+        onread(document, text);
+      } catch (error) {
+        // What the caller makes of it is no reason to stop.
+        onerror(error);
+      }
     } else {
       show({ marks, start: moved(start, unsent, -1), end: moved(end, unsent, 1), caret });
     }

@@ -3,7 +3,7 @@
  * check that no mark is drawn off its words. `tests/web/editors.js` bundles and serves it.
  */
 import * as cmCommands from "@codemirror/commands";
-import { EditorState as CMState, EditorSelection } from "@codemirror/state";
+import { Compartment, EditorState as CMState, EditorSelection } from "@codemirror/state";
 import { EditorView as CMView, keymap as cmKeymap } from "@codemirror/view";
 import { baseKeymap } from "prosemirror-commands";
 import * as pmHistory from "prosemirror-history";
@@ -15,6 +15,9 @@ import * as cm from "../../plugins/codemirror/index.js";
 import * as pm from "../../plugins/prosemirror/index.js";
 import { createAnnotator } from "../../www/engine/annotator.js";
 import { createWorkerAnnotator } from "../../www/engine/worker-annotator.js";
+
+/** The place of our extension among CodeMirror's. */
+const ours = new Compartment();
 
 /** The two editors behind one face; positions are those of the editor. */
 const KINDS = {
@@ -30,7 +33,7 @@ const KINDS = {
           CMView.theme({ "&": { height: "100%" } }, { dark: matchMedia("(prefers-color-scheme: dark)").matches }),
           CMState.readOnly.of(Boolean(readOnly)),
           CMState.allowMultipleSelections.of(Boolean(multiple)),
-          options ? cm.newsAnnotator(options) : [],
+          ours.of(options ? cm.newsAnnotator(options) : []),
         ],
       });
       return new CMView({ state, parent });
@@ -40,6 +43,7 @@ const KINDS = {
     select: (view, from, to = from) => view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true }),
     selectMany: (view, places) => view.dispatch({ selection: EditorSelection.create(places.map((at) => EditorSelection.cursor(at))) }),
     undoable: (view) => cmCommands.undoDepth(view.state),
+    set: (view, options) => view.dispatch({ effects: ours.reconfigure(cm.newsAnnotator(options)) }),
     run: (view, command) => command(view),
     inSight: (view) => view.visibleRanges,
     place: (view, at) => at,
@@ -66,6 +70,10 @@ const KINDS = {
       view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)).scrollIntoView());
     },
     undoable: (view) => pmHistory.undoDepth(view.state),
+    set(view, options) {
+      const { plugins } = view.state;
+      view.updateState(view.state.reconfigure({ plugins: [...plugins.slice(0, -1), pm.newsAnnotator(options)] }));
+    },
     run: (view, command) => command(view.state, view.dispatch, view),
     inSight(view) {
       const at = (top) => view.posAtCoords({ left: view.dom.getBoundingClientRect().left + 30, top })?.pos;
@@ -218,6 +226,7 @@ Object.assign(globalThis, {
       view.destroy();
       own?.dispose();
     },
+    set: (options) => editor.set(view, { annotator: listening(annotator), ...options }),
     marks,
     faults,
     compared,

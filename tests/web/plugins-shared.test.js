@@ -269,6 +269,23 @@ test("one question at a time, late answers carried over what was typed since, no
   assert.equal(shown.length, before[0] + 1, "nothing is shown after the end");
 });
 
+test("what the caller does with a Document may fail; the marks go on", async () => {
+  const annotator = slow();
+  const told = [];
+  const shown = [];
+  const onread = () => assert.fail("no");
+  const options = { annotator, onread, onerror: (error) => told.push(error.message) };
+  const follower = follow(options, () => "Rome", ({ marks }) => shown.push(marks.facts.length));
+  await soon();
+  annotator.asked.at(-1).answer(documentOf("Rome", "Rome"));
+  await soon();
+  assert.deepEqual([told, shown], [["no"], [1]]);
+  follower.edited([{ start: 4, end: 4, length: 0 }]);
+  await soon();
+  assert.equal(annotator.asked.at(-1).what, "glance");
+  follower.close();
+});
+
 test("an annotator that cannot be had is told once", async () => {
   const told = [];
   const annotator = Promise.reject(new Error("the file cannot be fetched"));

@@ -212,6 +212,16 @@ for (const kind of EDITORS) {
     await again.page.evaluate(() => test.stop());
   });
 
+  test(`${kind}: other settings are taken up while the editor is open`, async () => {
+    const { page } = await start(kind, articleOf(2000));
+    assert.ok(1 < new Set(await page.evaluate(() => test.marks().map(({ kind }) => kind))).size);
+    await page.evaluate(() => test.set({ kinds: ["people"] }));
+    await page.waitForFunction(() => test.marks().every(({ kind }) => kind === "people"));
+    assert.ok(0 < (await page.evaluate(() => test.drawn())));
+    assert.equal(await page.evaluate(() => test.counts().sessions), 1, "the session before is closed");
+    await page.evaluate(() => test.stop());
+  });
+
   test(`${kind}: an editor that cannot be written in has its marks, and a card under the pointer`, async () => {
     const { page } = await start(kind, articleOf(2000), { readOnly: true });
     const before = await page.evaluate(() => test.text());
