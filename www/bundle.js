@@ -6,6 +6,7 @@
  *     node bundle.js page OUT FORMAT            the page into one file (esm for the hosted one, iife for the single file)
  *     node bundle.js style OUT                  style.css into one file
  *     node bundle.js library ENTRY OUT          a module of the npm package
+ *     node bundle.js plugin ENTRY OUT           a plugin for an editor; the editor's own packages stay outside
  */
 import { build } from "esbuild";
 import { writeFile } from "node:fs/promises";
@@ -60,6 +61,8 @@ const steps = {
       platform: "neutral",
       mainFields: ["module", "main"],
     }),
+  plugin: (entry, out) =>
+    build({ ...common, minify: false, entryPoints: [entry], outfile: out, format: "esm", packages: "external" }),
 };
 
 const [step, ...values] = process.argv.slice(2);

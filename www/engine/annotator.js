@@ -5,7 +5,7 @@
  * for a deadline, and for long texts, take the worker's annotator, which has the same methods.
  */
 import { instantiate } from "./core/core.js";
-import { difference, edited } from "./edit.js";
+import { differenceAt, edited, joined, placed } from "./edit.js";
 import { isFault } from "./fault.js";
 import { imported } from "./import.js";
 import { load } from "./load.js";
@@ -72,6 +72,8 @@ export function overModule(module, makeCore, { lexicon, patterns } = {}) {
   function open(text, { date } = {}) {
     let known = null;
     let revision = 0;
+    /** What has been edited since `known.text`, as one edit. */
+    let touched = null;
     let closed = false;
 
     function document() {
@@ -82,14 +84,41 @@ export function overModule(module, makeCore, { lexicon, patterns } = {}) {
             const session = annotator.open(text, date);
             sessions.add(session);
             known = { session, generation, text, date };
+            touched = null;
           }
-          const { start, end, insert } = difference(known.text, text);
+          const { start, end, insert } = untold();
           if (start < end || insert !== "") known.session.edit(start, end, insert);
           if (date !== known.date) known.session.setDate(date);
-          Object.assign(known, { text, date });
+          known.date = date;
           return known.session.document();
         },
         () => unannotated(text, "trap"),
+      );
+    }
+
+    /** What the core has not heard of; it is told now. */
+    function untold() {
+      const edit = differenceAt(known.text, text, touched ?? { start: 0, end: 0, length: 0 });
+      known.text = text;
+      touched = null;
+      return edit;
+    }
+
+    function splice(start, end, insert) {
+      const edit = { ...placed(text, start, end), length: insert.length };
+      touched = touched ? joined([touched, edit]) : edit;
+      text = edited(text, start, end, insert);
+      revision += 1;
+    }
+
+    /** A quick look at what was edited since the last Document; without that, all of it. */
+    function look() {
+      if (closed || known?.generation !== generation) return { document: document() };
+      const { start, end, insert } = untold();
+      return attempt(
+        // Another instance knows nothing yet of this text.
+        () => (known.generation === generation ? known.session.glance(start, end, insert) : null),
+        () => null,
       );
     }
 
@@ -102,9 +131,12 @@ export function overModule(module, makeCore, { lexicon, patterns } = {}) {
       },
       document,
       edit(start, end, insert) {
-        text = edited(text, start, end, insert);
-        revision += 1;
+        splice(start, end, insert);
         return { revision, document: document() };
+      },
+      glance(start, end, insert) {
+        splice(start, end, insert);
+        return { revision, ...(look() ?? { document: null }) };
       },
       setDate(value) {
         date = value ?? undefined;

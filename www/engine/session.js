@@ -1,7 +1,10 @@
 /** A text being edited: edits in, the Document of the newest text out. */
-import { difference, edited } from "./edit.js";
+import { differenceAt, edited, joined, placed } from "./edit.js";
 import { aborted } from "./rescue.js";
 import { unannotated } from "./unannotated.js";
+
+/** What a glance sees of what is too much for one. */
+const NOTHING = { document: null };
 
 /**
  * The text is kept here as well as in the worker, so a worker that dies costs nothing but time.
@@ -15,12 +18,17 @@ export function openSession(worker, name, text, { date, onProgress } = {}) {
   /** What the worker has, and which worker; null where it has nothing. */
   let known = null;
   let revision = 0;
+  /** What has been edited since `known`, as one edit. */
+  let touched = null;
   let waiting = null;
+  /** A glance is enough for all that share the request that waits. */
+  let glancing = true;
   let closed = false;
 
   /** One request at a time: whoever comes while one is waiting to be sent shares its answer. */
-  function refresh() {
+  function refresh({ glance = false } = {}) {
     if (closed) return Promise.reject(aborted("the session is closed"));
+    glancing &&= glance;
     if (waiting) return waiting;
     let sent = null;
     const answer = worker
@@ -28,21 +36,35 @@ export function openSession(worker, name, text, { date, onProgress } = {}) {
         message(generation) {
           waiting = null;
           const has = known?.generation === generation ? known : null;
-          known = sent = { text, date, revision, generation };
+          const glanced = glancing && has !== null && has.date === date;
+          const edit = touched ?? { start: 0, end: 0, length: 0 };
+          known = sent = { text, date, revision, generation, glanced };
+          touched = null;
+          glancing = true;
           return has
-            ? { do: "change", session: name, date, ...difference(has.text, text) }
+            ? { do: glanced ? "glance" : "change", session: name, date, ...differenceAt(has.text, text, edit) }
             : { do: "open", session: name, text, date };
         },
         get length() {
           return text.length;
         },
         onProgress,
-        givenUp: (kind) => unannotated(sent.text, kind),
+        givenUp(kind) {
+          sent.glanced = false;
+          return unannotated(sent.text, kind);
+        },
       })
-      .then((document) => ({ revision: sent.revision, document }));
+      .then((answer) => ({ revision: sent.revision, ...(sent.glanced ? (answer ?? NOTHING) : { document: answer }) }));
     // An idle worker has been sent it already.
     if (!sent) waiting = answer;
     return answer;
+  }
+
+  function splice(start, end, insert) {
+    const edit = { ...placed(text, start, end), length: insert.length };
+    touched = touched ? joined([touched, edit]) : edit;
+    text = edited(text, start, end, insert);
+    revision += 1;
   }
 
   return {
@@ -54,9 +76,13 @@ export function openSession(worker, name, text, { date, onProgress } = {}) {
     },
     /** Replaces `start..end` by `insert`. Positions past the end count as the end. */
     edit(start, end, insert) {
-      text = edited(text, start, end, insert);
-      revision += 1;
+      splice(start, end, insert);
       return refresh();
+    },
+    /** The same, answered by a quick look at the paragraphs that were edited, or by more. */
+    glance(start, end, insert) {
+      splice(start, end, insert);
+      return refresh({ glance: true });
     },
     setDate(value) {
       date = value ?? undefined;

@@ -1,0 +1,55 @@
+/** The rules of the plugins' code: what it may import, that it makes no markup of strings, and that its words are the page's. */
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { KINDS, classOf, kindOf, labelWords } from "../../plugins/shared/kinds.js";
+import { KINDS as PAGE_KINDS, LABELS, labelWords as pageWords, kindOf as pageKind } from "../../www/view/kinds.js";
+import { DOUBTFUL } from "../../plugins/shared/read.js";
+import { DOUBTFUL as PAGE_DOUBTFUL } from "../../www/view/words.js";
+import { at } from "./files.js";
+
+const EDITORS = { codemirror: /^@codemirror\/(state|view)$/, prosemirror: /^prosemirror-(state|view)$/, shared: /^$/ };
+
+const modules = Object.keys(EDITORS).flatMap((folder) =>
+  readdirSync(at(`plugins/${folder}`)).map((name) => ({
+    folder,
+    path: `plugins/${folder}/${name}`,
+    text: readFileSync(at(`plugins/${folder}/${name}`), "utf8"),
+  })),
+);
+
+test("a plugin imports its editor, what the plugins share, and of the page the engine alone", () => {
+  for (const { folder, path, text } of modules) {
+    for (const [, from] of text.matchAll(/from "([^"]*)"/g)) {
+      const ours = /^\.\/[a-z-]+\.js$/.test(from) || /^\.\.\/shared\/[a-z-]+\.js$/.test(from);
+      assert.ok(ours || from.startsWith("../../www/engine/") || EDITORS[folder].test(from), `${path} imports ${from}`);
+    }
+  }
+});
+
+test("a plugin makes nothing of strings, asks for nothing from anywhere, and clears no highlight of others", () => {
+  for (const { path, text } of modules) {
+    assert.doesNotMatch(text, /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\(|new Function|cssText/, path);
+    assert.doesNotMatch(text, /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|highlights\.clear/, path);
+  }
+});
+
+test("a file is one idea, at most 400 lines, and opens by saying what it is", () => {
+  for (const { path, text } of modules) {
+    assert.match(text, /^\/\*\*/, path);
+    assert.ok(text.split("\n").length <= 400, `${path} is over 400 lines`);
+  }
+});
+
+test("the kinds, their labels and their words are those of the page", () => {
+  const drawn = LABELS.filter((label) => label !== "reported");
+  assert.deepEqual(Object.keys(KINDS).toSorted(), PAGE_KINDS.map(({ id }) => id).toSorted());
+  assert.deepEqual(Object.values(KINDS).flatMap(Object.keys).toSorted(), drawn.toSorted());
+  for (const label of drawn) {
+    assert.equal(kindOf(label), pageKind(label), label);
+    assert.equal(labelWords(label), pageWords(label), label);
+  }
+  assert.equal(classOf("WORK_OF_ART"), "na-work-of-art");
+  assert.equal(classOf("direct"), "na-quote-direct");
+  assert.equal(DOUBTFUL, PAGE_DOUBTFUL);
+});
