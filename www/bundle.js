@@ -6,9 +6,13 @@
  *     node bundle.js page OUT FORMAT            the page into one file (esm for the hosted one, iife for the single file)
  *     node bundle.js style OUT                  style.css into one file
  *     node bundle.js library ENTRY OUT          a module of the npm package
+ *     node bundle.js node OUT                   the modules of it that Node takes instead
+ *     node bundle.js inlined PARTS OUT          the module of it that has the wasm and the worker inside; PARTS is for what it is made of
+ *     node bundle.js element PARTS OUT          the module of it that has the custom element; PARTS is for what it is made of
  */
 import { build } from "esbuild";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
 
 const common = {
   bundle: true,
@@ -18,6 +22,20 @@ const common = {
   legalComments: "inline",
   logLevel: "error",
 };
+
+const library = {
+  ...common,
+  minify: false,
+  format: "esm",
+  platform: "neutral",
+  mainFields: ["module", "main"],
+};
+
+/** Leaves a module of the package a file of its own, under the name that it has there. */
+const beside = (from, to) => ({
+  name: "beside",
+  setup: (made) => made.onResolve({ filter: /./ }, ({ path }) => (path === from ? { path: to, external: true } : null)),
+});
 
 const steps = {
   /**
@@ -50,16 +68,46 @@ const steps = {
       conditions: format === "iife" ? ["onefile"] : ["hosted"],
     }),
   style: (out) => build({ ...common, entryPoints: ["style.css"], outfile: out }),
-  library: (entry, out) =>
+  library: (entry, out) => build({ ...library, entryPoints: [entry], outfile: out }),
+  /** Node's way to the files is not the browsers', so its modules are made of the same sources apart. */
+  node: (out) =>
     build({
-      ...common,
-      minify: false,
-      entryPoints: [entry],
-      outfile: out,
-      format: "esm",
-      platform: "neutral",
-      mainFields: ["module", "main"],
+      ...library,
+      entryPoints: [
+        { in: "engine/annotator.js", out: "node-annotator" },
+        { in: "engine/worker-annotator.js", out: "node-worker-annotator" },
+        { in: "engine/worker-node.js", out: "worker-node" },
+      ],
+      outdir: out,
+      platform: "node",
+      target: "node20",
+      splitting: true,
+      chunkNames: "node-[hash]",
+      plugins: [beside("./core/core.js", "./core/core.js")],
     }),
+  /** A file of a package can be read as text by few bundlers, so what it needs as text is made part of it here. */
+  async inlined(parts, out) {
+    await writeFile(`${parts}/core.wasm.gz`, gzipSync(await readFile("engine/core/core.wasm"), { level: 9 }));
+    await build({ ...common, entryPoints: ["engine/worker-entry.js"], outfile: `${parts}/worker.txt`, format: "iife" });
+    await build({
+      ...library,
+      entryPoints: ["npm/inlined.js"],
+      outfile: out,
+      alias: { "#packed": parts },
+      loader: { ".gz": "binary", ".txt": "text" },
+    });
+  },
+  async element(parts, out) {
+    await build({ ...common, entryPoints: ["element/style.css"], outfile: `${parts}/element.css` });
+    await build({
+      ...library,
+      entryPoints: ["element/class.js"],
+      outfile: out,
+      alias: { "#packed": parts },
+      loader: { ".css": "text" },
+      plugins: [beside("../npm/worker.js", "./worker.js")],
+    });
+  },
 };
 
 const [step, ...values] = process.argv.slice(2);

@@ -73,7 +73,7 @@ test("the wasm may come from the package's address, its bytes or a module", () =
     import { createAnnotator } from "news-annotator";
     import { wasm as address } from "news-annotator/wasm";
     import { wasm as bytes } from "news-annotator/inlined";
-    const ways = [undefined, address, address.href, bytes, WebAssembly.compile(bytes)];
+    const ways = [undefined, address, address.href, bytes, WebAssembly.compile(await bytes)];
     const documents = await Promise.all(ways.map(async (wasm) => (await createAnnotator({ wasm })).annotate(${TEXT})));
     console.log(JSON.stringify(documents.map((document) => JSON.stringify(document) === JSON.stringify(documents[0]))));
   `);
@@ -81,9 +81,34 @@ test("the wasm may come from the package's address, its bytes or a module", () =
 });
 
 test("every file that the package names is there", () => {
-  const { exports, imports } = JSON.parse(readFileSync(at("dist/npm/package.json"), "utf8"));
-  const named = [...Object.values(exports), ...Object.values(imports)].flatMap((way) => Object.values(Object(way)));
-  for (const path of named.filter((path) => path.startsWith("./"))) assert.ok(existsSync(at(`dist/npm/${path}`)), path);
+  const { exports, customElements } = JSON.parse(readFileSync(at("dist/npm/package.json"), "utf8"));
+  const named = [customElements, ...Object.values(exports).flatMap((way) => (way.types ? Object.values(way) : [way]))];
+  for (const path of named) assert.ok(existsSync(at(`dist/npm/${path}`)), path);
+});
+
+test("the element can be imported where there is no page", () => {
+  const { name } = printed(`
+    import "news-annotator/element";
+    import { NewsAnnotatorElement } from "news-annotator/element/class";
+    console.log(JSON.stringify({ name: NewsAnnotatorElement.name }));
+  `);
+  assert.equal(name, "NewsAnnotatorElement");
+});
+
+test("both annotators take a signal, and one that is given up is told", () => {
+  const told = printed(`
+    import { createAnnotator } from "news-annotator";
+    import { createWorkerAnnotator } from "news-annotator/worker";
+    import * as inlined from "news-annotator/inlined";
+    const told = [];
+    for (const annotator of [await createAnnotator(inlined), await createWorkerAnnotator(inlined)]) {
+      const ask = async (signal) => (await annotator.annotate(${TEXT}, { date: "2015-11-17", signal })).offsets;
+      told.push(await ask(new AbortController().signal), await ask(AbortSignal.abort()).catch((error) => error.name));
+      annotator.dispose();
+    }
+    console.log(JSON.stringify(told));
+  `);
+  assert.deepEqual(told, ["utf16", "AbortError", "utf16", "AbortError"]);
 });
 
 test("its types hold, for a strict compiler", () => {
