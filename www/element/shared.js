@@ -10,15 +10,17 @@ export function borrow(make) {
   return found.made;
 }
 
-/** Given back by the last who has it, it is disposed of. */
+/** Given back by the last who has it, it is disposed of; not at once, for an element that is moved is back in a moment. */
 export function giveBack(make) {
   const found = shared.get(make);
   found.users -= 1;
-  if (found.users) return;
-  shared.delete(make);
-  found.made.then(
-    (annotator) => annotator.dispose(),
-    // It was never there, and whoever asked has been told.
-    () => {},
-  );
+  setTimeout(() => {
+    if (found.users || shared.get(make) !== found) return;
+    shared.delete(make);
+    found.made.then(
+      (annotator) => annotator.dispose(),
+      // It was never there, and whoever asked has been told.
+      () => {},
+    );
+  });
 }
