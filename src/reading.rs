@@ -20,6 +20,30 @@ pub struct Progress {
     pub total: u32,
 }
 
+/// A change of a text: the bytes `old` of it made way for `inserted` others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Edit {
+    pub(crate) old: Span,
+    pub(crate) inserted: u32,
+}
+
+impl Edit {
+    /// This edit and then `next` as one, from the text before the first to the text after the second.
+    pub(crate) fn then(self, next: Edit) -> Edit {
+        let start = self.old.start().min(next.old.start());
+        let written = (self.old.start() + self.inserted).max(next.old.end());
+        Edit {
+            old: Span::new(start, written - self.inserted - self.old.start() + self.old.end()),
+            inserted: written - start - next.old.len() + next.inserted,
+        }
+    }
+
+    /// Where a position stands that was not before the edit.
+    fn behind(self, at: u32) -> u32 {
+        at - self.old.end() + self.old.start() + self.inserted
+    }
+}
+
 /// A text on its way to a Document. It does not hold the text: every call is given the one it was made for.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Reading {
@@ -64,9 +88,9 @@ impl Reading {
         Reading { blocks, passages, ..Reading::default() }
     }
 
-    /// The reading of `text`, which came from the text read so far by replacing the bytes `start..end` with `inserted`
-    /// others. What the edit did not touch is kept.
-    pub(crate) fn edited(self, text: &str, start: u32, end: u32, inserted: u32) -> Reading {
+    /// The reading of `text`, which came from the text read so far by an edit. What the edit did not touch is kept.
+    pub(crate) fn edited(self, text: &str, Edit { old: cut, inserted }: Edit) -> Reading {
+        let (start, end) = (cut.start(), cut.end());
         let mut after = Reading::of(text);
         let mut before = self.passages;
         for read in &mut after.passages {
@@ -151,13 +175,61 @@ impl Reading {
                 Some(Part { span: read.span, kind: read.kind, findings })
             })
             .collect();
-        let Recognisers { lexicon, speakers, pronouns, .. } = recognisers;
-        let linked = links::link(&Article { source: text, parts: &parts, date, lexicon, speakers, pronouns });
-        document::assemble(text, &self.blocks, &linked)
+        joined(recognisers, text, &self.blocks, &parts, date)
+    }
+
+    /// The stretch of `text` that an edit since this reading stands in, whole blocks, with the Document of that stretch
+    /// alone: read by what this reading knows of the article's names, its positions counting from the stretch's start.
+    ///
+    /// Takes time in proportion to the stretch. `None` where that is longer than a passage, or nothing was read before.
+    pub(crate) fn glance(
+        &self,
+        recognisers: &Recognisers,
+        text: &str,
+        edit: Edit,
+        date: Option<&str>,
+    ) -> Option<(Span, Document)> {
+        let evidence = self.evidence.as_ref()?;
+        let first = self.blocks.partition_point(|block| block.span.end() < edit.old.start());
+        let last = self.blocks.partition_point(|block| block.span.start() <= edit.old.end());
+        let before = self.blocks.get(first..last).unwrap_or_default();
+        let start = before.first().map_or(edit.old.start(), |block| block.span.start().min(edit.old.start()));
+        let end = before.last().map_or(edit.old.end(), |block| block.span.end().max(edit.old.end()));
+        // What was white space may belong to a block now: "  x  Foo".
+        let start = text.get(..start as usize)?.rfind('\n').map_or(0, |at| at + 1);
+        let end = edit.behind(end) as usize;
+        let end = text.get(end..)?.find('\n').map_or(text.len(), |at| end + at);
+        let stretch = text.get(start..end).filter(|stretch| stretch.len() <= text::PASSAGE_BYTES)?;
+
+        let mut blocks = text::blocks(stretch);
+        // What a block is for shows among all the others only: it stays what it was.
+        let mut kinds = before.iter().map(|block| block.kind);
+        blocks.iter_mut().for_each(|block| block.kind = kinds.next().unwrap_or(BlockKind::Paragraph));
+        let cuts: Vec<Block> = blocks.iter().flat_map(|block| text::passages(stretch, *block)).collect();
+        let findings: Vec<Findings> = (cuts.iter())
+            .map(|cut| recognisers.recognise(&Passage::new(cut.span.of(stretch), cut.kind), evidence))
+            .collect();
+        let parts: Vec<Part<'_>> = (cuts.iter().zip(&findings))
+            .map(|(cut, findings)| Part { span: cut.span, kind: cut.kind, findings })
+            .collect();
+        Some((Span::from_usize(start, end), joined(recognisers, stretch, &blocks, &parts, date)))
     }
 
     /// The passages that were recognised since the text was opened or last edited.
     pub(crate) fn redone(&self) -> &[Span] {
         &self.redone
     }
+}
+
+/// What was found in the parts of `source` into its Document.
+fn joined(
+    recognisers: &Recognisers,
+    source: &str,
+    blocks: &[Block],
+    parts: &[Part<'_>],
+    date: Option<&str>,
+) -> Document {
+    let Recognisers { lexicon, speakers, pronouns, .. } = recognisers;
+    let linked = links::link(&Article { source, parts, date, lexicon, speakers, pronouns });
+    document::assemble(source, blocks, &linked)
 }

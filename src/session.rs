@@ -2,7 +2,7 @@
 
 use crate::annotator::Annotator;
 use crate::document::Document;
-use crate::reading::{Progress, Reading};
+use crate::reading::{Edit, Progress, Reading};
 use crate::text::Span;
 
 /// A text that is being written, and what is known of it.
@@ -24,8 +24,12 @@ pub struct Session {
     date: Option<String>,
     revision: u32,
     reading: Reading,
+    /// The edits that the reading has not heard of, as one.
+    unread: Option<Edit>,
     /// The answer to the last question, until the text or its date changes.
     document: Option<Document>,
+    /// The article's date by the last answer.
+    dated: Option<String>,
 }
 
 /// The answer to an edit.
@@ -46,7 +50,9 @@ impl Session {
             date: date.map(str::to_string),
             revision: 0,
             reading: Reading::of(text),
+            unread: None,
             document: None,
+            dated: None,
         }
     }
 
@@ -64,37 +70,63 @@ impl Session {
     /// calls this until `done` is `total`, then [`Session::document`].
     pub fn step(&mut self, budget: u32) -> Progress {
         self.document = None;
+        self.catch_up();
         self.reading.step(self.annotator.recognisers(), &self.text, budget)
     }
 
     /// What is known of the text so far, for a caller that wants to show something before all is read.
-    pub fn so_far(&self) -> Document {
+    pub fn so_far(&mut self) -> Document {
+        self.catch_up();
         self.reading.document(self.annotator.recognisers(), &self.text, self.date.as_deref())
     }
 
     /// What is known of the text, reading what has not been read.
     pub fn document(&mut self) -> &Document {
+        self.catch_up();
         self.document.get_or_insert_with(|| {
             self.reading.step(self.annotator.recognisers(), &self.text, u32::MAX);
-            self.reading.document(self.annotator.recognisers(), &self.text, self.date.as_deref())
+            let document =
+                self.reading.document(self.annotator.recognisers(), &self.text, self.date.as_deref());
+            self.dated = document.date.as_ref().map(|date| date.value.clone());
+            document
         })
     }
 
     /// Replaces the bytes `start..end` by `insert`. Positions past the end, or inside a character, move back to the
     /// nearest place that is not; a range given backwards is empty.
     pub fn edit(&mut self, start: u32, end: u32, insert: &str) -> Edited<'_> {
+        self.splice(start, end, insert);
+        self.answer()
+    }
+
+    /// The same, but nothing is read before it is asked for.
+    pub fn splice(&mut self, start: u32, end: u32, insert: &str) {
         let start = self.text.floor_char_boundary(start as usize);
         let end = self.text.floor_char_boundary(end as usize).max(start);
         self.text.replace_range(start..end, insert);
-        let before = std::mem::take(&mut self.reading);
-        self.reading = before.edited(&self.text, start as u32, end as u32, insert.len() as u32);
-        self.changed()
+        let edit = Edit { old: Span::from_usize(start, end), inserted: insert.len() as u32 };
+        self.unread = Some(self.unread.map_or(edit, |before| before.then(edit)));
+        self.document = None;
+        self.revision += 1;
+    }
+
+    /// A quick look at the blocks that were edited since the last answer: the stretch they are, and the Document of that
+    /// stretch alone, its positions counting from the stretch's start. It is read by what the last answer knew of the
+    /// article's names; what hangs on the rest of the article (who "he" is) waits for [`Session::document`].
+    ///
+    /// Takes time in proportion to the stretch, whatever the text. `None` where nothing was edited or answered yet, or
+    /// the stretch is longer than 16 KiB.
+    pub fn glance(&self) -> Option<(Span, Document)> {
+        let date = self.date.as_deref().or(self.dated.as_deref());
+        self.reading.glance(self.annotator.recognisers(), &self.text, self.unread?, date)
     }
 
     /// Sets or clears the article's date; every date that hangs on it is resolved anew, and nothing is read again.
     pub fn set_date(&mut self, date: Option<&str>) -> Edited<'_> {
         self.date = date.map(str::to_string);
-        self.changed()
+        self.document = None;
+        self.revision += 1;
+        self.answer()
     }
 
     /// The passages that were read since the text was opened or last edited, in order.
@@ -102,10 +134,15 @@ impl Session {
         self.reading.redone()
     }
 
-    fn changed(&mut self) -> Edited<'_> {
-        self.document = None;
-        self.revision += 1;
+    fn answer(&mut self) -> Edited<'_> {
         let revision = self.revision;
         Edited { revision, document: self.document() }
+    }
+
+    /// Tells the reading of the edits that it has not heard of.
+    fn catch_up(&mut self) {
+        if let Some(edit) = self.unread.take() {
+            self.reading = std::mem::take(&mut self.reading).edited(&self.text, edit);
+        }
     }
 }

@@ -70,7 +70,7 @@ impl JsSession {
 
     /// What is known of the text so far.
     #[wasm_bindgen(js_name = soFar, unchecked_return_type = "Document")]
-    pub fn so_far(&self) -> Result<JsValue, JsError> {
+    pub fn so_far(&mut self) -> Result<JsValue, JsError> {
         to_js(&self.0.so_far().in_unit(self.0.text(), Unit::Utf16))
     }
 
@@ -87,6 +87,27 @@ impl JsSession {
         let (start, end) = (offsets.to_byte(start), offsets.to_byte(end));
         self.0.edit(start, end, insert);
         self.edited()
+    }
+
+    /// Replaces `start..end` by `insert` and takes a quick look at the blocks that were edited since the last Document:
+    /// where they stand now, and what is known of them by themselves. Null where that is too much for a quick look.
+    #[wasm_bindgen(unchecked_return_type = "Glance | null")]
+    pub fn glance(&mut self, start: u32, end: u32, insert: &str) -> Result<JsValue, JsError> {
+        let offsets = Offsets::new(self.0.text(), Unit::Utf16);
+        let (from, to) = (offsets.to_byte(start), offsets.to_byte(end));
+        let before = offsets.from_byte(from);
+        self.0.splice(from, to, insert);
+        let Some((span, document)) = self.0.glance() else { return Ok(JsValue::NULL) };
+        // The edit stands in the stretch, so that its place tells the stretch's without counting the whole text again.
+        let stretch = span.of(self.0.text());
+        let within = Offsets::new(stretch, Unit::Utf16);
+        let start = before - within.from_byte(from - span.start());
+        let mut document = document.in_unit(stretch, Unit::Utf16);
+        document.each_range(|range| {
+            range.start += start;
+            range.end += start;
+        });
+        to_js(&Glance { start, end: start + within.from_byte(span.len()), document })
     }
 
     /// Sets or clears the day the article was written, `YYYY-MM-DD`.
@@ -204,6 +225,17 @@ struct Edited {
     /// How many edits there have been.
     revision: u32,
     /// What is known of the text as it is now.
+    document: Document,
+}
+
+/// A quick look at what an edit touched.
+#[derive(Serialize, tsify::Tsify)]
+struct Glance {
+    /// Where the blocks stand that were looked at.
+    start: u32,
+    /// Where they end.
+    end: u32,
+    /// What is known of them by themselves, each at its place in the text.
     document: Document,
 }
 

@@ -9,6 +9,7 @@
  *     node bundle.js node OUT                   the modules of it that Node takes instead
  *     node bundle.js inlined PARTS OUT          the module of it that has the wasm and the worker inside; PARTS is for what it is made of
  *     node bundle.js element PARTS OUT          the module of it that has the custom element; PARTS is for what it is made of
+ *     node bundle.js plugin ENTRY OUT           a plugin for an editor; the editor's own packages stay outside
  */
 import { build } from "esbuild";
 import { readFile, writeFile } from "node:fs/promises";
@@ -108,6 +109,8 @@ const steps = {
       plugins: [beside("../npm/worker.js", "./worker.js")],
     });
   },
+  plugin: (entry, out) =>
+    build({ ...common, minify: false, entryPoints: [entry], outfile: out, format: "esm", packages: "external" }),
 };
 
 const [step, ...values] = process.argv.slice(2);

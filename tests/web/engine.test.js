@@ -57,6 +57,37 @@ test("edits that come fast are joined, and no answer is older than its question"
   engine.dispose();
 });
 
+test("a glance tells of the paragraph that was edited, in the worker and without; the rest is told when asked", async () => {
+  const engine = openEngine();
+  const far = engine.open(seed);
+  const near = local.open(seed);
+  await far.document();
+  near.document();
+  const at = seed.indexOf(" said ");
+  for (const [done, letter] of [..."😀 Ali Hassan said “no”"].entries()) {
+    const here = near.glance(at + done, at + done, letter);
+    assert.deepEqual(await far.glance(at + done, at + done, letter), here);
+    assert.equal(here.revision, done + 1);
+    assert.ok(here.start <= at && at + done < here.end);
+    const block = near.text.slice(here.start, here.end);
+    assert.deepEqual(here.document.blocks.map(({ start, end }) => near.text.slice(start, end)), [block.trim()]);
+    for (const { start, end } of here.document.mentions) assert.equal(near.text.slice(start, end).trim().length, end - start);
+  }
+  assert.deepEqual(near.document(), local.annotate(near.text));
+  assert.deepEqual(await far.document(), near.document());
+  const paste = "So much was said. ".repeat(2000);
+  assert.deepEqual(near.glance(0, 0, paste), { revision: near.revision, document: null });
+  assert.deepEqual(await far.glance(0, 0, paste), { revision: far.revision, document: null });
+  const fresh = engine.open(seed);
+  assert.deepEqual(await fresh.glance(0, 0, "x"), { revision: 1, document: local.annotate(`x${seed}`) });
+  // A glance and an edit that wait for the same turn are both answered with the whole Document.
+  const first = fresh.glance(0, 0, "y");
+  const [waited, edit] = await Promise.all([fresh.glance(0, 0, "z"), fresh.edit(0, 0, "w"), first]);
+  assert.deepEqual(waited, edit);
+  assert.deepEqual(edit.document, local.annotate(fresh.text));
+  engine.dispose();
+});
+
 test("the date of a session can be given and taken away", async () => {
   const engine = openEngine();
   const session = engine.open(seed);

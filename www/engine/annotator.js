@@ -90,6 +90,18 @@ export function overModule(module, makeCore, lexicon) {
       );
     }
 
+    /** A quick look at what was edited since the last Document; without that, all of it. */
+    function look() {
+      if (closed || known?.generation !== generation) return { document: document() };
+      const { start, end, insert } = difference(known.text, text);
+      known.text = text;
+      return attempt(
+        // Another instance knows nothing yet of this text.
+        () => (known.generation === generation ? known.session.glance(start, end, insert) : null),
+        () => null,
+      );
+    }
+
     return {
       get text() {
         return text;
@@ -102,6 +114,11 @@ export function overModule(module, makeCore, lexicon) {
         text = edited(text, start, end, insert);
         revision += 1;
         return { revision, document: document() };
+      },
+      glance(start, end, insert) {
+        text = edited(text, start, end, insert);
+        revision += 1;
+        return { revision, ...(look() ?? { document: null }) };
       },
       setDate(value) {
         date = value ?? undefined;

@@ -8,6 +8,7 @@
  *     const session = engine.open(text, { date, onProgress });        // a text being edited
  *     const { revision, document } = await session.edit(start, end, insert);
  *     if (revision === session.revision) draw(document);              // else a newer answer is on its way
+ *     const { start, end, document } = await session.glance(…);       // only the paragraphs that were edited; see there
  *     await session.document();  await session.setDate("2015-11-17");  session.text;  session.revision;  session.close();
  *     const string = await engine.export(document, text, "native");
  *     const { text, document } = await engine.import(string, "native", text?);   // rejects with a sentence for the reader

@@ -3,6 +3,9 @@ import { difference, edited } from "./edit.js";
 import { aborted } from "./rescue.js";
 import { unannotated } from "./unannotated.js";
 
+/** What a glance sees of what is too much for one. */
+const NOTHING = { document: null };
+
 /**
  * The text is kept here as well as in the worker, so a worker that dies costs nothing but time.
  *
@@ -16,11 +19,14 @@ export function openSession(worker, name, text, { date, onProgress } = {}) {
   let known = null;
   let revision = 0;
   let waiting = null;
+  /** A glance is enough for all that share the request that waits. */
+  let glancing = true;
   let closed = false;
 
   /** One request at a time: whoever comes while one is waiting to be sent shares its answer. */
-  function refresh() {
+  function refresh({ glance = false } = {}) {
     if (closed) return Promise.reject(aborted("the session is closed"));
+    glancing &&= glance;
     if (waiting) return waiting;
     let sent = null;
     const answer = worker
@@ -28,18 +34,23 @@ export function openSession(worker, name, text, { date, onProgress } = {}) {
         message(generation) {
           waiting = null;
           const has = known?.generation === generation ? known : null;
-          known = sent = { text, date, revision, generation };
+          const glanced = glancing && has !== null && has.date === date;
+          known = sent = { text, date, revision, generation, glanced };
+          glancing = true;
           return has
-            ? { do: "change", session: name, date, ...difference(has.text, text) }
+            ? { do: glanced ? "glance" : "change", session: name, date, ...difference(has.text, text) }
             : { do: "open", session: name, text, date };
         },
         get length() {
           return text.length;
         },
         onProgress,
-        givenUp: (kind) => unannotated(sent.text, kind),
+        givenUp(kind) {
+          sent.glanced = false;
+          return unannotated(sent.text, kind);
+        },
       })
-      .then((document) => ({ revision: sent.revision, document }));
+      .then((answer) => ({ revision: sent.revision, ...(sent.glanced ? (answer ?? NOTHING) : { document: answer }) }));
     // An idle worker has been sent it already.
     if (!sent) waiting = answer;
     return answer;
@@ -57,6 +68,12 @@ export function openSession(worker, name, text, { date, onProgress } = {}) {
       text = edited(text, start, end, insert);
       revision += 1;
       return refresh();
+    },
+    /** The same, answered by a quick look at the paragraphs that were edited, or by more. */
+    glance(start, end, insert) {
+      text = edited(text, start, end, insert);
+      revision += 1;
+      return refresh({ glance: true });
     },
     setDate(value) {
       date = value ?? undefined;

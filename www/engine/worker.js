@@ -61,6 +61,9 @@ export function serve(scope, instantiate) {
       if (date !== held.date) held.opened.setDate((held.date = date));
       return held.opened.document();
     },
+    /** Null where the edits have undone each other, or are too much for a glance. */
+    glance: ({ session, start, end, insert }) =>
+      start < end || insert !== "" ? sessions.get(session).opened.glance(start, end, insert) : null,
     async compare({ id, articles }) {
       const comparing = new core.Comparing();
       for (const [done, article] of articles.entries()) {

@@ -32,6 +32,17 @@ export interface Article extends TextOptions {
   text: string;
 }
 
+/**
+ * A quick look at what was edited since the last Document: how those paragraphs, from `start` to `end`, read by
+ * themselves. Without `start` and `end` it is the Document of the whole text; null where there was too much to look at.
+ */
+export interface Glance {
+  revision: number;
+  start?: number;
+  end?: number;
+  document: Document | null;
+}
+
 /** A text being edited. Positions are UTF-16 code units. */
 export interface Session extends AnySession {
   /** The text as it is now. */
@@ -41,6 +52,8 @@ export interface Session extends AnySession {
   document(): Document;
   /** Replaces `start..end` by `insert`; only what changed is read anew. */
   edit(start: number, end: number, insert: string): Edited;
+  /** The same, answered in a fraction of the time by a look at what was edited; `document()` tells the rest. */
+  glance(start: number, end: number, insert: string): Glance;
   setDate(date: string | null): Edited;
   close(): void;
 }
@@ -51,6 +64,7 @@ export interface AnySession {
   readonly revision: number;
   document(): Document | Promise<Document>;
   edit(start: number, end: number, insert: string): Edited | Promise<Edited>;
+  glance(start: number, end: number, insert: string): Glance | Promise<Glance>;
   setDate(date: string | null): Edited | Promise<Edited>;
   close(): void;
 }

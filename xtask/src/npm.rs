@@ -30,6 +30,7 @@ const ENGINE: &[&str] = &[
 
 const PUBLIC: &[&str] = &[
     "README.md",
+    "codemirror.d.ts",
     "custom-elements.json",
     "element-class.d.ts",
     "element.d.ts",
@@ -37,11 +38,16 @@ const PUBLIC: &[&str] = &[
     "index.d.ts",
     "index.js",
     "inlined.d.ts",
+    "plugin.d.ts",
+    "prosemirror.d.ts",
     "wasm.d.ts",
     "wasm.js",
     "worker.d.ts",
     "worker.js",
 ];
+
+/// The editors there are plugins for.
+const PLUGINS: &[&str] = &["codemirror", "prosemirror"];
 
 /// Writes it.
 pub fn package() -> Outcome {
@@ -62,6 +68,10 @@ pub fn package() -> Outcome {
     // It comes with the package that it searches with, so that ours needs no other.
     let approximate = folder.join("engine/approximate.js");
     bundle(&["library", "engine/approximate.js", &approximate.display().to_string()])?;
+    for editor in PLUGINS {
+        let to = folder.join(format!("{editor}.js"));
+        bundle(&["plugin", &format!("../plugins/{editor}/index.js"), &to.display().to_string()])?;
+    }
     for file in PUBLIC {
         copy(&at("www/npm").join(file), &folder.join(file))?;
     }

@@ -1,0 +1,130 @@
+/**
+ * An annotator that follows an editor: the text's edits in, marks out.
+ *
+ * Each edit is answered by a glance at its paragraph, and once the writer pauses by reading what hangs on the whole
+ * article. Never more than one question is under way; what is typed in the meantime goes with the next. An answer is
+ * carried over the edits made since its question, and what they touched is left out. While the writer composes (an
+ * input method), nothing is asked and nothing is shown.
+ */
+import { joined, moved } from "./edits.js";
+import { carried } from "./marks.js";
+import { marksOf } from "./read.js";
+
+/** Milliseconds without a key after which the whole article is read. */
+export const PAUSE = 400;
+
+/**
+ * @param {object} options
+ * @param {object | Promise<object>} options.annotator of `createAnnotator` or `createWorkerAnnotator`; it stays the caller's
+ * @param {string} [options.date] the day the article was written
+ * @param {string[]} [options.kinds] of marks that are wanted
+ * @param {(start: number, end?: number) => string} slice of the text as it is now
+ * @param {(answer: { marks: object, start?: number, end?: number }) => void} show is given all marks, or those between two places
+ */
+export function follow({ annotator, date, kinds, onread = () => {}, onerror = reportError }, slice, show) {
+  let session = null;
+  let closed = false;
+  let composing = false;
+  let asking = false;
+  /** The edits that the session has not heard of. */
+  let unsent = [];
+  /** Something hangs on the whole article and has not been read. */
+  let due = true;
+  /** An answer that came while the writer composed. */
+  let late = null;
+  let timer = null;
+
+  Promise.resolve(annotator).then((ready) => {
+    if (closed) return;
+    session = ready.open(slice(0), { date });
+    unsent = [];
+    read();
+  }).catch(failed);
+
+  function ask(question) {
+    asking = true;
+    // Not at once: an editor that is in the midst of an update can be told nothing new.
+    Promise.resolve().then(() => (closed ? null : question())).then(heard).catch(failed);
+  }
+
+  function glance() {
+    ask(async () => {
+      const { start, end, length } = joined(unsent);
+      unsent = [];
+      const answer = session.glance(start, end, slice(start, start + length));
+      return { text: session.text, ...(await answer) };
+    });
+  }
+
+  function read() {
+    clearTimeout(timer);
+    ask(async () => {
+      due = false;
+      const { text, revision } = session;
+      return { text, revision, document: await session.document() };
+    });
+  }
+
+  function heard(answer) {
+    asking = false;
+    if (closed) return;
+    if (answer.document && answer.revision === session.revision) {
+      if (composing) late = answer;
+      else take(answer);
+    }
+    next();
+  }
+
+  function take({ document, text, start, end }) {
+    const marks = unsent.reduce(carried, marksOf(document, text, kinds));
+    if (start === undefined) {
+      show({ marks });
+      onread(document, text);
+    } else {
+      show({ marks, start: moved(start, unsent, -1), end: moved(end, unsent, 1) });
+    }
+  }
+
+  function next() {
+    clearTimeout(timer);
+    if (!session || closed || asking || composing) return;
+    if (unsent.length > 0) glance();
+    else if (due) timer = setTimeout(read, PAUSE);
+  }
+
+  function failed(error) {
+    const told = !closed && error?.name !== "AbortError";
+    close();
+    if (told) onerror(error);
+  }
+
+  function close() {
+    if (closed) return;
+    closed = true;
+    clearTimeout(timer);
+    session?.close();
+  }
+
+  return {
+    /** The text has been edited. */
+    edited(edits) {
+      unsent.push(...edits);
+      due = true;
+      next();
+    },
+    /** The writer composes, or has done so. */
+    compose(now) {
+      if (composing === now) return;
+      composing = now;
+      if (!now && late) take(late);
+      if (!now) late = null;
+      next();
+    },
+    /** Reads it all once more. */
+    again() {
+      due = true;
+      next();
+    },
+    close,
+  };
+}
