@@ -9,10 +9,12 @@
  *     node bundle.js node OUT                   the modules of it that Node takes instead
  *     node bundle.js inlined PARTS OUT          the module of it that has the wasm and the worker inside; PARTS is for what it is made of
  *     node bundle.js element PARTS OUT          the module of it that has the custom element; PARTS is for what it is made of
+ *     node bundle.js examples OUT               the page of examples, over the package
  *     node bundle.js plugin ENTRY OUT           a plugin for an editor; the editor's own packages stay outside
  */
 import { build } from "esbuild";
 import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const common = {
@@ -36,6 +38,22 @@ const library = {
 const beside = (from, to) => ({
   name: "beside",
   setup: (made) => made.onResolve({ filter: /./ }, ({ path }) => (path === from ? { path: to, external: true } : null)),
+});
+
+/** Takes another module for one. */
+const elsewhere = (from, to) => ({
+  name: "elsewhere",
+  setup: (made) => made.onResolve({ filter: /./ }, ({ path }) => (path === from ? { path: resolve(to) } : null)),
+});
+
+/** The package from where it was built, by the names that it exports. */
+const installed = (folder) => ({
+  name: "installed",
+  setup: (made) =>
+    made.onResolve({ filter: /^news-annotator(\/|$)/ }, async ({ path }) => {
+      const { exports } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
+      return { path: resolve(folder, exports[path.replace("news-annotator", ".")].default) };
+    }),
 });
 
 const steps = {
@@ -109,6 +127,16 @@ const steps = {
       plugins: [beside("../npm/worker.js", "./worker.js")],
     });
   },
+  /** A page of our own with the package in it as others have it, but for the way to its files, which is the hosted page's. */
+  examples: (out) =>
+    build({
+      ...common,
+      entryPoints: ["../plugins/examples/main.js", "../plugins/examples/style.css"],
+      outdir: out,
+      format: "esm",
+      nodePaths: ["node_modules"],
+      plugins: [installed("../dist/npm"), elsewhere("./source-bundled.js", "engine/source-hosted.js")],
+    }),
   plugin: (entry, out) =>
     build({ ...common, minify: false, entryPoints: [entry], outfile: out, format: "esm", packages: "external" }),
 };

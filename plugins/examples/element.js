@@ -4,7 +4,7 @@ const article = document.querySelector("news-annotator");
 const told = document.querySelector("output");
 article.addEventListener("annotations-change", ({ detail: { document: found } }) => {
   const { mentions, numbers, quotes } = found;
-  told.value = `${mentions.length} names, ${numbers.length} figures, ${quotes.length} quotes`;
+  told.value = `Names: ${mentions.length}. Figures: ${numbers.length}. Quotes: ${quotes.length}.`;
 });
 article.addEventListener("mark-activate", ({ detail: { words, label } }) => {
   told.value = `${words}: ${label}`;
