@@ -54,7 +54,10 @@ const HEADINGS = Object.keys(SAID);
 
 /** The built project in a browser: its element has read, its console has said what it should, and nothing was refused. */
 async function runs(built, policy, said = HEADINGS) {
-  const address = await serveFolder(built, { headers: { "Content-Security-Policy": policy } });
+  return reads(await serveFolder(built, { headers: { "Content-Security-Policy": policy } }), said);
+}
+
+async function reads(address, said = HEADINGS) {
   const { page, seen, context } = await opened(`${address}/index.html`, {
     prepare: () => {
       globalThis.said = [];
@@ -108,6 +111,16 @@ test("it runs as Vite builds it", async () => {
   const root = source("vite", [...HEADINGS, "As an element"]);
   await build({ root, logLevel: "error", configFile: false });
   assert.match(await runs(join(root, "dist"), FILES), /^Names: 1. Figures: 1. Quotes: 0.$/);
+});
+
+test("it runs in Vite's development server", async () => {
+  const { createServer } = await fromElsewhere("vite");
+  const root = source("vite-served", [...HEADINGS, "As an element"]);
+  const server = await createServer({ root, logLevel: "error", configFile: false, server: { host: "127.0.0.1", port: 0 } });
+  await server.listen();
+  const { port } = server.httpServer.address();
+  assert.match(await reads(`http://127.0.0.1:${port}`), /^Names: 1. Figures: 1. Quotes: 0.$/);
+  await server.close();
 });
 
 test("it runs as webpack 5 builds it", { skip: !process.env.LONG }, async () => {

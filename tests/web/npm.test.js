@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { after, test } from "node:test";
 import { at, fromPackages } from "./files.js";
 
@@ -121,4 +122,26 @@ test("its types hold, for a strict compiler", () => {
     encoding: "utf8",
   });
   assert.equal(status, 0, stdout);
+});
+
+test("custom-elements.json says what the element is, to the last attribute, part and colour", async () => {
+  const { modules } = JSON.parse(readFileSync(at("dist/npm/custom-elements.json"), "utf8"));
+  const { attributes, members, events, cssParts, cssProperties } = modules[0].declarations[0];
+  const source = readFileSync(at("dist/npm/element-class.js"), "utf8");
+  const found = (pattern) => [...new Set([...source.matchAll(pattern)].map(([, name]) => name))].sort();
+  const names = (list) => list.map(({ name }) => name).sort();
+  assert.deepEqual(names(cssParts), found(/part: "([\w-]+)"/g));
+  assert.deepEqual(names(cssProperties), found(/(--news-annotator-\w+)/g));
+  for (const { name } of events) assert.match(source, new RegExp(`"${name}"`), name);
+  const { NewsAnnotatorElement } = await import(pathToFileURL(at("dist/npm/element-class.js")).href);
+  const own = Object.getOwnPropertyDescriptors(NewsAnnotatorElement.prototype);
+  const properties = Object.keys(own).filter((name) => own[name].get);
+  assert.deepEqual(names(members.filter((member) => !member.static)), properties.sort());
+  for (const { fieldName } of attributes) assert.ok(properties.includes(fieldName), fieldName);
+  const told = names(attributes);
+  for (const name of NewsAnnotatorElement.observedAttributes) assert.ok(told.includes(name), name);
+  const typed = readFileSync(at("dist/npm/element-class.d.ts"), "utf8");
+  for (const name of properties) assert.match(typed, new RegExp(`^  (readonly )?${name}: `, "m"), name);
+  const readme = readFileSync(at("dist/npm/README.md"), "utf8");
+  for (const name of [...told, ...names(cssParts), ...names(events)]) assert.ok(readme.includes(name), name);
 });
