@@ -145,6 +145,18 @@ test("it runs as esbuild builds it into one file, where not one connection is le
   await runs(built, SHUT, []);
 });
 
+test("what is imported and not used costs nothing, but for the element that is defined", async () => {
+  const { build } = fromPackages("esbuild");
+  const size = async (contents) => {
+    const stdin = { contents, resolveDir: folder };
+    const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false, logLevel: "silent" });
+    return outputFiles[0].contents.length;
+  };
+  const names = ["news-annotator", "news-annotator/worker", "news-annotator/element/class", "news-annotator/wasm", "news-annotator/inlined"];
+  assert.equal(await size(names.map((name, nth) => `import * as unused${nth} from "${name}";`).join("\n")), 0);
+  assert.ok((await size('import "news-annotator/element";')) > 10_000);
+});
+
 test("it runs from a plain module script, with no bundler", async () => {
   const { exports } = JSON.parse(readFileSync(at("dist/npm/package.json"), "utf8"));
   const root = source("plain", [...HEADINGS, "As an element"]);

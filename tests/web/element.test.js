@@ -118,7 +118,7 @@ test("a press opens the card of the mark that is there, and its author may show 
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
     const { left, top, width, height } = live.getClientRects()[0];
-    return { x: left + width / 2, y: top + height / 2 };
+    return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
   });
   await page.evaluate(() => {
     globalThis.told = [];
@@ -133,6 +133,13 @@ test("a press opens the card of the mark that is there, and its author may show 
   assert.match(await card.textContent(), /US\$4.5 m/);
   await page.mouse.click(x, y + 300);
   assert.equal(await card.isVisible(), false);
+  // Who selects words does not press the mark under them.
+  await page.mouse.move(x - 150, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.up();
+  assert.equal(await card.isVisible(), false);
+  await page.mouse.click(x, y + 300);
   await page.evaluate(() => (globalThis.silent = true));
   await page.mouse.click(x, y);
   assert.equal(await card.isVisible(), false);
@@ -208,17 +215,38 @@ test("as a field it is written in, undone and sent with its form, and its marks 
   await clean(opened);
 });
 
-test("what lies under the field stands letter on letter with what is in it", async () => {
-  const { page } = await pageWith("<news-annotator editable></news-annotator>", { viewport: { width: 390, height: 844 } });
-  const words = `${ARTICLE}\n\n  two  spaces, a tab\tand ${"longword".repeat(30)}\n\n`;
-  await page.evaluate((text) => (document.querySelector("news-annotator").text = text), words);
-  await annotated(page);
-  const [field, text] = await page.evaluate(() => {
-    const root = document.querySelector("news-annotator").shadowRoot;
-    const [under, over] = [root.querySelector("article"), root.querySelector("textarea")];
-    return [over.scrollHeight, under.scrollHeight];
+for (const [length, text] of [
+  ["a short", `${ARTICLE}\n\n  two  spaces, a tab\tand ${"longword".repeat(30)}\n\n`],
+  ["a long", `${ARTICLE}\n\n`.repeat(110)],
+]) {
+  test(`what lies under the field stands letter on letter with what is in it: ${length} text`, async () => {
+    const { page } = await pageWith("<news-annotator editable></news-annotator>", { viewport: { width: 390, height: 844 } });
+    await page.evaluate((words) => (document.querySelector("news-annotator").text = words), text);
+    await annotated(page);
+    const [field, under] = await page.evaluate(() => {
+      const root = document.querySelector("news-annotator").shadowRoot;
+      return [root.querySelector("textarea"), root.querySelector("article")].map((node) => node.scrollHeight);
+    });
+    assert.equal(field, under);
   });
-  assert.equal(field, text);
+}
+
+test("where a browser knows no highlights the marks are elements, and are gone with their element", async () => {
+  const { page } = await pageWith(`${ONE}<news-annotator editable>Ingrid Moen left.</news-annotator>`, {
+    prepare: () => delete globalThis.Highlight,
+  });
+  await annotated(page);
+  const people = page.locator("news-annotator .na-person");
+  assert.deepEqual(await people.allTextContents(), ["Ingrid Moen", "Moen", "Erna Solberg", "Ingrid Moen", "Moen", "Ingrid Moen"]);
+  await page.locator("news-annotator textarea:visible").focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("In Oslo, ");
+  await annotated(page);
+  assert.deepEqual(await page.locator("news-annotator .na-gpe").allTextContents(), ["Oslo", "Norway", "Oslo"]);
+  const text = () => page.evaluate(() => document.querySelector("news-annotator").shadowRoot.querySelector("article").textContent);
+  assert.equal(await text(), ARTICLE);
+  await page.evaluate(() => document.querySelector("news-annotator").remove());
+  assert.deepEqual(await people.allTextContents(), ["Ingrid Moen"]);
 });
 
 test("where no annotator can be had the text is shown, and a sentence says why", async () => {
@@ -227,6 +255,26 @@ test("where no annotator can be had the text is shown, and a sentence says why",
   await notice.waitFor();
   assert.match(await notice.textContent(), /could not be started, so the text is shown without marks/);
   assert.match(await page.locator("news-annotator article").textContent(), /Ferry strike/);
+  await page.evaluate(() => (document.querySelector("news-annotator").text = "Another"));
+  assert.equal(await page.locator("news-annotator article").textContent(), "Another");
+  assert.match(await notice.textContent(), /could not be started/, "as long as it is so, it is said");
+});
+
+test("who walks the marks keeps his place when they are read anew", async () => {
+  const { page } = await pageWith(ONE);
+  await annotated(page);
+  await page.evaluate(() => document.querySelector("news-annotator").focus());
+  for (let turn = 0; turn < 3; turn += 1) await page.keyboard.press("ArrowRight");
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const element = document.querySelector("news-annotator");
+        element.addEventListener("annotations-change", resolve);
+        element.date = "2016-01-01";
+      }),
+  );
+  const name = await page.evaluate(() => document.querySelector("news-annotator").shadowRoot.activeElement?.ariaLabel);
+  assert.match(name, /^About 1,200/);
 });
 
 test("parts and colours are the page's to set, and nothing of the page's gets in or out", async () => {

@@ -33,7 +33,8 @@ export class NewsAnnotatorElement extends Base {
   static makeAnnotator = () => createWorkerAnnotator();
 
   #internals = this.attachInternals();
-  #shadow = this.attachShadow({ mode: "open", delegatesFocus: true });
+  // Not with `delegatesFocus`: each press on words would take the focus to the walker.
+  #shadow = this.attachShadow({ mode: "open" });
   #store = createStore({
     text: "",
     document: null,
@@ -69,6 +70,14 @@ export class NewsAnnotatorElement extends Base {
   /** Undoes what `connectedCallback` did, or null. */
   #stop = null;
 
+  constructor() {
+    super();
+    // So its label presses it, and so does its author.
+    this.addEventListener("click", (event) => {
+      if (this.editable && event.composedPath()[0] === this) this.focus();
+    });
+  }
+
   // ---- What it holds
 
   /** The text that is read. */
@@ -77,7 +86,7 @@ export class NewsAnnotatorElement extends Base {
   }
   set text(text) {
     this.#written = true;
-    this.#setText(String(text));
+    this.#setText(String(text ?? ""));
   }
 
   /** The same, as forms call it. */
@@ -157,6 +166,11 @@ export class NewsAnnotatorElement extends Base {
     return "news-annotator";
   }
 
+  /** The field where there is one, else the stop among the marks. */
+  focus(options) {
+    this.#screen.focus(options);
+  }
+
   // ---- What the browser tells it
 
   connectedCallback() {
@@ -230,7 +244,7 @@ export class NewsAnnotatorElement extends Base {
     const before = this.#state;
     if (text === before.text) return;
     const layers = moved(before.layers, difference(before.text, text));
-    this.#store.set({ text, document: null, marks: null, layers, lit: null, card: false, failed: null });
+    this.#store.set({ text, document: null, marks: null, layers, lit: null, card: false });
     this.#readSoon();
   }
 
@@ -274,13 +288,20 @@ export class NewsAnnotatorElement extends Base {
     if (text !== this.text) return;
     const marks = marksOf(document);
     const layers = layersOf(marks, this.#state.hidden);
-    this.#store.set({ document, marks, layers, lit: null, card: false, failed: null });
+    this.#store.set({ document, marks, layers, failed: null, ...this.#stillLit(marks, this.#state.hidden) });
     this.#tell("annotations-change", { document, text });
   }
 
   #hide(hidden) {
     const { marks } = this.#state;
-    this.#store.set({ hidden, layers: layersOf(marks, hidden), lit: null, card: false });
+    this.#store.set({ hidden, layers: layersOf(marks, hidden), ...this.#stillLit(marks, hidden) });
+  }
+
+  /** The lit mark stays lit as long as it is there and shown: a reader who walks the marks keeps his place. */
+  #stillLit(marks, hidden) {
+    const { lit, card } = this.#state;
+    const mark = marks?.byId.get(lit);
+    return mark && !hidden.has(mark.kind) ? { lit, card } : { lit: null, card: false };
   }
 
   // ---- Choosing marks
@@ -316,8 +337,11 @@ export class NewsAnnotatorElement extends Base {
   }
 
   #press(x, y) {
-    // Words that are being selected are not pressed.
-    if (!this.editable && !getSelection().isCollapsed) return;
+    // Words that are being selected are not pressed. To the page alone, what is selected in a shadow looks like nothing.
+    const selection = getSelection();
+    const ranges = selection.getComposedRanges?.({ shadowRoots: [this.#shadow] }) ?? [];
+    const selecting = !selection.isCollapsed || ranges.some((range) => !range.collapsed);
+    if (selecting && !this.editable) return;
     const mark = this.#screen.markAt(x, y);
     if (mark) this.#light(mark.id, true);
     else this.#store.set({ lit: null, card: false });

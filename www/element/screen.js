@@ -120,6 +120,7 @@ export function createScreen(shadow, store, actions) {
 
   return {
     markAt: (x, y) => markAt(store.get(), x, y),
+    focus: (options) => (field.hidden ? walk.firstChild : field).focus(options),
     focusWalker() {
       walker.focus();
       // The stop stands on its mark, so it can bring it into sight.
@@ -127,7 +128,6 @@ export function createScreen(shadow, store, actions) {
     },
     focusCard: () => card.focus(),
     cardHolds: () => card.holds(shadow.activeElement),
-    field,
     /** Draws from now on, until the function that is answered is called: then nothing of it is left on the page. */
     start() {
       draw(store.get(), new Set(Object.keys(store.get())));
