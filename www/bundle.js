@@ -6,10 +6,16 @@
  *     node bundle.js page OUT FORMAT            the page into one file (esm for the hosted one, iife for the single file)
  *     node bundle.js style OUT                  style.css into one file
  *     node bundle.js library ENTRY OUT          a module of the npm package
+ *     node bundle.js node OUT                   the modules of it that Node takes instead
+ *     node bundle.js inlined PARTS OUT          the module of it that has the wasm and the worker inside; PARTS is for what it is made of
+ *     node bundle.js element PARTS OUT          the module of it that has the custom element; PARTS is for what it is made of
+ *     node bundle.js examples OUT               the page of examples, over the package
  *     node bundle.js plugin ENTRY OUT           a plugin for an editor; the editor's own packages stay outside
  */
 import { build } from "esbuild";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const common = {
   bundle: true,
@@ -19,6 +25,36 @@ const common = {
   legalComments: "inline",
   logLevel: "error",
 };
+
+const library = {
+  ...common,
+  minify: false,
+  format: "esm",
+  platform: "neutral",
+  mainFields: ["module", "main"],
+};
+
+/** Leaves a module of the package a file of its own, under the name that it has there. */
+const beside = (from, to) => ({
+  name: "beside",
+  setup: (made) => made.onResolve({ filter: /./ }, ({ path }) => (path === from ? { path: to, external: true } : null)),
+});
+
+/** Takes another module for one. */
+const elsewhere = (from, to) => ({
+  name: "elsewhere",
+  setup: (made) => made.onResolve({ filter: /./ }, ({ path }) => (path === from ? { path: resolve(to) } : null)),
+});
+
+/** The package from where it was built, by the names that it exports. */
+const installed = (folder) => ({
+  name: "installed",
+  setup: (made) =>
+    made.onResolve({ filter: /^news-annotator(\/|$)/ }, async ({ path }) => {
+      const { exports } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
+      return { path: resolve(folder, exports[path.replace("news-annotator", ".")].default) };
+    }),
+});
 
 const steps = {
   /**
@@ -51,15 +87,55 @@ const steps = {
       conditions: format === "iife" ? ["onefile"] : ["hosted"],
     }),
   style: (out) => build({ ...common, entryPoints: ["style.css"], outfile: out }),
-  library: (entry, out) =>
+  library: (entry, out) => build({ ...library, entryPoints: [entry], outfile: out }),
+  /** Node's way to the files is not the browsers', so its modules are made of the same sources apart. */
+  node: (out) =>
+    build({
+      ...library,
+      entryPoints: [
+        { in: "engine/annotator.js", out: "node-annotator" },
+        { in: "engine/worker-annotator.js", out: "node-worker-annotator" },
+        { in: "engine/worker-node.js", out: "worker-node" },
+      ],
+      outdir: out,
+      platform: "node",
+      target: "node20",
+      splitting: true,
+      chunkNames: "node-[hash]",
+      plugins: [beside("./core/core.js", "./core/core.js")],
+    }),
+  /** A file of a package can be read as text by few bundlers, so what it needs as text is made part of it here. */
+  async inlined(parts, out) {
+    await writeFile(`${parts}/core.wasm.gz`, gzipSync(await readFile("engine/core/core.wasm"), { level: 9 }));
+    await build({ ...common, entryPoints: ["engine/worker-entry.js"], outfile: `${parts}/worker.txt`, format: "iife" });
+    await build({
+      ...library,
+      entryPoints: ["npm/inlined.js"],
+      outfile: out,
+      alias: { "#packed": parts },
+      loader: { ".gz": "binary", ".txt": "text" },
+    });
+  },
+  async element(parts, out) {
+    await build({ ...common, entryPoints: ["element/style.css"], outfile: `${parts}/element.css` });
+    await build({
+      ...library,
+      entryPoints: ["element/class.js"],
+      outfile: out,
+      alias: { "#packed": parts },
+      loader: { ".css": "text" },
+      plugins: [beside("../npm/worker.js", "./worker.js")],
+    });
+  },
+  /** A page of our own with the package in it as others have it, but for the way to its files, which is the hosted page's. */
+  examples: (out) =>
     build({
       ...common,
-      minify: false,
-      entryPoints: [entry],
-      outfile: out,
+      entryPoints: ["../plugins/examples/main.js", "../plugins/examples/style.css"],
+      outdir: out,
       format: "esm",
-      platform: "neutral",
-      mainFields: ["module", "main"],
+      nodePaths: ["node_modules"],
+      plugins: [installed("../dist/npm"), elsewhere("./source-bundled.js", "engine/source-hosted.js")],
     }),
   plugin: (entry, out) =>
     build({ ...common, minify: false, entryPoints: [entry], outfile: out, format: "esm", packages: "external" }),

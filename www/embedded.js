@@ -1,18 +1,12 @@
 /** The wasm and the worker of the one-file page: data blocks of the page itself. */
-import { trusted } from "./engine/trusted.js";
+import { blobWorker } from "./engine/blob-worker.js";
 
 const words = (id) => document.getElementById(id).textContent;
 
 export const source = {
   module: async () => WebAssembly.compile(fromBase64(words("engine-wasm"))),
   patterns: async () => WebAssembly.compile(fromBase64(words("patterns-wasm"))),
-  worker() {
-    const address = URL.createObjectURL(new Blob([words("engine-worker")], { type: "text/javascript" }));
-    const worker = new Worker(trusted(address));
-    // The address is read when the worker starts, which is after this.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-    return worker;
-  },
+  worker: () => blobWorker(words("engine-worker")),
 };
 
 function fromBase64(letters) {

@@ -28,10 +28,10 @@ import { drawNotices } from "./view/notices.js";
 import { drawRail } from "./view/rail.js";
 import { drawTheme } from "./view/theme.js";
 import { spoken } from "./view/describe.js";
-import { KINDS, LABELS, kindOf } from "./view/kinds.js";
+import { KINDS } from "./view/kinds.js";
+import { layerOf, layersOf } from "./view/layers.js";
 import { lightOf } from "./view/light.js";
 import { statusText } from "./view/status.js";
-import { DOUBTFUL } from "./view/words.js";
 
 /** The screen of a store; `actions` are what the reader can do (app.js). */
 export function createScreen(store, actions) {
@@ -134,17 +134,7 @@ export function createScreen(store, actions) {
   }
 
   function paintMarks(state) {
-    const marks = openArticle(state)?.marks;
-    const named = Object.fromEntries(LABELS.map((label) => [layerOf(label), []]));
-    for (const { id } of KINDS) named[`doubt-${id}`] = [];
-    named.yours = [];
-    for (const mark of marks?.list ?? []) {
-      if (state.hidden.has(mark.kind)) continue;
-      const doubtful = mark.item.confidence < DOUBTFUL && mark.kind !== "quotes";
-      named[doubtful ? `doubt-${mark.kind}` : layerOf(mark.label)].push(mark);
-      if (mark.item.source === "reader") named.yours.push(mark);
-    }
-    painter.set(named);
+    painter.set(layersOf(openArticle(state)?.marks, state.hidden));
   }
 
   function paintFind({ find: { hits, at } }) {
@@ -244,10 +234,4 @@ export function createScreen(store, actions) {
 // Is there nothing to read? Also true of no article at all.
 function isWordless(open) {
   return !open || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(open.text);
-}
-
-/** The layer that the marks of a label are painted on: "person", "work-of-art", "quote-direct", "reported". */
-export function layerOf(label) {
-  const name = label.toLowerCase().replaceAll("_", "-");
-  return kindOf(label) === "quotes" && label !== "reported" ? `quote-${name}` : name;
 }

@@ -7,6 +7,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { paste, served } from "./browser.js";
 import { at, fromPackages } from "./files.js";
+import { serveFolder } from "./folder-server.js";
 import { pathToFileURL } from "node:url";
 
 const ARTICLE = `Ferry strike enters second week
@@ -48,3 +49,20 @@ for (const which of ["single", "site"]) {
     await page.close();
   });
 }
+
+test("<news-annotator> draws its marks in another's page, and is written in", async () => {
+  const html = `<!doctype html><html lang="en"><head><title>A page</title><link rel="icon" href="data:,"></head>
+    <body><news-annotator editable></news-annotator><script type="module" src="/element.js"></script></body></html>`;
+  const address = await serveFolder(at("dist/npm"), { pages: { "/": html } });
+  const page = await browser.newPage();
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.goto(`${address}/`);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("In Oslo 129 people met Ingrid Moen.");
+  await page.waitForFunction(() => document.querySelector("news-annotator").document?.mentions.length === 2);
+  const drawn = await page.evaluate(() => ["na-gpe", "na-cardinal", "na-person"].map((name) => CSS.highlights.get(name).size));
+  assert.deepEqual(drawn, [1, 1, 1]);
+  assert.deepEqual(errors, []);
+  await page.close();
+});

@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { after, test } from "node:test";
 import { at, fromPackages } from "./files.js";
 
@@ -73,7 +74,7 @@ test("the wasm may come from the package's address, its bytes or a module", () =
     import { createAnnotator } from "news-annotator";
     import { wasm as address } from "news-annotator/wasm";
     import { wasm as bytes } from "news-annotator/inlined";
-    const ways = [undefined, address, address.href, bytes, WebAssembly.compile(bytes)];
+    const ways = [undefined, address, address.href, bytes, WebAssembly.compile(await bytes)];
     const documents = await Promise.all(ways.map(async (wasm) => (await createAnnotator({ wasm })).annotate(${TEXT})));
     console.log(JSON.stringify(documents.map((document) => JSON.stringify(document) === JSON.stringify(documents[0]))));
   `);
@@ -81,9 +82,34 @@ test("the wasm may come from the package's address, its bytes or a module", () =
 });
 
 test("every file that the package names is there", () => {
-  const { exports, imports } = JSON.parse(readFileSync(at("dist/npm/package.json"), "utf8"));
-  const named = [...Object.values(exports), ...Object.values(imports)].flatMap((way) => Object.values(Object(way)));
-  for (const path of named.filter((path) => path.startsWith("./"))) assert.ok(existsSync(at(`dist/npm/${path}`)), path);
+  const { exports, customElements } = JSON.parse(readFileSync(at("dist/npm/package.json"), "utf8"));
+  const named = [customElements, ...Object.values(exports).flatMap((way) => (way.types ? Object.values(way) : [way]))];
+  for (const path of named) assert.ok(existsSync(at(`dist/npm/${path}`)), path);
+});
+
+test("the element can be imported where there is no page", () => {
+  const { name } = printed(`
+    import "news-annotator/element";
+    import { NewsAnnotatorElement } from "news-annotator/element/class";
+    console.log(JSON.stringify({ name: NewsAnnotatorElement.name }));
+  `);
+  assert.equal(name, "NewsAnnotatorElement");
+});
+
+test("both annotators take a signal, and one that is given up is told", () => {
+  const told = printed(`
+    import { createAnnotator } from "news-annotator";
+    import { createWorkerAnnotator } from "news-annotator/worker";
+    import * as inlined from "news-annotator/inlined";
+    const told = [];
+    for (const annotator of [await createAnnotator(inlined), await createWorkerAnnotator(inlined)]) {
+      const ask = async (signal) => (await annotator.annotate(${TEXT}, { date: "2015-11-17", signal })).offsets;
+      told.push(await ask(new AbortController().signal), await ask(AbortSignal.abort()).catch((error) => error.name));
+      annotator.dispose();
+    }
+    console.log(JSON.stringify(told));
+  `);
+  assert.deepEqual(told, ["utf16", "AbortError", "utf16", "AbortError"]);
 });
 
 test("its types hold, for a strict compiler", () => {
@@ -96,4 +122,26 @@ test("its types hold, for a strict compiler", () => {
     encoding: "utf8",
   });
   assert.equal(status, 0, stdout);
+});
+
+test("custom-elements.json says what the element is, to the last attribute, part and colour", async () => {
+  const { modules } = JSON.parse(readFileSync(at("dist/npm/custom-elements.json"), "utf8"));
+  const { attributes, members, events, cssParts, cssProperties } = modules[0].declarations[0];
+  const source = readFileSync(at("dist/npm/element-class.js"), "utf8");
+  const found = (pattern) => [...new Set([...source.matchAll(pattern)].map(([, name]) => name))].sort();
+  const names = (list) => list.map(({ name }) => name).sort();
+  assert.deepEqual(names(cssParts), found(/part: "([\w-]+)"/g));
+  assert.deepEqual(names(cssProperties), found(/(--news-annotator-\w+)/g));
+  for (const { name } of events) assert.match(source, new RegExp(`"${name}"`), name);
+  const { NewsAnnotatorElement } = await import(pathToFileURL(at("dist/npm/element-class.js")).href);
+  const own = Object.getOwnPropertyDescriptors(NewsAnnotatorElement.prototype);
+  const properties = Object.keys(own).filter((name) => own[name].get);
+  assert.deepEqual(names(members.filter((member) => !member.static)), properties.sort());
+  for (const { fieldName } of attributes) assert.ok(properties.includes(fieldName), fieldName);
+  const told = names(attributes);
+  for (const name of NewsAnnotatorElement.observedAttributes) assert.ok(told.includes(name), name);
+  const typed = readFileSync(at("dist/npm/element-class.d.ts"), "utf8");
+  for (const name of properties) assert.match(typed, new RegExp(`^  (readonly )?${name}: `, "m"), name);
+  const readme = readFileSync(at("dist/npm/README.md"), "utf8");
+  for (const name of [...told, ...names(cssParts), ...names(events)]) assert.ok(readme.includes(name), name);
 });

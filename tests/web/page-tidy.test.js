@@ -7,7 +7,7 @@ import { at } from "./files.js";
 /** The page's modules, {path, text}. */
 async function modules() {
   const found = [];
-  for (const folder of ["", "view/", "input/", "output/", "keep/"]) {
+  for (const folder of ["", "view/", "input/", "output/", "keep/", "element/"]) {
     for (const name of await readdir(at(`www/${folder}`))) {
       if (name.endsWith(".js"))
         found.push({ path: `${folder}${name}`, text: await readFile(at(`www/${folder}${name}`), "utf8") });

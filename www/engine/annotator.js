@@ -151,11 +151,14 @@ export function overModule(module, makeCore, { lexicon, patterns } = {}) {
   }
 
   return {
-    annotate: (text, { date } = {}) =>
-      attempt(
+    annotate(text, { date, signal } = {}) {
+      // What is done at once can only be stopped before it begins.
+      signal?.throwIfAborted();
+      return attempt(
         () => annotator.annotate(text, date),
         () => unannotated(text, "trap"),
-      ),
+      );
+    },
     open,
     export: (document, text, format) => attempt(() => core.exportDocument(document, text, format)),
     import: (string, format, text) => attempt(() => imported({ core, annotator }, string, format, text)),

@@ -20,6 +20,11 @@ export interface TextOptions {
   date?: string;
 }
 
+export interface AskOptions {
+  /** Gives up what is asked: the answer is an error then, the signal's reason. */
+  signal?: AbortSignal;
+}
+
 /** An article among others. */
 export interface Article extends TextOptions {
   /** Tells it from the others. */
@@ -39,7 +44,7 @@ export interface Glance {
 }
 
 /** A text being edited. Positions are UTF-16 code units. */
-export interface Session {
+export interface Session extends AnySession {
   /** The text as it is now. */
   readonly text: string;
   /** How many edits there have been. */
@@ -53,10 +58,31 @@ export interface Session {
   close(): void;
 }
 
+/** A text being edited, here or in a worker. */
+export interface AnySession {
+  readonly text: string;
+  readonly revision: number;
+  document(): Document | Promise<Document>;
+  edit(start: number, end: number, insert: string): Edited | Promise<Edited>;
+  glance(start: number, end: number, insert: string): Glance | Promise<Glance>;
+  setDate(date: string | null): Edited | Promise<Edited>;
+  close(): void;
+}
+
+/** What an annotator does, here or in a worker: who awaits each answer can be given either. */
+export interface AnyAnnotator {
+  annotate(text: string, options?: TextOptions & AskOptions): Document | Promise<Document>;
+  open(text: string, options?: TextOptions): AnySession;
+  export(document: Document, text: string, format: Format): string | Promise<string>;
+  import(string: string, format: "native" | "web-annotation", text?: string): Imported | Promise<Imported>;
+  compare(articles: Article[]): Comparison | Promise<Comparison>;
+  dispose(): void;
+}
+
 /** Reads articles on the caller's own thread. */
-export interface Annotator {
+export interface Annotator extends AnyAnnotator {
   /** The Document of any text at all, positions in UTF-16 code units, without the text. */
-  annotate(text: string, options?: TextOptions): Document;
+  annotate(text: string, options?: TextOptions & AskOptions): Document;
   open(text: string, options?: TextOptions): Session;
   export(document: Document, text: string, format: Format): string;
   /**

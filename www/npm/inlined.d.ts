@@ -1,2 +1,5 @@
 /** The bytes of the wasm, inside this module: for where no file can be fetched. */
-export const wasm: Uint8Array<ArrayBuffer>;
+export const wasm: Promise<ArrayBuffer>;
+
+/** Makes the worker from this module's own words; absent in Node, which has workers of its own. */
+export const worker: (() => Worker) | undefined;

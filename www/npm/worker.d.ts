@@ -1,10 +1,13 @@
-import type { Article, Comparison, Document, Edited, Format, Glance, Imported, Options, TextOptions } from "./index.js";
+import type {
+  AnyAnnotator, AnySession, Article, AskOptions, Comparison, Document, Edited, Format, Glance, Imported, Options,
+  TextOptions,
+} from "./index.js";
 
 export type * from "./document.js";
 
 export interface WorkerOptions extends Options {
   /** Makes the worker, where a bundler or a policy does not let this package make it. */
-  worker?: () => Worker;
+  worker?: (() => Worker) | undefined;
 }
 
 export interface Progress {
@@ -13,10 +16,6 @@ export interface Progress {
   total: number;
   /** Now and then, what is known of a long text so far. */
   document?: Document;
-}
-
-export interface AskOptions {
-  signal?: AbortSignal;
 }
 
 export interface ReadOptions extends TextOptions {
@@ -31,7 +30,7 @@ export interface Fault {
 }
 
 /** A text being edited. A promise is kept with the answer for its own revision or a newer one. */
-export interface WorkerSession {
+export interface WorkerSession extends AnySession {
   readonly text: string;
   readonly revision: number;
   document(): Promise<Document>;
@@ -43,7 +42,7 @@ export interface WorkerSession {
 }
 
 /** Reads articles in a worker. */
-export interface WorkerAnnotator {
+export interface WorkerAnnotator extends AnyAnnotator {
   annotate(text: string, options?: ReadOptions & AskOptions): Promise<Document>;
   open(text: string, options?: ReadOptions): WorkerSession;
   export(document: Document, text: string, format: Format, options?: AskOptions): Promise<string>;

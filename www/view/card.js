@@ -126,7 +126,7 @@ export function createCard(root, article, { light, close, correct }) {
     const rects = article.rects(mark.start, mark.end);
     if (!rects.length) return;
     const rect = { left: rects[0].left, top: rects[0].top, bottom: rects.at(-1).bottom };
-    const view = root.closest(".reader").getBoundingClientRect();
+    const view = root.closest(".reader")?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
     const below = rect.bottom + 10 + root.offsetHeight <= view.bottom;
     const top =
       below || rect.top - 10 - root.offsetHeight < view.top ? rect.bottom + 10 : rect.top - 10 - root.offsetHeight;
@@ -137,8 +137,9 @@ export function createCard(root, article, { light, close, correct }) {
 
   return {
     show(mark, marks, text) {
-      const step = root.contains(document.activeElement) ? document.activeElement.dataset.step : undefined;
-      const held = root.contains(document.activeElement);
+      const { activeElement } = root.getRootNode();
+      const held = root.contains(activeElement);
+      const step = held ? activeElement.dataset.step : undefined;
       draw(mark, marks, text);
       root.hidden = false;
       place(mark);

@@ -69,6 +69,10 @@ export function createElementPainter(article) {
       near = { start: start - margin, end: end + margin };
       drawAll();
     },
+    clear() {
+      layers.clear();
+      drawAll();
+    },
     crowded,
   };
 }

@@ -1,8 +1,10 @@
 // Spans drawn over the article by the CSS Custom Highlight API, without touching its nodes.
 //
-// One Highlight for each name, under keys of our own ("na-person"); other people's highlights on the page are left
-// alone. A layer of more than NEAR_ONLY spans draws those near the window alone, and again as the reader scrolls.
+// One Highlight for each name, under keys of our own ("na-person"), shared by all painters of the page; other people's
+// highlights are left alone. A layer of more than NEAR_ONLY spans draws those near the window alone, and again as the
+// reader scrolls.
 
+import { redraw } from "./highlights.js";
 import { furthestEnds, within } from "./spans.js";
 
 /** Above this many spans on the page, only those near the window are drawn. */
@@ -39,29 +41,26 @@ export function createPainter(article) {
   function layer(name) {
     let found = layers.get(name);
     if (!found) {
-      const highlight = new Highlight();
-      highlight.priority = PRIORITY[name] ?? PRIORITY[name.split("-")[0]] ?? 2;
-      CSS.highlights.set(`na-${name}`, highlight);
-      found = { highlight, spans: [], reach: [] };
+      found = { drawn: [], spans: [], reach: [] };
       layers.set(name, found);
     }
     return found;
   }
 
   function fill(name) {
-    const { highlight, spans, reach } = layer(name);
-    highlight.clear();
+    const { drawn, spans, reach } = layer(name);
     const shown = crowded() ? within(spans, reach, near.start, near.end) : spans;
-    for (const span of shown) {
-      const ends = article.ends(span.start, span.end);
-      if (ends) highlight.add(new StaticRange(ends));
-    }
+    const ranges = shown.map((span) => article.ends(span.start, span.end)).filter(Boolean);
     const sample = samples.get(name);
-    if (sample) {
-      highlight.add(
-        new StaticRange({ startContainer: sample, startOffset: 0, endContainer: sample, endOffset: sample.length }),
-      );
-    }
+    if (sample)
+      ranges.push({ startContainer: sample, startOffset: 0, endContainer: sample, endOffset: sample.length });
+    draw(name, drawn, ranges);
+  }
+
+  function draw(name, drawn, ranges) {
+    const priority = PRIORITY[name] ?? PRIORITY[name.split("-")[0]] ?? 2;
+    const made = ranges.map((ends) => new StaticRange(ends));
+    layer(name).drawn = redraw(`na-${name}`, priority, drawn, made);
   }
 
   function crowded() {
@@ -89,6 +88,11 @@ export function createPainter(article) {
       const margin = Math.max(4000, end - start);
       near = { start: start - margin, end: end + margin };
       for (const [name, { spans }] of layers) if (spans.length) fill(name);
+    },
+    /** Takes back all that it has drawn. */
+    clear() {
+      for (const [name, { drawn }] of layers) draw(name, drawn, []);
+      layers.clear();
     },
     crowded,
   };

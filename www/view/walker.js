@@ -44,7 +44,7 @@ export function createWalker(root, article, { step, extend, open, leave }) {
   return {
     /** Stands on a mark, or at the start where it is null. */
     stand(mark, name, focus) {
-      const had = root.contains(document.activeElement);
+      const had = root.contains(root.getRootNode().activeElement);
       const stop = stand(mark, name);
       if (focus || (had && mark)) stop.focus({ preventScroll: true });
     },

@@ -2,7 +2,7 @@
 
 use crate::command::Outcome;
 use crate::wasm::{self, Core};
-use crate::{npm, page};
+use crate::{examples, npm, page};
 
 /// `cargo xtask build`.
 pub fn build(options: &[String]) -> Outcome {
@@ -12,5 +12,6 @@ pub fn build(options: &[String]) -> Outcome {
     wasm::build(Core::Product)?;
     page::site()?;
     page::single_file()?;
-    npm::package()
+    npm::package()?;
+    examples::examples()
 }

@@ -5,6 +5,7 @@
 mod browser;
 mod build;
 mod command;
+mod examples;
 mod measure;
 mod node;
 mod npm;
@@ -20,7 +21,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  serve [--port N]   builds the page and serves it on 127.0.0.1
+  serve [--port N]   builds the page and the examples and serves them on 127.0.0.1
   build              builds everything: dist/site, dist/news-annotator.html, dist/npm
   test [rust|web]    runs every test, or only those of Rust or of the web
        [--long]      the slow ones too

@@ -1,10 +1,9 @@
 //! The npm package: `dist/npm`, the engine's own files beside a few that name what is public.
 
-use crate::command::{Outcome, at, copy, empty, read, read_bytes, say, write};
+use crate::command::{Outcome, at, copy, empty, read, say, write};
 use crate::node::bundle;
-use base64::{Engine, engine::general_purpose::STANDARD};
 
-/// The files of `www/engine` that the package has; the hosted page's own way to its files is not one of them.
+/// The files of `www/engine` that the package has; Node's and the hosted page's own ways to the files are not among them.
 const ENGINE: &[&str] = &[
     "anchor.js",
     "annotator.js",
@@ -24,14 +23,12 @@ const ENGINE: &[&str] = &[
     "rescue.js",
     "session.js",
     "source-bundled.js",
-    "source-node.js",
     "told.js",
     "unannotated.js",
     "values.js",
     "web-annotation.js",
     "worker-annotator.js",
     "worker-entry.js",
-    "worker-node.js",
     "worker.js",
     "core/core.js",
     "core/core.wasm",
@@ -44,6 +41,10 @@ const PUBLIC: &[&str] = &[
     "codemirror.d.ts",
     "corrections.d.ts",
     "corrections.js",
+    "custom-elements.json",
+    "element-class.d.ts",
+    "element.d.ts",
+    "element.js",
     "index.d.ts",
     "index.js",
     "inlined.d.ts",
@@ -64,8 +65,16 @@ pub fn package() -> Outcome {
     let folder = at("dist/npm");
     empty(&folder)?;
     for file in ENGINE {
-        copy(&at("www/engine").join(file), &folder.join("engine").join(file))?;
+        let from = at("www/engine").join(file);
+        let to = folder.join("engine").join(file);
+        if file.ends_with(".wasm") {
+            copy(&from, &to)?;
+        } else {
+            // A browser that loads the files as they are knows no other names for them.
+            write(&to, read(&from)?.replace("\"#source\"", "\"./source-bundled.js\""))?;
+        }
     }
+    bundle(&["node", &folder.join("engine").display().to_string()])?;
     // It comes with the package that it searches with, so that ours needs no other.
     let approximate = folder.join("engine/approximate.js");
     bundle(&["library", "engine/approximate.js", &approximate.display().to_string()])?;
@@ -82,10 +91,13 @@ pub fn package() -> Outcome {
         &folder.join("package.json"),
         package.replace("\"0.0.0\"", &format!("{:?}", env!("CARGO_PKG_VERSION"))),
     )?;
-    let letters = STANDARD.encode(read_bytes(&at("www/engine/core/core.wasm"))?);
-    let inlined = format!(
-        "const letters = atob(\n  \"{letters}\",\n);\n\nexport const wasm = Uint8Array.from({{ length: letters.length }}, \
-         (_, at) => letters.charCodeAt(at));\n"
-    );
-    write(&folder.join("inlined.js"), inlined)
+    for file in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        copy(&at(file), &folder.join(file))?;
+    }
+    let parts = at("target/npm");
+    empty(&parts)?;
+    for (step, file) in [("inlined", "inlined.js"), ("element", "element-class.js")] {
+        bundle(&[step, &parts.display().to_string(), &folder.join(file).display().to_string()])?;
+    }
+    Ok(())
 }

@@ -1,8 +1,8 @@
 //! The hosted page on this machine: `dist/site` over HTTP.
 
 use crate::command::{Outcome, at, say};
-use crate::page;
 use crate::wasm::{self, Core};
+use crate::{examples, npm, page};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -20,11 +20,14 @@ pub fn serve(options: &[String]) -> Outcome {
     };
     wasm::build(Core::Product)?;
     page::site()?;
+    npm::package()?;
+    examples::examples()?;
     let listener = TcpListener::bind(("127.0.0.1", port))
         .map_err(|error| format!("port {port} cannot be used ({error}); try --port with another"))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     say("serving; stop it with Ctrl+C");
     println!("http://{address}/");
+    println!("http://{address}/{}", examples::FOLDER);
     for stream in listener.incoming().flatten() {
         std::thread::spawn(move || {
             // A reader who goes away before the answer is complete is no fault of the server.
@@ -53,7 +56,7 @@ fn answer(mut stream: &TcpStream) -> std::io::Result<()> {
          Cross-Origin-Opener-Policy: same-origin\r\nCross-Origin-Resource-Policy: same-origin\r\n\
          Cache-Control: no-cache\r\nConnection: close\r\n\r\n",
         body.len(),
-        page::site_policy()
+        policy(path)
     )?;
     if method == "GET" {
         stream.write_all(&body)?;
@@ -61,12 +64,23 @@ fn answer(mut stream: &TcpStream) -> std::io::Result<()> {
     stream.flush()
 }
 
+fn policy(path: &str) -> String {
+    if path.trim_start_matches('/').starts_with(examples::FOLDER) {
+        examples::policy()
+    } else {
+        page::site_policy()
+    }
+}
+
 /// The file at `path`. Only names of plain letters are looked up, so no path leads out of the folder.
 fn found(path: &str) -> Option<(&'static str, Vec<u8>)> {
     let path = path.split(['?', '#']).next()?.strip_prefix('/')?;
-    let name = if path.is_empty() { "index.html" } else { path };
+    let index = if path.is_empty() || path.ends_with('/') { "index.html" } else { "" };
+    let name = &format!("{path}{index}");
     let plain = |part: &str| {
-        !part.starts_with('.') && part.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+        !part.is_empty()
+            && !part.starts_with('.')
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
     };
     if !name.split('/').all(plain) {
         return None;
@@ -106,5 +120,8 @@ mod tests {
         {
             assert!(found(path).is_none(), "{path}");
         }
+        // Joined to a folder, a path from the root is itself.
+        let elsewhere = at("www/package.json");
+        assert!(elsewhere.exists() && found(&format!("/{}", elsewhere.display())).is_none());
     }
 }
