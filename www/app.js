@@ -3,6 +3,7 @@
 import { openEngine } from "./engine/engine.js";
 import { createComparing } from "./comparing.js";
 import { createExporting } from "./exporting.js";
+import { createIncoming } from "./incoming.js";
 import { createOpening } from "./opening.js";
 import { createReading } from "./reading.js";
 import { createScreen } from "./screen.js";
@@ -36,8 +37,8 @@ const picker = byId("file-picker");
 
 const state = () => store.get();
 const open = () => openArticle(state());
-const say = (text, tone = "said") => {
-  store.set({ message: { text, tone } });
+const say = (text, tone = "said", undo = undefined) => {
+  store.set({ message: { text, tone, undo } });
   announce(text);
 };
 const announce = (text) => {
@@ -54,15 +55,16 @@ function show(id) {
 // ---- Coming in
 
 /** A text over the limit is refused with a sentence; else it is opened and nothing is answered. */
-function readText(text, date, words = "Pasted") {
+function readText(text, date, words = "Pasted", cut = null) {
   if (text.length > LIMIT_BYTES)
     return `This text has ${plural(text.length, "character")}, over the limit of ${LIMIT_WORDS}.`;
-  const [id] = reading.add([{ text, date, from: { words, sample: false } }]);
+  const [id] = reading.add([{ text, date, cut, from: { words, sample: false } }]);
   store.set({ message: null });
   show(id);
   return null;
 }
 
+const incoming = createIncoming({ store, reading, read: readText, say });
 const openFiles = createOpening({ engine, store, reading, show, say, shown: found });
 
 // ---- Choosing marks
@@ -228,6 +230,7 @@ const actions = {
     store.set({ find: { query: "", hits: [], at: -1 } });
     byId("reader").focus({ preventScroll: true });
   },
+  putBack: (id) => incoming.putBack(id),
   dismiss: () => store.set({ message: null }),
   paste: () => pasteDialog.open(),
   open: () => picker.click(),
@@ -298,20 +301,14 @@ listenForKeys(
 );
 
 listenForPaste(document, {
-  text: (pasted) => {
-    const refused = readText(pasted, null);
-    if (refused) say(refused, "failed");
-  },
+  copied: (pasted) => incoming.come(pasted, "Pasted"),
   files: openFiles,
   nothing: () => say("There is no text on the clipboard.", "failed"),
 });
 
 listenForDrop(document, byId("drop-veil"), {
   files: openFiles,
-  text: (dropped) => {
-    const refused = dropped.trim() ? readText(dropped, null, "Dropped") : "There was no text in what was dropped.";
-    if (refused) say(refused, "failed");
-  },
+  copied: (dropped) => incoming.come(dropped, "Dropped"),
 });
 
 addEventListener("beforeprint", () => screen.panel.fillAll(state()));

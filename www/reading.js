@@ -62,16 +62,17 @@ export function createReading(engine, store, done) {
   }
 
   /**
-   * Puts texts on the list, {text, title?, date?, from: {words, sample}}; answers their ids. One that comes with the
-   * {document} `saved` in a file is shown as it was saved, and not read.
+   * Puts texts on the list, {text, title?, date?, cut?, from: {words, sample}}; answers their ids. One that comes with
+   * the {document} `saved` in a file is shown as it was saved, and not read.
    */
   function add(texts) {
-    const made = texts.map(({ text, title, date, from, document, saved }) => ({
+    const made = texts.map(({ text, title, date, cut, from, document, saved }) => ({
       id: `a${(opened += 1)}`,
       title: title ?? titleOf(text, document?.blocks ?? linesAsBlocks(text.slice(0, 2000))),
       text,
       from,
       saved: saved ?? null,
+      cut: cut ?? null,
       given: date ?? (document?.date?.from === "given" ? document.date.value : null),
       ...drawn(document ?? null, text),
       ms: 0,
@@ -107,6 +108,12 @@ export function createReading(engine, store, done) {
     add,
     choose,
     readAhead,
+    /** Gives an article another text, which is read afresh. */
+    setText(id, text, cut) {
+      const title = titleOf(text, linesAsBlocks(text.slice(0, 2000)));
+      patch(id, { text, cut, title, from: { ...find(id).from, count: undefined }, ...drawn(null, text) });
+      read(id);
+    },
     /** Sets the article's date, or with null goes back to what the article says. */
     setDate(id, date) {
       patch(id, { given: date });

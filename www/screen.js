@@ -11,6 +11,7 @@ import { createWalker } from "./view/walker.js";
 import { createCard } from "./view/card.js";
 import { createLegend } from "./view/legend.js";
 import { createPanel } from "./view/panel.js";
+import { createCut } from "./view/cut.js";
 import { createDateLine } from "./view/dateline.js";
 import { comparedText, createCompare } from "./view/compare.js";
 import { createFind } from "./view/find.js";
@@ -46,6 +47,7 @@ export function createScreen(store, actions) {
   });
   const panel = createPanel(byId("panel"), actions);
   const dateLine = createDateLine(byId("date-line"), actions.setDate);
+  const drawCut = createCut(byId("cut"), actions.putBack);
   const keysDialog = createKeysDialog(byId("keys-dialog"), actions);
   const find = createFind(
     {
@@ -114,6 +116,7 @@ export function createScreen(store, actions) {
     byId("no-headline").hidden = wordless || byId("article").querySelector("h1") !== null;
     byId("no-headline").textContent = open?.title ?? "";
     if (open) dateLine.draw(open);
+    drawCut(open);
     drawNotices(byId("notices"), open?.document?.notices ?? [], open?.text, actions.goTo);
     paintMarks(state);
     paintFind(state);

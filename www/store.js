@@ -7,8 +7,9 @@
 export function firstState() {
   return {
     /**
-     * The open articles, each {id, title, text, from, saved, given, document, marks, said, ms, reading}; `saved` is the
-     * file that held the document, or null.
+     * The open articles, each {id, title, text, from, saved, cut, given, document, marks, said, ms, reading}; `saved` is
+     * the file that held the document, or null, and `cut` what was left out of the page that the text comes from,
+     * {lines, whole: the text with them}, or null.
      */
     articles: [],
     /** The id of the article on the screen, or null. */
