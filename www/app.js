@@ -15,6 +15,7 @@ import { listenForPaste } from "./input/paste.js";
 import { spoken } from "./view/describe.js";
 import { comparedText } from "./view/compare.js";
 import { byId } from "./view/element.js";
+import { createEncodingDialog } from "./view/encoding-dialog.js";
 import { findAll } from "./view/find.js";
 import { KINDS } from "./view/kinds.js";
 import { createPasteDialog } from "./view/paste-dialog.js";
@@ -65,7 +66,8 @@ function readText(text, date, words = "Pasted", cut = null) {
 }
 
 const incoming = createIncoming({ store, reading, read: readText, say });
-const openFiles = createOpening({ engine, store, reading, show, say, shown: found });
+const ask = createEncodingDialog(byId("encoding-dialog"));
+const { openFiles, stop: stopOpening } = createOpening({ engine, store, reading, show, say, shown: found, ask });
 
 // ---- Choosing marks
 
@@ -230,6 +232,7 @@ const actions = {
     store.set({ find: { query: "", hits: [], at: -1 } });
     byId("reader").focus({ preventScroll: true });
   },
+  stopOpening: () => stopOpening(),
   putBack: (id) => incoming.putBack(id),
   dismiss: () => store.set({ message: null }),
   paste: () => pasteDialog.open(),

@@ -10,6 +10,7 @@ import { createMargin } from "./view/margin.js";
 import { createWalker } from "./view/walker.js";
 import { createCard } from "./view/card.js";
 import { createLegend } from "./view/legend.js";
+import { createOpeningLine } from "./view/opening.js";
 import { createPanel } from "./view/panel.js";
 import { createCut } from "./view/cut.js";
 import { createDateLine } from "./view/dateline.js";
@@ -48,6 +49,7 @@ export function createScreen(store, actions) {
   const panel = createPanel(byId("panel"), actions);
   const dateLine = createDateLine(byId("date-line"), actions.setDate);
   const drawCut = createCut(byId("cut"), actions.putBack);
+  const drawOpening = createOpeningLine(byId("opening"), actions.stopOpening);
   const keysDialog = createKeysDialog(byId("keys-dialog"), actions);
   const find = createFind(
     {
@@ -187,6 +189,7 @@ export function createScreen(store, actions) {
     if (touched("lit", "card") || news) drawLight(state);
     if (touched("find") && !news) paintFind(state);
     if (touched("find", "current", "letterKeys", "view")) find.draw(state);
+    if (touched("opening")) drawOpening(state.opening);
     if (touched("message")) drawMessage(byId("message"), state.message, actions.dismiss);
     if (touched("theme")) drawTheme(byId("theme-button"), state.theme);
     if (touched("letterKeys")) keysDialog.draw(state);

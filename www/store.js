@@ -34,6 +34,8 @@ export function firstState() {
     find: { query: "", hits: [], at: -1 },
     /** One sentence for the reader, {text, tone: "said" or "failed", undo: a function or absent}, or null. */
     message: null,
+    /** How far the opening of files has come, {at, of}, or null. */
+    opening: null,
     /** Whether single letters are keys. */
     letterKeys: true,
     /** "system", "light" or "dark". */

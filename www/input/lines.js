@@ -5,6 +5,8 @@
 // <q> its marks. What belongs to the article is for others to say; here is told only what the page itself calls
 // navigation and the like.
 
+import { walk } from "./walk.js";
+
 const BLOCKS = words(
   "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form " +
     "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody tfoot " +
@@ -150,27 +152,6 @@ export function joined(lines, among = lines) {
   return lines
     .map((line, at) => (at ? (line.near && before.get(line) === lines[at - 1] ? "\n" : "\n\n") : "") + line.text)
     .join("");
-}
-
-// In the order of the page and without recursion, however deep it is nested.
-function walk(root, text, enter) {
-  const open = [];
-  let node = root;
-  while (node) {
-    if (node.nodeType === Node.TEXT_NODE) text(node);
-    const out = node.nodeType === Node.ELEMENT_NODE ? enter(node) : null;
-    if (out && node.firstChild) {
-      open.push(out);
-      node = node.firstChild;
-      continue;
-    }
-    for (const act of out ?? []) act();
-    while (node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      for (const act of open.pop() ?? []) act();
-    }
-    node = node === root ? null : node.nextSibling;
-  }
 }
 
 function isHidden(element) {
