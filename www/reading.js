@@ -11,6 +11,11 @@ const AHEAD = 200_000;
 /** Opens and reads articles: `engine` is what www/engine gives, `store` what store.js gives, `done(article)` told when the open one is read. */
 export function createReading(engine, store, done) {
   const running = new Map();
+  let started = false;
+  engine.ready.then(
+    () => (started = true),
+    () => {},
+  );
   let opened = 0;
 
   const find = (id) => store.get().articles.find((article) => article.id === id);
@@ -26,24 +31,27 @@ export function createReading(engine, store, done) {
     running.set(id, control);
     const { text, given } = find(id);
     patch(id, { reading: 0 });
-    let started = performance.now();
-    let told = started;
-    const onProgress = ({ done, total }) => {
-      if (control.signal.aborted || performance.now() - told < 100) return;
+    let began = performance.now();
+    let told = began;
+    const onProgress = ({ done, total, document }) => {
+      if (control.signal.aborted || !find(id)) return;
+      const early = document && !find(id).document && !find(id).early ? earlyOf(document) : find(id).early;
+      if (early === find(id).early && performance.now() - told < 100) return;
       told = performance.now();
-      patch(id, { reading: total ? done / total : 0 });
+      patch(id, { early, reading: total ? done / total : 0 });
     };
     try {
       // The time that is told is the text's own, not that of the engine's start.
-      await engine.ready;
-      started = performance.now();
+      if (!started) await engine.ready;
+      began = performance.now();
       const document = await engine.annotate(text, { date: given ?? undefined, signal: control.signal, onProgress });
       if (control.signal.aborted || !find(id)) return;
       const title = titleOf(text, document.blocks);
       patch(id, {
         ...drawn(document, text),
         title,
-        ms: performance.now() - started,
+        early: null,
+        ms: performance.now() - began,
         reading: null,
       });
       if (store.get().current === id) done(find(id));
@@ -73,6 +81,7 @@ export function createReading(engine, store, done) {
       from,
       saved: saved ?? null,
       cut: cut ?? null,
+      early: null,
       given: date ?? (document?.date?.from === "given" ? document.date.value : null),
       ...drawn(document ?? null, text),
       ms: 0,
@@ -92,8 +101,9 @@ export function createReading(engine, store, done) {
   function choose(id) {
     const article = find(id);
     if (!article) return;
-    store.set({ current: id, lit: null, card: false, find: { query: "", hits: [], at: -1 } });
+    // The engine reads in a worker while the page draws: it is asked first.
     if (!article.document && article.reading === null) read(id);
+    store.set({ current: id, lit: null, card: false, find: { query: "", hits: [], at: -1 } });
   }
 
   /** Reads those of the articles that are short, one after the other, so that their titles are known. */
@@ -111,7 +121,7 @@ export function createReading(engine, store, done) {
     /** Gives an article another text, which is read afresh. */
     setText(id, text, cut) {
       const title = titleOf(text, linesAsBlocks(text.slice(0, 2000)));
-      patch(id, { text, cut, title, from: { ...find(id).from, count: undefined }, ...drawn(null, text) });
+      patch(id, { text, cut, title, early: null, from: { ...find(id).from, count: undefined }, ...drawn(null, text) });
       read(id);
     },
     /** Sets the article's date, or with null goes back to what the article says. */
@@ -138,6 +148,11 @@ export function createReading(engine, store, done) {
       choose(article.id);
     },
   };
+}
+
+/** What is shown of a long text while it is still being read. */
+function earlyOf(document) {
+  return { blocks: document.blocks, marks: marksOf(document) };
 }
 
 /** A document with what the page draws of it. */

@@ -87,7 +87,8 @@ export function createScreen(store, actions) {
   function drawArticle(state) {
     const open = openArticle(state);
     const same = open && shown && open.id === shown.id && open.text === shown.text;
-    if (!same || open.document !== shown.document) drawPage(state, open);
+    if (!same || open.document !== shown.document || open.early !== shown.early) drawPage(state, open);
+    byId("article").ariaBusy = String(Boolean(open && !open.document && open.reading !== null));
     shown = open;
   }
 
@@ -111,9 +112,8 @@ export function createScreen(store, actions) {
     drawFrame(state, open);
     if (wordless) drawEmpty(byId("empty"), state, { paste: actions.paste, open: actions.open });
 
-    const blocks = open?.document?.blocks ?? linesAsBlocks(open?.text ?? "");
+    const blocks = open?.document?.blocks ?? open?.early?.blocks ?? linesAsBlocks(open?.text ?? "");
     article.draw(open?.text ?? "", open ? rowsOf(open.text, blocks) : []);
-    byId("article").setAttribute("aria-busy", String(Boolean(open && !open.document && open.reading !== null)));
     // An article without a headline still has a heading, for those who go by headings.
     byId("no-headline").hidden = wordless || byId("article").querySelector("h1") !== null;
     byId("no-headline").textContent = open?.title ?? "";
@@ -128,7 +128,8 @@ export function createScreen(store, actions) {
   }
 
   function paintMarks(state) {
-    const marks = openArticle(state)?.marks;
+    const open = openArticle(state);
+    const marks = open?.marks ?? open?.early?.marks;
     const named = Object.fromEntries(LABELS.map((label) => [layerOf(label), []]));
     for (const { id } of KINDS) named[`doubt-${id}`] = [];
     for (const mark of marks?.list ?? []) {

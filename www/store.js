@@ -7,9 +7,10 @@
 export function firstState() {
   return {
     /**
-     * The open articles, each {id, title, text, from, saved, cut, given, document, marks, said, ms, reading}; `saved` is
-     * the file that held the document, or null, and `cut` what was left out of the page that the text comes from,
-     * {lines, whole: the text with them}, or null.
+     * The open articles, each {id, title, text, from, saved, cut, given, document, marks, said, early, ms, reading};
+     * `saved` is the file that held the document, or null; `cut` what was left out of the page that the text comes from,
+     * {lines, whole: the text with them}, or null; `early` the {blocks, marks} of a long text's beginning while the rest
+     * is read, or null: to be looked at, never to be kept.
      */
     articles: [],
     /** The id of the article on the screen, or null. */
