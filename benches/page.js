@@ -135,13 +135,13 @@ const runs = [];
 for (let run = 0; run < RUNS; run += 1) {
   const { answer, tasks } = await traced(() => pasted(`Headline ${run}\n\n${megabyte}`));
   const before = tasks.filter(({ at }) => at < answer.marks);
-  runs.push({ ...answer, bare: await bare(megabyte), work: before.reduce((sum, { work }) => sum + work, 0) });
+  runs.push({ ...answer, bare: await bare(megabyte), work: before.reduce((sum, { work }) => sum + work, 0), longest: most(tasks) });
 }
 const of = (name) => middle(runs.map((run) => run[name]));
 tell("1 MB pasted, bare paragraphs", ms(of("bare")));
 tell("  to the text on the screen", ms(of("text")));
 tell("  to the first marks", `${ms(of("marks"))}   ${(of("marks") / of("bare")).toFixed(2)} × the bare paragraphs, ${ms(of("work"))} of it work of the page`);
-tell("  to all marks", ms(of("all")));
+tell("  to all marks", `${ms(of("all"))}, longest task ${ms(of("longest"))} of the processor`);
 
 const marks = long(225_000);
 await pasted(`Scrolled headline\n\n${marks}`);

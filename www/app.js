@@ -240,7 +240,11 @@ const actions = {
 };
 
 const screen = createScreen(store, actions);
-const pasteDialog = createPasteDialog(byId("paste-dialog"), { read: readText, limit: LIMIT_WORDS });
+const pasteDialog = createPasteDialog(byId("paste-dialog"), {
+  read: (pasted, date, cut) => readText(pasted, date, "Pasted", cut),
+  limit: LIMIT_WORDS,
+  articleOf: incoming.articleOf,
+});
 
 createExporting(engine, () => open());
 store.subscribe(() => comparing.update());

@@ -1,32 +1,36 @@
 // What is pasted or dropped, into an article: of a page, its article alone, and what was left out can be put back.
 
 /**
- * Answers `come({html, plain}, words)` and `putBack(id)`. `read(text, date, words, cut)` opens a text and answers a
- * sentence where it refuses it; `say` a sentence to the reader, with a way back where there is one.
+ * Answers `come({html, plain}, words)`, `articleOf({html, plain})`, which promises {text, cut}, and `putBack(id)`.
+ * `read(text, date, words, cut)` opens a text and answers a sentence where it refuses it; `say` a sentence to the reader,
+ * with a way back where there is one.
  */
 export function createIncoming({ store, reading, read, say }) {
   // What is pasted first comes first, though the second may be ready before it.
   let last = Promise.resolve();
 
   async function articleOf(copied) {
-    if (!copied.html) return { text: copied.plain, cut: [] };
+    if (!copied.html) return { text: copied.plain, cut: null };
     try {
       // Only who brings HTML waits for what reads it.
       const { articleOfCopied } = await import("./input/copied.js");
-      return articleOfCopied(copied);
+      const { text, cut, whole } = articleOfCopied(copied);
+      return { text, cut: cut.length ? { lines: cut, whole } : null };
     } catch {
-      return { text: copied.plain, cut: [] };
+      // What reads HTML could not be had, or was beaten by it: the same words are there as text.
+      return { text: copied.plain, cut: null };
     }
   }
 
   async function open(copied, words) {
-    const { text, cut, whole } = await articleOf(copied);
+    const { text, cut } = await articleOf(copied);
     const none = words === "Dropped" ? "There was no text in what was dropped." : "There is no text on the clipboard.";
-    const refused = text.trim() ? read(text, null, words, cut.length ? { lines: cut, whole } : null) : none;
+    const refused = text.trim() ? read(text, null, words, cut) : none;
     if (refused) say(refused, "failed");
   }
 
   return {
+    articleOf,
     come(copied, words) {
       if (!copied.html) return open(copied, words);
       last = last.then(() => open(copied, words));

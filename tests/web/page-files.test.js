@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { opened } from "./browser.js";
 import { fromPackages } from "./files.js";
+import { bringAxe, soundLooks } from "./looks.js";
 import { file } from "./reading.js";
 
 const { zipSync, strToU8 } = fromPackages("fflate");
@@ -150,6 +151,16 @@ test("for an encoding that nothing tells, the reader is asked once, with what th
   await page.getByText("“mac.txt” was not opened: its encoding is not known.").first().waitFor();
   await begins(page, "It’s a café in Paris.");
   assert.deepEqual(await seen(), { requests: [], errors: [], violations: [] });
+});
+
+test("the question for an encoding is sound, wide and narrow, light and dark", async () => {
+  for (const [width, height, colorScheme] of [[1280, 800, "dark"], [390, 780, "light"]]) {
+    const { page, context } = await opened("single", { viewport: { width, height }, colorScheme });
+    await bringAxe(page, context);
+    await choose(page, { name: "old.txt", mimeType: "text/plain", buffer: Buffer.from("A caf\xe9 in Z\xfcrich.", "latin1") });
+    await page.getByRole("dialog", { name: "How was this file written?" }).waitFor();
+    await soundLooks(page, `${width} ${colorScheme}`);
+  }
 });
 
 test("many files tell how far they are, and those that came before a cancel are open", async () => {

@@ -1,7 +1,8 @@
 /** What comes in as HTML: copied from a page, dragged from one, hostile. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { opened } from "./browser.js";
+import { opened, served } from "./browser.js";
+import { bringAxe, soundLooks } from "./looks.js";
 
 const WIDE = { viewport: { width: 1280, height: 800 } };
 
@@ -93,6 +94,40 @@ test("Ctrl+V with a real clipboard takes the article out of its page", async () 
   assert.equal(await begins(page, "Ferry strike"), ARTICLE);
 });
 
+test("in the box of the paste dialog, too, a page gives its article, and its menus can be put back", async () => {
+  const { page, context } = await opened("site", WIDE);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate(async (html) => {
+    const blob = (words, type) => new Blob([words], { type });
+    const item = { "text/html": blob(html, "text/html"), "text/plain": blob("World Sport", "text/plain") };
+    await navigator.clipboard.write([new ClipboardItem(item)]);
+  }, PAGE);
+  await page.getByRole("button", { name: "Paste article" }).click();
+  const box = page.locator("#paste-text");
+  await page.keyboard.press("Control+v");
+  await page.waitForFunction(() => document.getElementById("paste-text").value);
+  assert.equal(await box.inputValue(), ARTICLE);
+  await page.getByRole("button", { name: "Annotate" }).click();
+  assert.equal(await begins(page, "Ferry strike"), ARTICLE);
+  assert.match(await page.locator("#cut").textContent(), /lines around the article were left out/);
+});
+
+test("what reads HTML is loaded when HTML comes in, and is there with no network", async () => {
+  const { page, context, seen } = await opened((await served()).replace("127.0.0.1", "localhost"), WIDE);
+  const parts = async () => (await seen()).requests.filter((url) => url.includes("/part-copied"));
+  await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active.state));
+  await page.waitForFunction(async () => (await caches.keys()).length === 1);
+  await page.reload();
+  await page.waitForFunction(() => /annotations in/.test(document.getElementById("status").textContent));
+  const loaded = () => page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("/part-copied")).length);
+  assert.equal(await loaded(), 0);
+  assert.ok((await parts()).length <= 1, "the service worker alone has asked for it");
+  await context.setOffline(true);
+  await bring(page, { html: PAGE });
+  assert.equal(await begins(page, "Ferry strike"), ARTICLE);
+  assert.ok((await loaded()) > 0);
+});
+
 test("what is dragged out of a page is read as what is copied from it", async () => {
   const { page } = await opened("single", WIDE);
   await bring(page, { html: PAGE, plain: "Ferry" }, "drop");
@@ -142,6 +177,19 @@ test("two articles pasted at once are both opened, the second on top", async () 
   const titles = await page.locator("#articles .title").allTextContents();
   assert.deepEqual(titles.slice(0, 2), ["Second headline", "Ferry strike enters second week"]);
 });
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`what was left out is shown soundly, wide and narrow, ${colorScheme}`, async () => {
+    for (const viewport of [WIDE.viewport, { width: 390, height: 780 }]) {
+      const { page, context } = await opened("single", { viewport, colorScheme });
+      await bringAxe(page, context);
+      await bring(page, { html: PAGE });
+      await begins(page, "Ferry strike");
+      await page.locator("#cut").getByRole("button", { name: "Show" }).click();
+      await soundLooks(page, `${viewport.width} wide`);
+    }
+  });
+}
 
 /** Each does something, were it put into a page. */
 const HOSTILE = [
