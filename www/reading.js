@@ -57,7 +57,7 @@ export function createReading(engine, store, done) {
       if (store.get().current === id) done(find(id));
     } catch (error) {
       if (error?.name === "AbortError" || control.signal.aborted || !find(id)) return;
-      patch(id, { reading: null });
+      patch(id, { early: null, reading: null });
       store.set({
         message: {
           tone: "failed",

@@ -160,6 +160,32 @@ test("a part of a page is taken as it is: headings, lists, tables, breaks and qu
   assert.equal(await page.locator("#cut").isVisible(), false);
 });
 
+test("a page that names none of its parts is told by their classes, its links and the style it was copied with", async () => {
+  const { page } = await opened("single", WIDE);
+  const html = `<div class="header"><div class="menu"><a href="/">Home</a> <a href="/world">World</a></div></div>
+    <div class="story"><h1>Ferry strike</h1><div><span style="display: block">Anna Berg</span><span style="display:block">Reporter</span></div>
+    ${PARAGRAPHS.map((words) => `<div>${words}</div>`).join("")}${PARAGRAPHS.map((words) => `<div>${words}</div>`).join("")}</div>
+    <div class="more"><h2>More on this story</h2><ul><li><a href="/cat">Cat saved from a tree</a></li></ul></div>`;
+  await bring(page, { html });
+  const text = await begins(page, "Ferry strike");
+  assert.equal(text, ["Ferry strike", "Anna Berg", "Reporter", ...PARAGRAPHS, ...PARAGRAPHS].join("\n\n"));
+  await page.locator("#cut").getByRole("button", { name: "Show" }).click();
+  assert.deepEqual(await page.locator("#cut li").allTextContents(), ["Home World", "More on this story", "• Cat saved from a tree"]);
+});
+
+test("what is copied in one tab of the browser is pasted in another", async () => {
+  const { page, context } = await opened("site", WIDE);
+  const other = await context.newPage();
+  await other.setContent(PAGE);
+  await other.keyboard.press("Control+a");
+  await other.keyboard.press("Control+c");
+  await page.bringToFront();
+  await page.locator("#reader").focus();
+  await page.keyboard.press("Control+v");
+  assert.equal(await begins(page, "Ferry strike"), ARTICLE);
+  assert.match(await page.locator("#cut").textContent(), /lines around the article were left out/);
+});
+
 test("where the HTML holds the same words, the text keeps its own line breaks", async () => {
   const { page } = await opened("single", WIDE);
   const plain = "Ferry strike\nAbout 40 people\n  walked out.";

@@ -4,8 +4,11 @@ import { htmlTree } from "./inert.js";
 import { joined, linesOf } from "./lines.js";
 import { readable } from "./readable.js";
 
-/** What only a whole page has; who copies a part of one means that part. */
-const LANDMARKS = "nav, footer, aside, [role=navigation], [role=contentinfo], [role=complementary]";
+/** What only a whole page has, or says that it has; who copies a part of one means that part. */
+const LANDMARKS = [
+  "nav, footer, aside, title, [role=navigation], [role=contentinfo], [role=complementary]",
+  ...["footer", "menu", "navbar", "newsletter", "related", "sidebar"].map((name) => `[class*=${name} i], [id*=${name} i]`),
+].join();
 
 /**
  * The article of `html`: {text, cut, whole}. `cut` are the lines left out, in their order, and `whole` the text with them;
@@ -17,7 +20,7 @@ export function articleOf(html, { file = false } = {}) {
   const lines = linesOf(tree.body);
   const found = file || tree.querySelector(LANDMARKS) ? readable(tree) : null;
   const own = found && ownLines(lines, found);
-  const kept = own?.size ? lines.filter((line) => own.has(line)) : lines.filter((line) => !line.furniture);
+  const kept = betweenLinks(own?.size ? lines.filter((line) => own.has(line)) : lines.filter((line) => !line.furniture));
   // A page with nothing but furniture is shown as it is.
   if (!kept.length) return { text: joined(lines), cut: [], whole: joined(lines) };
   const left = new Set(kept);
@@ -43,6 +46,14 @@ function ownLines(lines, found) {
   own.add(lines[headline]);
   for (const line of lines.slice(headline, Math.max(first, headline))) if (isOfHead(line, found)) own.add(line);
   return own;
+}
+
+// Lists of links before an article and after it are no part of it, nor is the heading over the last of them.
+function betweenLinks(lines) {
+  const leads = ({ text, linked }) => linked > 0.8 * text.length;
+  const first = lines.findIndex((line) => line.level > 0 || !leads(line));
+  const last = lines.findLastIndex((line) => line.level === 0 && !leads(line));
+  return first < 0 || last < first ? lines : lines.slice(first, last + 1);
 }
 
 // Readability takes a heading away that says what the page's title says; a reader wants it back.

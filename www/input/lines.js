@@ -31,13 +31,14 @@ const LAYOUT = ":is(td, th) :is(table, blockquote, h1, h2, h3, p + p)";
 const MARKED = /^(?:[•‣▪◦·*–—■●►-]|\d{1,2}[.)])\s/u;
 
 /**
- * The lines under `root`: {text, level, nodes, near, dated, furniture}. `level` is that of a heading, or 0; `nodes` are
- * the text nodes of the line, [node, how much of the line it is]; `near` says that only one line break stands before it;
- * `dated` that a time is marked in it; `furniture` that the page itself says it is no part of an article.
+ * The lines under `root`: {text, level, nodes, near, dated, linked, furniture}. `level` is that of a heading, or 0;
+ * `nodes` are the text nodes of the line, [node, how much of the line it is]; `near` says that only one line break stands
+ * before it; `dated` that a time is marked in it; `linked` how much of it leads elsewhere; `furniture` that the page itself
+ * says it is no part of an article.
  */
 export function linesOf(root) {
   const lines = [];
-  const inside = { cell: 0, furniture: 0, pre: 0, quote: 0, table: 0, time: 0 };
+  const inside = { cell: 0, furniture: 0, link: 0, pre: 0, quote: 0, table: 0, time: 0 };
   const lists = [];
   let level = 0;
   let line = empty();
@@ -69,12 +70,13 @@ export function linesOf(root) {
 
   function put(string, node) {
     if (!line.text) {
-      line.told = { level, dated: false, furniture: inside.furniture > 0 };
+      line.told = { level, dated: false, linked: 0, furniture: inside.furniture > 0 };
       line.text = MARKED.test(string) ? "" : line.mark;
     } else if (line.space && !line.text.endsWith("\t")) line.text += " ";
     line.space = false;
     line.text += string;
     line.told.dated ||= inside.time > 0;
+    if (inside.link) line.told.linked += string.length;
     if (node) line.nodes.push([node, string.length]);
   }
 
@@ -105,9 +107,11 @@ export function linesOf(root) {
     };
     if (tag === "br") breakLine();
     if (tag === "button") line.space = true;
-    if (BLOCKS.has(tag)) border();
+    const block = BLOCKS.has(tag) || isShownAsBlock(element);
+    if (block) border();
     if (isFurniture(element)) hold("furniture");
     if (tag === "time") hold("time");
+    if (tag === "a") hold("link");
     if (tag === "pre") hold("pre");
     if (tag === "table" && !element.querySelector(LAYOUT)) hold("table");
     if (inside.table && (tag === "td" || tag === "th")) {
@@ -136,7 +140,7 @@ export function linesOf(root) {
         put(inside.quote % 2 ? "’" : "”", null);
       });
     }
-    if (BLOCKS.has(tag)) out.push(border);
+    if (block) out.push(border);
     if (tag === "button") out.push(() => (line.space = true));
     return out;
   }
@@ -161,6 +165,11 @@ function isHidden(element) {
     element.getAttribute("aria-hidden") === "true" ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.dataset?.style ?? "")
   );
+}
+
+// What is copied out of a browser brings the style it had there with it.
+function isShownAsBlock(element) {
+  return /display\s*:\s*(?:block|flex|grid|flow-root)\b/i.test(element.dataset?.style ?? "");
 }
 
 function isFurniture(element) {
