@@ -7,6 +7,7 @@ import { createComparing } from "./comparing.js";
 import { createByHand } from "./by-hand.js";
 import { createCorrecting } from "./correcting.js";
 import { createExporting } from "./exporting.js";
+import { createIncoming } from "./incoming.js";
 import { createKeeping } from "./keeping.js";
 import { meetNeighbours } from "./keep/neighbours.js";
 import { openShelf } from "./keep/shelf.js";
@@ -21,6 +22,7 @@ import { listenForPaste } from "./input/paste.js";
 import { spoken } from "./view/describe.js";
 import { comparedText } from "./view/compare.js";
 import { byId } from "./view/element.js";
+import { createEncodingDialog } from "./view/encoding-dialog.js";
 import { findAll } from "./view/find.js";
 import { KINDS } from "./view/kinds.js";
 import { createPasteDialog } from "./view/paste-dialog.js";
@@ -74,10 +76,10 @@ function show(id) {
 // ---- Coming in
 
 /** A text over the limit is refused with a sentence; else it is opened and nothing is answered. */
-function readText(text, date, words = "Pasted") {
+function readText(text, date, words = "Pasted", cut = null) {
   if (text.length > LIMIT_BYTES)
     return `This text has ${plural(text.length, "character")}, over the limit of ${LIMIT_WORDS}.`;
-  const [id] = reading.add([{ text, date, from: { words, sample: false } }]);
+  const [id] = reading.add([{ text, date, cut, from: { words, sample: false } }]);
   store.set({ message: null });
   show(id);
   return null;
@@ -92,7 +94,10 @@ const keeping = createKeeping({
   tell: say,
 });
 
-const openFiles = createOpening({ engine, store, reading, show, say, shown: found, restore: createRestoring(keeping) });
+const incoming = createIncoming({ store, reading, read: readText, say });
+const ask = createEncodingDialog(byId("encoding-dialog"));
+const restore = createRestoring(keeping);
+const { openFiles, stop: stopOpening } = createOpening({ engine, store, reading, show, say, shown: found, ask, restore });
 
 // ---- Choosing marks
 
@@ -260,13 +265,19 @@ const actions = {
     store.set({ find: { query: "", hits: [], at: -1 } });
     byId("reader").focus({ preventScroll: true });
   },
+  stopOpening: () => stopOpening(),
+  putBack: (id) => incoming.putBack(id),
   dismiss: () => store.set({ message: null }),
   paste: () => pasteDialog.open(),
   open: () => picker.click(),
 };
 
 const screen = createScreen(store, actions);
-const pasteDialog = createPasteDialog(byId("paste-dialog"), { read: readText, limit: LIMIT_WORDS });
+const pasteDialog = createPasteDialog(byId("paste-dialog"), {
+  read: (pasted, date, cut) => readText(pasted, date, "Pasted", cut),
+  limit: LIMIT_WORDS,
+  articleOf: incoming.articleOf,
+});
 
 createExporting(engine, () => open());
 store.subscribe(() => comparing.update());
@@ -332,20 +343,14 @@ listenForKeys(
 );
 
 listenForPaste(document, {
-  text: (pasted) => {
-    const refused = readText(pasted, null);
-    if (refused) say(refused, "failed");
-  },
+  copied: (pasted) => incoming.come(pasted, "Pasted"),
   files: openFiles,
   nothing: () => say("There is no text on the clipboard.", "failed"),
 });
 
 listenForDrop(document, byId("drop-veil"), {
   files: openFiles,
-  text: (dropped) => {
-    const refused = dropped.trim() ? readText(dropped, null, "Dropped") : "There was no text in what was dropped.";
-    if (refused) say(refused, "failed");
-  },
+  copied: (dropped) => incoming.come(dropped, "Dropped"),
 });
 
 byHand.listen();

@@ -14,7 +14,7 @@
  */
 import { build } from "esbuild";
 import { readFile, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const common = {
@@ -81,8 +81,15 @@ const steps = {
   page: (out, format) =>
     build({
       ...common,
-      entryPoints: [format === "iife" ? "app.js" : "hosted.js"],
-      outfile: out,
+      // In the hosted page, what is not always needed is a file of its own beside the page's.
+      ...(format === "iife"
+        ? { entryPoints: ["app.js"], outfile: out }
+        : {
+            entryPoints: [{ in: "hosted.js", out: basename(out, ".js") }],
+            outdir: dirname(out),
+            splitting: true,
+            chunkNames: "part-[name]-[hash]",
+          }),
       format,
       conditions: format === "iife" ? ["onefile"] : ["hosted"],
     }),

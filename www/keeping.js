@@ -210,8 +210,8 @@ export function createKeeping({ store, reading, shelf, meet, sound, tell, pause 
     const rest = records.filter(({ id }) => !(written && find(id) && differs(find(id))));
     quietly(() => {
       for (const { id, revision, before } of rest) lines.set(id, { ...lineOf(id), revision, before, content: null });
-      const textOf = ({ id, title, text, from, given, saved, document, corrections, opened }) => ({
-        ...{ id, title, text, from, given, saved, document, corrections, opened },
+      const textOf = ({ id, title, text, from, given, saved, document, cut, corrections, opened }) => ({
+        ...{ id, title, text, from, given, saved, document, cut, corrections, opened },
       });
       const news = rest.filter(({ id }) => !find(id));
       for (const record of rest.filter(({ id }) => find(id))) reading.renew(record.id, textOf(record));

@@ -9,21 +9,28 @@ import { plural } from "./view/words.js";
 /** How many sentences about files are said at once. */
 const SAID = 4;
 
+/** What takes no longer than this is not told of, in milliseconds. */
+const SOON = 150;
+
 /**
- * Answers `openFiles(files)`. `engine`, `store` and `reading` are the page's; `show(id)` an article, `say(sentence, tone)`
- * to the reader, `shown(article)` is told of an article that came with its annotations and is on the screen, and
- * `restore(file)` gives a promise of what became of a back-up, {said, told}, or of null where the file is none.
+/**
+ * Answers `openFiles(files)` and `stop()`. `engine`, `store` and `reading` are the page's; `show(id)` an article,
+ * `say(sentence, tone)` to the reader, `shown(article)` is told of an article that came with its annotations and is on the
+ * screen; `ask(name, candidates)` is the question for a file's encoding; `restore(file)` gives a promise of what became of a
+ * back-up, {said, told}, or of null where the file is none.
  */
-export function createOpening({ engine, store, reading, show, say, shown, restore }) {
+export function createOpening({ engine, store, reading, show, say, shown, ask, restore }) {
+  let control = null;
+
   /** The articles of one file, and sentences about what is none. */
-  async function articlesOf({ name, text, note }, about) {
-    const saved = savedIn(text);
-    const told = note ? [note] : [];
+  async function articlesOf({ name, text, cut, plain }, about) {
+    const saved = plain ? savedIn(text) : null;
+    const told = [];
     if (!saved) {
       if (/\.json(l|ld)?$/i.test(name))
         return { articles: [], told: [`“${name}” is not whole JSON, so it was not opened.`] };
       if (LIMIT_BYTES < text.length) return { articles: [], told: [tooLarge(name, text.length)] };
-      return { articles: [{ text, from: { words: name, sample: false } }], told };
+      return { articles: [{ text, cut, from: { words: name, sample: false } }], told };
     }
     const articles = [];
     for (const fault of saved.faults)
@@ -49,11 +56,21 @@ export function createOpening({ engine, store, reading, show, say, shown, restor
     return { articles, told };
   }
 
-  return async function openFiles(files) {
+  /** Those that came before the reader stopped it are opened all the same. */
+  async function openFiles(files) {
+    control?.abort();
+    const mine = (control = new AbortController());
     const about = openArticle(store.get())?.text;
     const read = [];
     const told = [];
-    await readFiles(files, { opened: (file) => read.push(file), refused: (sentence) => told.push(sentence) });
+    const started = performance.now();
+    await readFiles(files, {
+      opened: (file) => read.push(file),
+      refused: (sentence) => told.push(sentence),
+      begun: (at) => 1 < files.length && SOON < performance.now() - started && tell({ at: at + 1, of: files.length }),
+      ask,
+      signal: mine.signal,
+    });
     const opened = [];
     const restored = [];
     for (const file of read) {
@@ -67,13 +84,19 @@ export function createOpening({ engine, store, reading, show, say, shown, restor
       opened.push(...found.articles);
       told.push(...found.told);
     }
+    if (control === mine) tell(null);
     if (opened.length) add(opened);
+    if (mine.signal.aborted && !told.length)
+      return say(`Opening was stopped after ${opened.length} of ${plural(files.length, "file")}.`);
     const more = SAID < told.length ? ` And ${told.length - SAID} more.` : "";
     const said = [...restored, ...told.slice(0, SAID)].join(" ") + more;
     if (said) say(said, told.length ? "failed" : "said");
     else if (1 < opened.length) say(`${plural(opened.length, "article")} opened.`);
     else store.set({ message: null });
-  };
+    return undefined;
+  }
+
+  const tell = (opening) => store.set({ opening });
 
   function add(opened) {
     const known = new Set(store.get().articles.map(({ text }) => text));
@@ -85,4 +108,6 @@ export function createOpening({ engine, store, reading, show, say, shown, restor
     if (opened[0].document) shown(openArticle(store.get()));
     reading.readAhead(ids);
   }
+
+  return { openFiles, stop: () => control?.abort() };
 }

@@ -2,6 +2,7 @@
 
 import { NONE, corrected } from "./corrected.js";
 import { linesAsBlocks } from "./view/blocks.js";
+import { marksOf } from "./view/spans.js";
 import { oneLine } from "./view/words.js";
 import { fresh } from "./keep/record.js";
 
@@ -11,6 +12,11 @@ const AHEAD = 200_000;
 /** Opens and reads articles: `engine` is what www/engine gives, `store` what store.js gives, `done(article)` told when the open one is read. */
 export function createReading(engine, store, done) {
   const running = new Map();
+  let started = false;
+  engine.ready.then(
+    () => (started = true),
+    () => {},
+  );
 
   const find = (id) => store.get().articles.find((article) => article.id === id);
 
@@ -25,30 +31,33 @@ export function createReading(engine, store, done) {
     running.set(id, control);
     const { text, given } = find(id);
     patch(id, { reading: 0 });
-    let started = performance.now();
-    let told = started;
-    const onProgress = ({ done, total }) => {
-      if (control.signal.aborted || performance.now() - told < 100) return;
+    let began = performance.now();
+    let told = began;
+    const onProgress = ({ done, total, document }) => {
+      if (control.signal.aborted || !find(id)) return;
+      const early = document && !find(id).document && !find(id).early ? earlyOf(document) : find(id).early;
+      if (early === find(id).early && performance.now() - told < 100) return;
       told = performance.now();
-      patch(id, { reading: total ? done / total : 0 });
+      patch(id, { early, reading: total ? done / total : 0 });
     };
     try {
       // The time that is told is the text's own, not that of the engine's start.
-      await engine.ready;
-      started = performance.now();
+      if (!started) await engine.ready;
+      began = performance.now();
       const document = await engine.annotate(text, { date: given ?? undefined, signal: control.signal, onProgress });
       if (control.signal.aborted || !find(id)) return;
       const title = titleOf(text, document.blocks);
       patch(id, {
         ...corrected(document, text, find(id).corrections),
         title,
-        ms: performance.now() - started,
+        early: null,
+        ms: performance.now() - began,
         reading: null,
       });
       if (store.get().current === id) done(find(id));
     } catch (error) {
       if (error?.name === "AbortError" || control.signal.aborted || !find(id)) return;
-      patch(id, { reading: null });
+      patch(id, { early: null, reading: null });
       store.set({
         message: {
           tone: "failed",
@@ -61,18 +70,20 @@ export function createReading(engine, store, done) {
   }
 
   /**
-   * Puts texts on the list, {text, title?, date?, from: {words, sample}}; answers their ids. One that comes with the
+   * Puts texts on the list, {text, title?, date?, cut?, from: {words, sample}}; answers their ids. One that comes with the
    * {document} `saved` in a file is shown as it was saved, and not read; {corrections} are laid over whatever is found.
    * What was kept comes with its `id` and when it was `opened` too.
    */
   function add(texts) {
     const now = Date.now();
-    const made = texts.map(({ id, text, title, date, from, document, saved, opened, corrections }, at) => ({
+    const made = texts.map(({ id, text, title, date, cut, from, document, saved, opened, corrections }, at) => ({
       id: id ?? fresh(),
       title: title ?? titleOf(text, document?.blocks ?? linesAsBlocks(text.slice(0, 2000))),
       text,
       from,
       saved: saved ?? null,
+      cut: cut ?? null,
+      early: null,
       given: date ?? (document?.date?.from === "given" ? document.date.value : null),
       opened: opened ?? now - at,
       ...corrected(document ?? null, text, corrections ?? NONE),
@@ -88,8 +99,9 @@ export function createReading(engine, store, done) {
   function choose(id) {
     const article = find(id);
     if (!article) return;
-    store.set({ current: id, lit: null, card: false, selection: null, checking: null, find: { query: "", hits: [], at: -1 } });
+    // The engine reads in a worker while the page draws: it is asked first.
     if (!article.document && article.reading === null) read(id);
+    store.set({ current: id, lit: null, card: false, selection: null, checking: null, find: { query: "", hits: [], at: -1 } });
   }
 
   /** Reads those of the articles that are short, one after the other, so that their titles are known. */
@@ -104,6 +116,15 @@ export function createReading(engine, store, done) {
     add,
     choose,
     readAhead,
+    /** Gives an article another text, which is read afresh. */
+    setText(id, text, cut) {
+      const title = titleOf(text, linesAsBlocks(text.slice(0, 2000)));
+      const { from, corrections } = find(id);
+      // What was corrected is found again in the other text by its words and what stands around them.
+      const fields = corrected(null, text, corrections);
+      patch(id, { text, cut, title, early: null, from: { ...from, count: undefined }, ...fields });
+      read(id);
+    },
     /** Sets the article's date, or with null goes back to what the article says. */
     setDate(id, date) {
       patch(id, { given: date });
@@ -148,6 +169,11 @@ export function createReading(engine, store, done) {
       choose(article.id);
     },
   };
+}
+
+/** What is shown of a long text while it is still being read. */
+function earlyOf(document) {
+  return { blocks: document.blocks, marks: marksOf(document) };
 }
 
 function titleOf(text, blocks) {

@@ -13,7 +13,9 @@ import { createCardCorrect } from "./view/card-correct.js";
 import { createPick } from "./view/pick.js";
 import { drawUndoing } from "./view/undoing.js";
 import { createLegend } from "./view/legend.js";
+import { createOpeningLine } from "./view/opening.js";
 import { createPanel } from "./view/panel.js";
+import { createCut } from "./view/cut.js";
 import { createDateLine } from "./view/dateline.js";
 import { comparedText, createCompare } from "./view/compare.js";
 import { createFind } from "./view/find.js";
@@ -57,6 +59,8 @@ export function createScreen(store, actions) {
   });
   const panel = createPanel(byId("panel"), actions);
   const dateLine = createDateLine(byId("date-line"), actions.setDate);
+  const drawCut = createCut(byId("cut"), actions.putBack);
+  const drawOpening = createOpeningLine(byId("opening"), actions.stopOpening);
   const keysDialog = createKeysDialog(byId("keys-dialog"), actions);
   const find = createFind(
     {
@@ -94,7 +98,8 @@ export function createScreen(store, actions) {
   function drawArticle(state) {
     const open = openArticle(state);
     const same = open && shown && open.id === shown.id && open.text === shown.text;
-    if (!same || open.document !== shown.document) drawPage(state, open);
+    if (!same || open.document !== shown.document || open.early !== shown.early) drawPage(state, open);
+    byId("article").ariaBusy = String(Boolean(open && !open.document && open.reading !== null));
     shown = open;
   }
 
@@ -118,13 +123,13 @@ export function createScreen(store, actions) {
     drawFrame(state, open);
     if (wordless) drawEmpty(byId("empty"), state, { paste: actions.paste, open: actions.open });
 
-    const blocks = open?.document?.blocks ?? linesAsBlocks(open?.text ?? "");
+    const blocks = open?.document?.blocks ?? open?.early?.blocks ?? linesAsBlocks(open?.text ?? "");
     article.draw(open?.text ?? "", open ? rowsOf(open.text, blocks) : []);
-    byId("article").setAttribute("aria-busy", String(Boolean(open && !open.document && open.reading !== null)));
     // An article without a headline still has a heading, for those who go by headings.
     byId("no-headline").hidden = wordless || byId("article").querySelector("h1") !== null;
     byId("no-headline").textContent = open?.title ?? "";
     if (open) dateLine.draw(open);
+    drawCut(open);
     drawNotices(byId("notices"), open?.document?.notices ?? [], open?.text, actions.goTo);
     paintMarks(state);
     paintFind(state);
@@ -134,7 +139,8 @@ export function createScreen(store, actions) {
   }
 
   function paintMarks(state) {
-    painter.set(layersOf(openArticle(state)?.marks, state.hidden));
+    const open = openArticle(state);
+    painter.set(layersOf(open?.marks ?? open?.early?.marks, state.hidden));
   }
 
   function paintFind({ find: { hits, at } }) {
@@ -202,6 +208,7 @@ export function createScreen(store, actions) {
     if (touched("current", "articles", "view")) drawUndoing(byId("undoing"), state.view === "read" ? open : null);
     if (touched("find") && !news) paintFind(state);
     if (touched("find", "current", "letterKeys", "view")) find.draw(state);
+    if (touched("opening")) drawOpening(state.opening);
     if (touched("message")) drawMessage(byId("message"), state.message, actions.dismiss);
     if (touched("keeping")) for (const id of ["kept", "kept-here"]) byId(id).textContent = keptText(state.keeping);
     if (touched("theme")) drawTheme(byId("theme-button"), state.theme);

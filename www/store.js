@@ -7,9 +7,11 @@
 export function firstState() {
   return {
     /**
-     * The open articles, each {id, title, text, from, saved, given, opened, found, corrections, document, marks, said, lost,
-     * touched, ms, reading}; `saved` is the file that held the document, or null. What the machine `found` with the
-     * `corrections` {done, undone} laid over it is the `document` that is shown (corrected.js).
+     * The open articles, each {id, title, text, from, saved, cut, given, opened, found, corrections, document, marks, said,
+     * lost, touched, early, ms, reading}; `saved` is the file that held the document, or null. What the machine `found` with
+     * the `corrections` {done, undone} laid over it is the `document` that is shown (corrected.js). `cut` is what was left
+     * out of the page that the text comes from, {lines, whole: the text with them}, or null; `early` the {blocks, marks} of
+     * a long text's beginning while the rest is read, or null: to be looked at, never to be kept.
      */
     articles: [],
     /** The id of the article on the screen, or null. */
@@ -42,6 +44,8 @@ export function firstState() {
     message: null,
     /** Whether what is open is kept on the device: {now: "nothing", "saving", "saved" or "failed", why: a sentence or null}. */
     keeping: { now: "nothing", why: null },
+    /** How far the opening of files has come, {at, of}, or null. */
+    opening: null,
     /** Whether single letters are keys. */
     letterKeys: true,
     /** "system", "light" or "dark". */

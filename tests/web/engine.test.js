@@ -117,8 +117,25 @@ test("an abort is heard before, while waiting and while reading; a long text tel
   await assert.rejects(waiting, { name: "AbortError" });
   await assert.rejects(reading, { name: "AbortError" });
   assert.equal(told.length, 3);
-  assert.ok(told[0].document.blocks.length > 0);
+  assert.ok(told.every(({ done, total }) => done < total));
   assert.deepEqual(await engine.annotate(seed), local.annotate(seed));
+  engine.dispose();
+});
+
+test("what a long text begins with is told long before it is read to its end", async () => {
+  const engine = openEngine();
+  const long = seed.repeat(200);
+  const told = [];
+  const whole = await engine.annotate(long, { onProgress: (progress) => progress.document && told.push(progress) });
+  const [{ done, total, document }] = told;
+  assert.ok(done < 0.75 * total, `${done} of ${total}`);
+  assert.equal(document.blocks.length, whole.blocks.length);
+  const until = document.mentions.at(-1).end;
+  const known = document.mentions.map(({ start, end, label }) => `${start} ${end} ${label}`);
+  const later = new Set(whole.mentions.map(({ start, end, label }) => `${start} ${end} ${label}`));
+  assert.ok(seed.length < until && until < long.length / 2);
+  assert.ok(known.filter((mention) => later.has(mention)).length > 0.9 * known.length);
+  assert.ok(told.length < 6, `${told.length} times`);
   engine.dispose();
 });
 

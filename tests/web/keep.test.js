@@ -13,7 +13,7 @@ const everything = async () => (await openShelf().all()).records;
 
 const article = (fields = {}) => ({
   ...{ id: "a", title: "T", text: "T\n\nx", from: { words: "Pasted", sample: false, count: 3 }, saved: null, given: null },
-  ...{ opened: 5, corrections: undefined, found: { version: 1 }, marks: {}, ...fields },
+  ...{ opened: 5, cut: null, corrections: undefined, found: { version: 1 }, marks: {}, ...fields },
 });
 const record = (fields, line = { revision: null, before: [] }) => {
   const made = article(fields);
@@ -24,7 +24,7 @@ test("a record holds what is the reader's and nothing that can be read again", (
   const { revision, ...rest } = record({ corrections: { done: [1], undone: [] } });
   assert.deepEqual(JSON.parse(JSON.stringify(rest)), {
     ...{ id: "a", version: 1, before: [], title: "T", text: "T\n\nx", from: { words: "Pasted", sample: false } },
-    ...{ given: null, saved: null, corrections: { done: [1], undone: [] }, opened: 5 },
+    ...{ given: null, saved: null, cut: null, corrections: { done: [1], undone: [] }, opened: 5 },
   });
   assert.match(revision, /^\w{20,}$/);
   assert.deepEqual(record({ saved: "x.json" }).document, { version: 1 });

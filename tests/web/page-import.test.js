@@ -68,7 +68,8 @@ const note = (exact, ...tags) => ({ tags, text: "", target: [{ selector: [{ type
 for (const which of ["single", "site"]) {
   test(`an article that was saved is opened with what was saved, by chooser and by drop: ${which}`, async () => {
     const { page, seen } = await opened(which, { viewport: { width: 1280, height: 800 } });
-    await page.locator("#article").filter({ hasText: /\S/ }).waitFor();
+    // The worker is asked for when the first text is read.
+    await statusSays(page, "annotations in");
     const before = (await seen()).requests.length;
     await choose(page, file("boat.json", OWN));
     await statusSays(page, "1 annotation in 45 characters · as saved in “boat.json”");

@@ -19,7 +19,13 @@ async function modules() {
 test("no element is made from a string of markup, and no string becomes code", async () => {
   const ways =
     /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|setHTML|srcdoc|\beval\(|new Function|\.style\.cssText|javascript:/;
-  for (const { path, text } of await modules()) assert.doesNotMatch(text, ways, path);
+  for (const { path, text } of await modules()) {
+    // The one file that makes trees of strings, in a document that no window shows, is asked for one only by what reads
+    // their words; and what a library would put back as markup is kept from being markup.
+    const allowed = { "input/inert.js": "new DOMParser()", "input/readable.js": 'defineProperty(body, "innerHTML"' }[path];
+    assert.doesNotMatch(text.replace(allowed, ""), ways, path);
+    if (text.includes("/inert.js")) assert.match(path, /^input\/(html|docx)\.js$/);
+  }
   const page = await readFile(at("www/index.html"), "utf8");
   assert.doesNotMatch(page, /<script(?![^>]*src=)|\son[a-z]+=|\sstyle=/i, "index.html has code or style in it");
 });

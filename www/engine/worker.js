@@ -15,6 +15,9 @@ import { patternsOf } from "./patterns.js";
 /** Bytes read between two looks at the messages. */
 const STEP = 65536;
 
+/** How many times more must be known before it is told again: what is told is made, sent and drawn anew each time. */
+const TELL = 8;
+
 /**
  * @param {{ postMessage(message: object): void, onmessage: ((event: { data: any }) => void) | null }} scope
  * @param {(module: WebAssembly.Module) => object} instantiate
@@ -32,9 +35,11 @@ export function serve(scope, instantiate) {
     for (;;) {
       const progress = session.step(STEP);
       if (progress.done >= progress.total) return session.document();
-      // What is known so far is told after each doubling, so telling it costs no more than reading.
-      if (2 * shown <= progress.done) {
-        shown = progress.done;
+      // In the first half of the way the text is only looked through. Of the second, what is known is told once its first
+      // piece has been read, which is what a reader sees first, and then when it is many times as much.
+      const known = 2 * progress.done - progress.total;
+      if (0 < known && TELL * shown <= known) {
+        shown = known;
         progress.document = session.soFar();
       }
       scope.postMessage({ id, progress });

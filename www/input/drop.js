@@ -1,11 +1,11 @@
 // Files and text dropped on the page.
 
-/** Listens on `target`, shows `veil` while something is held over the page; `files(list)`, `text(string)`. */
-export function listenForDrop(target, veil, { files, text }) {
+/** Listens on `target`, shows `veil` while something is held over the page; `files(list)`, `copied({html, plain})`. */
+export function listenForDrop(target, veil, { files, copied }) {
   let inside = 0;
   const wanted = (event) => {
     const types = event.dataTransfer?.types ?? [];
-    return types.includes("Files") || (types.includes("text/plain") && !event.target.closest?.("input, textarea"));
+    return types.includes("Files") || ((types.includes("text/plain") || types.includes("text/html")) && !event.target.closest?.("input, textarea"));
   };
   // Text dragged within the page is a selection on its way nowhere, not an article.
   let ours = false;
@@ -33,6 +33,10 @@ export function listenForDrop(target, veil, { files, text }) {
     event.preventDefault();
     const dropped = [...event.dataTransfer.files];
     if (dropped.length) files(dropped);
-    else text(event.dataTransfer.getData("text/plain"));
+    else
+      copied({
+        html: event.dataTransfer.getData("text/html"),
+        plain: event.dataTransfer.getData("text/plain"),
+      });
   });
 }

@@ -1,7 +1,7 @@
 /**
  * What is kept of an article: made of one, checked when it is read back, told apart from another keeping of the same.
  *
- *     { id, version: 1, revision, before, title, text, from: {words, sample}, given, saved, document, corrections, opened }
+ *     { id, version: 1, revision, before, title, text, from: {words, sample}, given, saved, document, cut, corrections, opened }
  *
  * Each writing of a record has a `revision` of its own, and names those it came after: `before`, the newest first. So of
  * two records of one article it can be told whether one goes on from the other, or whether each was changed by itself.
@@ -21,8 +21,8 @@ export function fresh() {
 }
 
 /** What of an article is kept. Of the same article it is the same, field by field, until the reader changes something. */
-export function contentOf({ title, text, from, given, saved, found, corrections, opened }) {
-  return { title, text, from, given, saved, document: saved ? found : undefined, corrections, opened };
+export function contentOf({ title, text, from, given, saved, found, cut, corrections, opened }) {
+  return { title, text, from, given, saved, document: saved ? found : undefined, cut, corrections, opened };
 }
 
 /** Whether there is something of the reader's in an article: a sample is everyone's until it is dated or corrected. */
@@ -69,7 +69,7 @@ export function asCopy(record) {
 export function checked(value) {
   try {
     // Storage holds more than plain data can say (cycles, dates, maps); what does not survive this was not put there by us.
-    const { id, version, revision, before, title, text, from, given, saved, document, corrections, opened } = JSON.parse(
+    const { id, version, revision, before, title, text, from, given, saved, document, cut, corrections, opened } = JSON.parse(
       JSON.stringify(value),
     );
     const sound =
@@ -83,11 +83,12 @@ export function checked(value) {
       typeof from.words === "string" &&
       (given === null || /^\d{4}-\d\d-\d\d$/.test(given)) &&
       (saved === null ? document === undefined : typeof saved === "string" && isObject(document)) &&
+      (cut === null || (isTexts(cut.lines) && typeof cut.whole === "string")) &&
       (corrections === undefined || (Array.isArray(corrections.done) && Array.isArray(corrections.undone))) &&
       Number.isFinite(opened);
     if (!sound) return null;
     return {
-      ...{ id, version, revision, before: before.slice(0, REMEMBERED), title, text, given, saved, document, corrections },
+      ...{ id, version, revision, before: before.slice(0, REMEMBERED), title, text, given, saved, document, cut, corrections },
       ...{ opened, from: { words: from.words, sample: from.sample === true } },
     };
   } catch {
@@ -95,5 +96,6 @@ export function checked(value) {
   }
 }
 
+const isTexts = (value) => Array.isArray(value) && value.every((each) => typeof each === "string");
 const isName = (value) => typeof value === "string" && 0 < value.length && value.length <= 200;
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);

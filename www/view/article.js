@@ -15,6 +15,8 @@ const TAGS = { headline: "h1", crosshead: "h2" };
 /** The view of an article's text in `root`. */
 export function createArticleView(root) {
   let rows = [];
+  // Each {element, first: the place of its first row}; none where the article is short.
+  let stretches = [];
   let rowOf = new WeakMap();
   let drawn = null;
   let headlines = 0;
@@ -26,7 +28,8 @@ export function createArticleView(root) {
     root.classList.toggle("long", text.length > LONG);
     rows = plan.map((row) => ({ ...row, ...drawRow(text, row) }));
     rowOf = new WeakMap(rows.map((row) => [row.element, row]));
-    return root.replaceChildren(...(text.length > LONG ? stretches() : rows.map((row) => row.element)));
+    stretches = text.length > LONG ? inStretches() : [];
+    return root.replaceChildren(...(stretches.length ? stretches : rows).map(({ element: made }) => made));
   }
 
   // Most often the annotator cuts the text as its lines did, and only tells what the blocks are for: then what the
@@ -66,32 +69,43 @@ export function createArticleView(root) {
       dir: "auto",
     });
     const nodes = [];
-    const add = (from, to, parent) => {
+    const add = (from, to, gap) => {
       if (to <= from) return;
       const node = document.createTextNode(text.slice(from, to));
       nodes.push({ node, start: from, end: to });
-      parent.append(node);
-      if (parent !== made) made.append(parent);
+      made.append(gap ? element("span", { class: "gap" }, node) : node);
     };
-    add(row.from, row.start, element("span", { class: "gap" }));
-    add(row.start, row.end, made);
-    add(row.end, row.to, element("span", { class: "gap" }));
+    add(row.from, row.start, true);
+    add(row.start, row.end, false);
+    add(row.end, row.to, true);
     return { element: made, nodes };
   }
 
   // The blocks in stretches of some windows' height, each of which the browser lays out when it comes near.
-  function stretches() {
+  function inStretches() {
     const made = [];
     let length = STRETCH;
-    for (const row of rows) {
+    rows.forEach((row, at) => {
       if (length >= STRETCH) {
-        made.push(element("div", { class: "stretch" }));
+        made.push({ element: element("div", { class: "stretch" }), first: at });
         length = 0;
       }
-      made.at(-1).append(row.element);
+      made.at(-1).element.append(row.element);
       length += row.to - row.from;
-    }
+    });
     return made;
+  }
+
+  /**
+   * How many rows stand before the first for whose rectangle `past` holds. To ask a row where it is that is far from the
+   * window makes the browser lay out its whole stretch, so the stretches are asked first: these know.
+   */
+  function rowsBefore(past) {
+    const rect = ({ element: shown }) => shown.getBoundingClientRect();
+    const at = firstWhere(stretches, (stretch) => past(rect(stretch)));
+    const first = stretches[at - 1]?.first ?? 0;
+    const end = stretches[at + 1]?.first ?? rows.length;
+    return first + firstWhere(rows.slice(first, end), (row) => past(rect(row)));
   }
 
   /** The row that holds a position. */
@@ -119,6 +133,7 @@ export function createArticleView(root) {
     draw,
     ends,
     rowAt,
+    rowsBefore,
     rows: () => rows,
     /** The position of a node and offset of the page; null outside of the article's text. */
     position(node, offset) {

@@ -29,7 +29,7 @@ export function drawEmpty(root, { articles, current }, { paste, open }) {
     element(
       "p",
       { class: "hint" },
-      "Or press Ctrl+V anywhere, or drop files here: .txt, or articles saved as .json. Nothing you read leaves this device.",
+      "Or press Ctrl+V anywhere, or drop files here: .txt, .md, .html, .docx, or articles saved as .json. Nothing you read leaves this device.",
     ),
   );
 }

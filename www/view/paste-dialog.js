@@ -2,8 +2,11 @@
 
 import { button, element } from "./element.js";
 
-/** The dialog `root`; `read(text, date)` when the reader asks for it, `limit` in words. */
-export function createPasteDialog(root, { read, limit }) {
+/**
+ * The dialog `root`; `read(text, date, cut)` when the reader asks for it, `limit` in words; `articleOf({html, plain})`
+ * promises {text, cut} of what is pasted into it as a part of a page.
+ */
+export function createPasteDialog(root, { read, limit, articleOf }) {
   const area = element("textarea", {
     id: "paste-text",
     rows: "10",
@@ -31,9 +34,21 @@ export function createPasteDialog(root, { read, limit }) {
     ),
     element("p", { class: "hint" }, `Up to ${limit}. The text stays on this device.`),
   );
+  let brought = null;
+  area.addEventListener("paste", async (event) => {
+    const html = event.clipboardData.getData("text/html");
+    if (!html) return;
+    event.preventDefault();
+    const found = await articleOf({ html, plain: event.clipboardData.getData("text/plain") });
+    // As if it had been typed, so that Ctrl+Z takes it back.
+    document.execCommand("insertText", false, found.text);
+    brought = { text: area.value, cut: found.cut };
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const refused = area.value.trim() ? read(area.value, date.value || null) : "There is no text in the box yet.";
+    // What was left out of the page belongs to the text as it was pasted, and to no other.
+    const cut = brought?.text === area.value ? brought.cut : null;
+    const refused = area.value.trim() ? read(area.value, date.value || null, cut) : "There is no text in the box yet.";
     problem.hidden = !refused;
     problem.textContent = refused ?? "";
     if (refused) return area.focus();

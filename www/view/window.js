@@ -1,7 +1,5 @@
 // What of the article stands in the window: told when the reader scrolls or the column changes.
 
-import { firstWhere } from "./spans.js";
-
 /** Watches `reader`, the scrolling column, over `article` (its view): `moved(start, end)` in positions, `resized()`. */
 export function createWindow(reader, article, { moved, resized }) {
   let waiting = false;
@@ -11,8 +9,8 @@ export function createWindow(reader, article, { moved, resized }) {
     if (!rows.length) return;
     const { top, bottom } = reader.getBoundingClientRect();
     const height = bottom - top;
-    const first = firstWhere(rows, (row) => row.element.getBoundingClientRect().bottom > top - height);
-    const last = firstWhere(rows, (row) => row.element.getBoundingClientRect().top > bottom + height) - 1;
+    const first = article.rowsBefore((rect) => rect.bottom > top - height);
+    const last = article.rowsBefore((rect) => rect.top > bottom + height) - 1;
     const start = inside(rows[Math.min(first, rows.length - 1)], top - height);
     const end = inside(rows[Math.max(last, 0)], bottom + height, true);
     moved(start, Math.max(start, end));
@@ -53,13 +51,7 @@ export function createWindow(reader, article, { moved, resized }) {
     top() {
       const { top } = reader.getBoundingClientRect();
       const rows = article.rows();
-      const row =
-        rows[
-          Math.min(
-            firstWhere(rows, ({ element }) => element.getBoundingClientRect().bottom > top + 8),
-            rows.length - 1,
-          )
-        ];
+      const row = rows[Math.min(article.rowsBefore((rect) => rect.bottom > top + 8), rows.length - 1)];
       return row ? inside(row, top) : 0;
     },
     /** Brings a span into the middle of the column, where it is not in sight already. */

@@ -1,7 +1,9 @@
-//! What the core costs: its size, and its time beside others'.
+//! What the core costs: its size, and its time beside others'; and how soon the page answers.
 
+use crate::browser::{self, Kind};
 use crate::command::{Outcome, run, say};
 use crate::node::{install, node};
+use crate::page;
 use crate::wasm::{self, Core};
 
 /// `cargo xtask size`.
@@ -23,5 +25,16 @@ pub fn bench(options: &[String]) -> Outcome {
     say("timing the core beside a tokeniser and wink-nlp");
     // The collector's own threads spin when they wait for a busy machine, and the processor's time would count that.
     run(node().args(["--single-threaded-gc", "../benches/speed.js"]).args(options))
-        .map_err(|_| "the core is too slow".to_string())
+        .map_err(|_| "the core is too slow".to_string())?;
+    // The page's times are shown and judge nothing: there is no browser to be had everywhere.
+    let chromium = match browser::find(Kind::Chromium) {
+        Ok(chromium) => chromium,
+        Err(reason) => {
+            say(&format!("the page is not timed: {reason}"));
+            return Ok(());
+        }
+    };
+    page::single_file()?;
+    say("timing the page in Chromium");
+    run(node().arg("../benches/page.js").arg(chromium))
 }

@@ -14,7 +14,7 @@ const SCRIPT: &str = r#"<script type="module" src="app.js"></script>"#;
 
 /// What holds for both pages: no text becomes code, and nothing is loaded that is not named.
 const STRICT: &str = "default-src 'none'; img-src data: blob:; base-uri 'none'; form-action 'none'; \
-    require-trusted-types-for 'script'; trusted-types news-annotator";
+    require-trusted-types-for 'script'; trusted-types news-annotator news-annotator-inert";
 
 /// Writes `dist/site`.
 pub fn site() -> Outcome {
@@ -22,6 +22,7 @@ pub fn site() -> Outcome {
     let folder = at("dist/site");
     empty(&folder)?;
     bundle(&["page", &text(&folder.join("app.js")), "esm"])?;
+    let parts = parts(&folder)?;
     bundle(&["worker", "engine/worker-entry.js", &text(&folder.join("worker.js")), "esm"])?;
     bundle(&["style", &text(&folder.join("style.css"))])?;
     for file in ["core.wasm", "patterns.wasm"] {
@@ -35,13 +36,20 @@ pub fn site() -> Outcome {
         .replace(STYLE, &format!("{STYLE}<link rel=\"manifest\" href=\"manifest.webmanifest\">"))?
         .before_end_of_body(&data("application/json", "samples", &samples()?)?)?;
     write(&folder.join("index.html"), page.0)?;
-    service_worker(&folder)
+    service_worker(&folder, parts)
+}
+
+/// The page's script and the parts of it that are loaded when they are needed.
+fn parts(folder: &Path) -> Outcome<Vec<String>> {
+    let entries = std::fs::read_dir(folder)
+        .map_err(|error| format!("{} could not be read: {error}", folder.display()))?;
+    let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    Ok(names.filter(|name| name.ends_with(".js")).collect())
 }
 
 /// The service worker with the names of the files it is to keep, and a hash of what is in them.
-fn service_worker(folder: &Path) -> Outcome {
-    let files = [
-        "app.js",
+fn service_worker(folder: &Path, parts: Vec<String>) -> Outcome {
+    let named = [
         "core.wasm",
         "icon.svg",
         "index.html",
@@ -50,8 +58,10 @@ fn service_worker(folder: &Path) -> Outcome {
         "style.css",
         "worker.js",
     ];
+    let mut files: Vec<_> = parts.into_iter().chain(named.map(str::to_string)).collect();
+    files.sort();
     let mut hasher = Sha256::new();
-    for file in files {
+    for file in &files {
         hasher.update(read_bytes(&folder.join(file))?);
     }
     let version = STANDARD.encode(hasher.finalize());

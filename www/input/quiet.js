@@ -1,0 +1,60 @@
+// HTML with nothing in it that a strict policy would report. A browser looks at every style and every handler of an event
+// as soon as it parses one, even in a document that is never shown, and tells of each that it was refused; a pasted article
+// has thousands. Nothing here is for safety: what is safe is decided where the tree is made.
+
+/** Elements whose content is no markup: up to their own end tag nothing else is one. */
+const RAW = new Set(["script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"]);
+
+const DROPPED = new Set(["base", "script", "style"]);
+
+// As the HTML standard cuts a tag: what can stand between two attributes, a name, and a value with or without quotes.
+const ATTRIBUTE =
+  /[\t\n\f\r /]*(=?[^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*"|'[^']*'|[^\t\n\f\r >"'][^\t\n\f\r >]*)?)?/y;
+
+/** `html` without comments, scripts, style sheets and <base>, its attributes for style and events renamed to data-style, data-on…. */
+export function quiet(html) {
+  const kept = [];
+  const opening = /<(?:(!--)|(\/?)([a-z][^\t\n\f\r />]*))/gi;
+  let from = 0;
+  for (let found = opening.exec(html); found; found = opening.exec(html)) {
+    const [all, comment, closes, tag] = found;
+    const name = tag?.toLowerCase();
+    if (comment) {
+      kept.push(html.slice(from, found.index));
+      from = after(html, "-->", opening.lastIndex);
+      opening.lastIndex = from;
+      continue;
+    }
+    const dropped = !closes && DROPPED.has(name);
+    if (dropped) kept.push(html.slice(from, found.index));
+    let at = found.index + all.length;
+    while (at < html.length && html[at] !== ">") {
+      ATTRIBUTE.lastIndex = at;
+      const [whole, attribute] = ATTRIBUTE.exec(html);
+      if (!whole) break;
+      if (!dropped && /^(?:style$|on)/i.test(attribute)) {
+        const start = at + whole.indexOf(attribute);
+        kept.push(html.slice(from, start), "data-");
+        from = start;
+      }
+      at += whole.length;
+    }
+    if (!closes && RAW.has(name)) at = endOf(html, name, at);
+    if (dropped) from = after(html, ">", at);
+    opening.lastIndex = Math.max(at, from);
+  }
+  kept.push(html.slice(from));
+  return kept.join("");
+}
+
+function after(html, what, from) {
+  const at = html.indexOf(what, from);
+  return at < 0 ? html.length : at + what.length;
+}
+
+// Where the end tag of a raw element begins.
+function endOf(html, name, from) {
+  const end = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, "gi");
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? html.length;
+}
