@@ -1,8 +1,8 @@
-//! Everything that is given to others: the hosted page, the single file, the npm package.
+//! Everything that is given to others: the hosted page, the single file, the npm package, and the list of its parts.
 
 use crate::command::Outcome;
 use crate::wasm::{self, Core};
-use crate::{npm, page};
+use crate::{npm, page, sbom};
 
 /// `cargo xtask build`.
 pub fn build(options: &[String]) -> Outcome {
@@ -12,5 +12,6 @@ pub fn build(options: &[String]) -> Outcome {
     wasm::build(Core::Product)?;
     page::site()?;
     page::single_file()?;
-    npm::package()
+    npm::package()?;
+    sbom::write_sbom()
 }

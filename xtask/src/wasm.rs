@@ -1,6 +1,6 @@
 //! The crate into WebAssembly and the JavaScript around it: `www/engine/core/`.
 
-use crate::command::{Outcome, at, cargo, output, program, run, say, write};
+use crate::command::{Outcome, at, cargo, output, program, root, run, say, write};
 use crate::node;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
@@ -21,11 +21,23 @@ pub enum Core {
 /// text several times faster; and with less copied into its callers and fewer loops unrolled than the compiler would by
 /// itself, which costs no time that `cargo xtask bench` can see and saves a fifth of what is loaded.
 const FLAGS: [&str; 4] = [
-    "-C target-feature=+simd128",
-    "-C llvm-args=-inline-threshold=50",
-    "-C llvm-args=-unroll-threshold=10",
-    "-C llvm-args=-unroll-runtime=0",
+    "-Ctarget-feature=+simd128",
+    "-Cllvm-args=-inline-threshold=50",
+    "-Cllvm-args=-unroll-threshold=10",
+    "-Cllvm-args=-unroll-runtime=0",
 ];
+
+/// The places that messages of the core tell of, by names that are the same on every machine: whoever builds the same
+/// sources elsewhere gets the same bytes.
+fn renamed() -> Vec<String> {
+    let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home = cargo_home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let renamed = |(from, to): (&Path, &str)| format!("--remap-path-prefix={}={to}", from.display());
+    [(Some(root().to_path_buf()), "news-annotator"), (cargo_home, "cargo")]
+        .iter()
+        .filter_map(|(from, to)| Some(renamed((from.as_deref()?, to))))
+        .collect()
+}
 
 impl Core {
     /// The folder that it is written to.
@@ -43,7 +55,9 @@ pub fn build(core: Core) -> Outcome {
     say("building the WebAssembly core");
     let mut build = cargo();
     build.args(["build", "--quiet", "--release", "--lib", "--package", "news-annotator", "--target", TARGET]);
-    build.env("RUSTFLAGS", FLAGS.join(" ")).env_remove("CARGO_ENCODED_RUSTFLAGS");
+    // One string holds them all, each behind a byte that no path has: a folder's name may hold spaces.
+    let flags: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_string()).chain(renamed()).collect();
+    build.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     if core == Core::Faults {
         build.args(["--features", "faults"]);
     }
