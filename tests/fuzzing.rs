@@ -75,7 +75,7 @@ fn any_articles_can_be_compared() {
 #[test]
 fn any_lexicon_is_taken_or_told() {
     let (mut random, seeds) = (Random::new(18), seeds());
-    for _ in 0..60 {
+    for _ in 0..20 {
         let mut bytes = Vec::new();
         for _ in 0..random.below(5) {
             let verbs = ["add ORG ", "alias ", "never ", "pattern MISC ", "# ", ""];
@@ -92,7 +92,7 @@ fn any_lexicon_is_taken_or_told() {
 #[test]
 fn any_model_is_read_or_refused() {
     let mut random = Random::new(19);
-    for _ in 0..60 {
+    for _ in 0..15 {
         let length = random.below(40);
         let bytes: Vec<u8> = (0..length).map(|_| random.below(256) as u8).collect();
         bodies::model(&bytes);

@@ -164,3 +164,26 @@ pub fn assert_whole(document: &Document, source: &str) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Block;
+    use crate::text::{BlockKind, Unit};
+
+    #[test]
+    fn a_range_that_cuts_what_a_reader_sees_as_one_character_is_a_fault() {
+        let text = "e\u{301} 👨\u{200D}👩 🇫🇷🇩🇪";
+        let faults = |start, end| {
+            let block = Block { range: Range { start, end }, kind: BlockKind::Paragraph };
+            check(&Document { offsets: Unit::Codepoint, blocks: vec![block], ..Document::default() }, text)
+        };
+        // The accented letter, the family, each flag.
+        for (start, end) in [(0, 2), (3, 6), (7, 9), (9, 11)] {
+            assert_eq!(faults(start, end), Vec::<String>::new(), "{start}..{end}");
+        }
+        for (start, end) in [(0, 1), (1, 2), (3, 4), (5, 6), (8, 11), (7, 10), (0, 12), (6, 7)] {
+            assert!(!faults(start, end).is_empty(), "{start}..{end}");
+        }
+    }
+}
