@@ -67,7 +67,8 @@ fn wrong_in(lock: &str, package: &str) -> Outcome<Vec<String>> {
         }
         let licence = package["license"].as_str().unwrap_or_default();
         let known = licence.trim_matches(['(', ')']).split(" OR ").any(|one| LICENCES.contains(&one));
-        if !known && !(package["dev"] == true && TOOLS.contains(&name)) {
+        let tool = package["dev"] == true && TOOLS.contains(&name);
+        if !known && !tool {
             wrong.push(format!("{name} is under {licence:?}"));
         }
     }
