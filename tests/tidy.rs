@@ -131,7 +131,7 @@ fn the_core_has_no_clock_no_chance_no_threads_and_no_files() {
 
 #[test]
 fn every_file_says_what_it_is_and_is_one_idea() {
-    for folder in ["src", "xtask/src", "trainer/src", "tests"] {
+    for folder in ["src", "xtask/src", "trainer/src", "tests", "fuzz"] {
         for file in files(folder, &[".rs"]) {
             let text = fs::read_to_string(&file).unwrap();
             assert!(text.starts_with("//!"), "{} does not open by saying what it is", name(&file));

@@ -2,7 +2,7 @@
 
 use crate::document::{Document, Range};
 use crate::numbers::Label;
-use crate::text::{self, Passage, Span, TokenKind};
+use crate::text::{self, Passage, TokenKind};
 use std::collections::{BTreeMap, HashMap};
 
 /// The sentences of an article, each word with its stem and its place.
@@ -56,7 +56,7 @@ impl<'t> Sentences<'t> {
         let mut begun = 0;
         let entities: HashMap<&str, u32> = document.entities.iter().map(|e| e.id.as_str()).zip(0..).collect();
         for block in &document.blocks {
-            let block = text::Block { span: Span::new(block.range.start, block.range.end), kind: block.kind };
+            let block = text::Block { span: block.range.into(), kind: block.kind };
             for cut in text::passages(text, block) {
                 let passage = Passage::new(cut.span.of(text), cut.kind);
                 for sentence in passage.sentences() {

@@ -124,3 +124,10 @@ impl From<Span> for Range {
         Range { start: span.start(), end: span.end() }
     }
 }
+
+/// A range of somebody else's Document may be given backwards; it is empty then.
+impl From<Range> for Span {
+    fn from(range: Range) -> Span {
+        Span::new(range.start, range.end.max(range.start))
+    }
+}

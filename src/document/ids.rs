@@ -9,6 +9,10 @@ use std::fmt::Write;
 /// How many letters and digits on either side tell a place.
 const AROUND: usize = 24;
 
+/// How far they are looked for, in bytes, a stretch of white space counting as one: in a text of another script no plain
+/// letter may ever come, and line ends of two bytes must reach no less far than those of one.
+const REACH: usize = 256;
+
 /// Gives out ids, no two alike.
 #[derive(Default)]
 pub(super) struct Ids {
@@ -21,18 +25,18 @@ impl Ids {
         let mut hash = Hash::new(sort);
         let before = source.get(..start).unwrap_or_default();
         let after = source.get(end..).unwrap_or_default();
-        before.bytes().rev().filter(u8::is_ascii_alphanumeric).take(AROUND).for_each(|b| hash.add(b));
+        around(before.bytes().rev()).for_each(|b| hash.add(b));
         hash.add(b'|');
-        source.get(start..end).unwrap_or_default().bytes().for_each(|b| hash.add(b));
+        hash.add_words(source.get(start..end).unwrap_or_default());
         hash.add(b'|');
-        after.bytes().filter(u8::is_ascii_alphanumeric).take(AROUND).for_each(|b| hash.add(b));
+        around(after.bytes()).for_each(|b| hash.add(b));
         self.give(sort, hash)
     }
 
     /// An id for something known by its words alone.
     pub(super) fn of(&mut self, sort: char, words: &str) -> String {
         let mut hash = Hash::new(sort);
-        words.bytes().for_each(|b| hash.add(b));
+        hash.add_words(words);
         self.give(sort, hash)
     }
 
@@ -54,6 +58,17 @@ impl Ids {
     }
 }
 
+/// The letters and digits that tell a place, out of the bytes that lead away from it.
+fn around(bytes: impl Iterator<Item = u8>) -> impl Iterator<Item = u8> {
+    let mut in_space = false;
+    let stretches = bytes.filter(move |byte| {
+        let goes_on = in_space && byte.is_ascii_whitespace();
+        in_space = byte.is_ascii_whitespace();
+        !goes_on
+    });
+    stretches.take(REACH).filter(u8::is_ascii_alphanumeric).take(AROUND)
+}
+
 /// FNV-1a, 64 bits.
 struct Hash(u64);
 
@@ -62,6 +77,17 @@ impl Hash {
         let mut hash = Hash(0xCBF2_9CE4_8422_2325);
         hash.add(sort as u8);
         hash
+    }
+
+    /// Words, whose line ends are one byte each: a file that has been through another system keeps its ids.
+    fn add_words(&mut self, words: &str) {
+        let mut before = 0;
+        for byte in words.bytes() {
+            if (before, byte) != (b'\r', b'\n') {
+                self.add(if byte == b'\r' { b'\n' } else { byte });
+            }
+            before = byte;
+        }
     }
 
     fn add(&mut self, byte: u8) {

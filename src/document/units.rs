@@ -34,7 +34,7 @@ impl Document {
     }
 
     /// Calls `change` on every range of the Document. A new field with a range in it belongs here.
-    pub(crate) fn each_range(&mut self, mut change: impl FnMut(&mut Range)) {
+    pub fn each_range(&mut self, mut change: impl FnMut(&mut Range)) {
         self.blocks.iter_mut().for_each(|b| change(&mut b.range));
         self.mentions.iter_mut().for_each(|m| change(&mut m.range));
         for number in &mut self.numbers {

@@ -18,7 +18,7 @@ mod web_annotation;
 
 use crate::document::{Document, Entity, Range, Speaker};
 use crate::sorting::sort_by_key;
-use crate::text::{self, Offsets, Passage, Span, Unit};
+use crate::text::{self, Offsets, Passage, Unit};
 use crate::vocabulary::vocabulary;
 use std::collections::HashMap;
 
@@ -176,7 +176,7 @@ impl<'a> Article<'a> {
         let mut cuts = marks.iter().flat_map(|mark| [mark.range.start, mark.range.end]).peekable();
         let mut out = Vec::new();
         for block in &self.document.blocks {
-            let block = text::Block { span: Span::new(block.range.start, block.range.end), kind: block.kind };
+            let block = text::Block { span: block.range.into(), kind: block.kind };
             for cut in text::passages(self.text, block) {
                 let passage = Passage::new(cut.span.of(self.text), cut.kind);
                 for sentence in passage.sentences() {

@@ -192,7 +192,10 @@ impl Builtin {
         let (set, rest) = rest.split_at_checked(2 * count)?;
         let mut text = rest.get(..text_len)?;
 
-        let slots = (count * 3).next_power_of_two();
+        // An entry brings as many new runs of words as it has words of its own: the table is never more than half full,
+        // whatever bytes these are, so a search in it is short.
+        let own_words = count + text.iter().filter(|byte| **byte == b' ').count();
+        let slots = (own_words * 2).next_power_of_two();
         let mut lists = Builtin { keys: vec![0; slots], kinds: vec![0; slots] };
         let mut entry: Vec<u8> = Vec::new();
         for i in 0..count {
@@ -224,7 +227,7 @@ impl Builtin {
     fn slot(&self, phrase: Phrase) -> usize {
         let mask = self.keys.len().wrapping_sub(1);
         let mut at = phrase.0 as usize & mask;
-        // The table is never full (see `unpack`); the count ends a search through one that damage has filled.
+        // The table is never full (see `unpack`); the count ends the search in one that has no slot at all.
         for _ in 0..self.keys.len() {
             match self.keys.get(at) {
                 Some(key) if *key != 0 && *key != phrase.0 => at = (at + 1) & mask,
@@ -305,6 +308,22 @@ mod tests {
         for end in 0..bytes.len() {
             assert!(Builtin::unpack(&bytes[..end]).is_none(), "cut at {end}");
         }
+    }
+
+    #[test]
+    fn a_table_of_many_words_in_few_entries_has_room_for_all() {
+        let (entries, words) = (64_usize, "a b c d e f g h i j k l m n o p q r s t u v w x y z");
+        let mut section = (entries as u32).to_le_bytes().to_vec();
+        section.extend((entries as u32 * (words.len() as u32 + 2)).to_le_bytes());
+        section.extend(1u16.to_le_bytes());
+        section.extend(1u32.to_le_bytes());
+        section.extend(vec![0; entries]);
+        section.extend(vec![words.len() as u8 + 2; entries]);
+        section.extend(vec![0; 2 * entries]);
+        (0..entries).for_each(|i| section.extend(format!("{i:02}{words}").bytes()));
+        let lists = Builtin::unpack(&section).unwrap();
+        assert_eq!(lists.len(), entries * 26);
+        assert!(lists.len() * 2 <= lists.keys.len());
     }
 
     #[test]

@@ -80,8 +80,12 @@ impl Lexicon {
         for start in 0..passage.len() {
             for end in start + 1..=(start + self.user.longest).min(passage.len()) {
                 let span = passage.span(start..end);
-                if let Some(kind) = self.user.added.get(&user::single_spaced(passage.slice(span))) {
+                let surface = user::single_spaced(passage.slice(span));
+                if let Some(kind) = self.user.added.get(&surface) {
                     out.push((span, *kind));
+                }
+                if !self.user.begins(&surface) {
+                    break;
                 }
             }
         }

@@ -11,6 +11,7 @@
 use super::pattern::{Compile, Pattern};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Bound;
 
 /// The kinds a reader may give, as the contract prints them.
 pub const KINDS: [&str; 12] = [
@@ -27,6 +28,9 @@ pub const KINDS: [&str; 12] = [
     "LANGUAGE",
     "MISC",
 ];
+
+/// The most words, marks counted too, that an added name may have: from each word of an article so many are looked at.
+const MOST_WORDS: usize = 40;
 
 /// A reader's own words.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -59,6 +63,12 @@ impl fmt::Display for LexiconError {
 impl std::error::Error for LexiconError {}
 
 impl UserWords {
+    /// Does any added name begin like this?
+    pub(super) fn begins(&self, surface: &str) -> bool {
+        let at = (Bound::Included(surface), Bound::Unbounded);
+        self.added.range::<str, _>(at).next().is_some_and(|(name, _)| name.starts_with(surface))
+    }
+
     /// The words of a file.
     ///
     /// # Errors
@@ -90,7 +100,13 @@ impl UserWords {
             "add" => {
                 let (kind, surface) = kind_and_rest(rest)?;
                 let surface = single_spaced(surface);
-                self.longest = self.longest.max(crate::text::Passage::of(&surface).len());
+                let words = crate::text::Passage::of(&surface).len();
+                if words > MOST_WORDS {
+                    return Err(format!(
+                        "a name has at most {MOST_WORDS} words and marks, and this has {words}"
+                    ));
+                }
+                self.longest = self.longest.max(words);
                 self.added.insert(surface, kind);
             }
             "alias" => {
@@ -169,6 +185,9 @@ mod tests {
 
     #[test]
     fn every_bad_line_is_told_by_its_number() {
+        let long = format!("add ORG {}", "Ann ".repeat(MOST_WORDS + 1));
+        let refused = UserWords::read(&long, &linked).unwrap_err();
+        assert!(refused[0].to_string().contains("at most 40 words"));
         let errors = UserWords::read(
             "add Winter\nadd PLANET Mars\nalias Daesh\nfoo bar\npattern ORG (\nnever x",
             &linked,

@@ -1,11 +1,12 @@
 //! What a count borrows from before it: after "more than 1,000 French nationals", "250 that have come back" counts them.
 
+use super::near::apart;
 use super::{Figure, Part};
 use crate::numbers::{Counts, Label, Number};
 use crate::text::Span;
 
 /// Fills in what each figure counts; `figures` are those of `parts` in order.
-pub(super) fn counts(parts: &[Part<'_>], figures: &mut [Figure]) {
+pub(super) fn counts(source: &str, parts: &[Part<'_>], figures: &mut [Figure]) {
     let numbers =
         parts.iter().flat_map(|part| part.findings.numbers.iter().map(move |number| (part, number)));
     let mut last: Option<(usize, Span)> = None;
@@ -22,7 +23,7 @@ pub(super) fn counts(parts: &[Part<'_>], figures: &mut [Figure]) {
             Counts::Before if lends(number) => {
                 // Only what was counted a little before, in the same block, is still in the reader's ear.
                 let near = last.filter(|(block, span)| {
-                    *block == place && figure.span.start().saturating_sub(span.end()) <= REACH
+                    *block == place && apart(source, span.end(), figure.span.start()) <= REACH
                 });
                 figure.counts = near.map(|(_, span)| span);
             }

@@ -2,6 +2,7 @@
 //!
 //! What cannot be known stays X: no dateline and no date given means that nothing is guessed.
 
+use super::near::apart;
 use super::{ArticleDate, Part, Rel};
 use crate::numbers::{Civil, Day, Hour, Lean, Meaning, Moment, Number, TimeUnit, When, Year};
 use crate::text::{BlockKind, Span};
@@ -15,7 +16,8 @@ pub(super) fn article_date(source: &str, parts: &[Part<'_>], given: Option<&str>
         let line = matches!(part.kind, BlockKind::Dateline | BlockKind::Byline);
         let first = part.findings.numbers.iter().find_map(|n| Some((n.span, whole_day(n)?)))?;
         // A line that holds little but the date is a dateline, whatever it was taken for.
-        let alone = part.span.len() <= first.0.len() + ROOM || stamped(part.span.of(source));
+        let long = apart(source, part.span.start(), part.span.end());
+        let alone = long <= first.0.len() + ROOM || long < STAMPED && stamped(part.span.of(source));
         (line || alone && part.kind != BlockKind::Headline).then_some(first.1)
     });
     dated.map(|day| ArticleDate { value: day.to_string(), given: false })
@@ -27,11 +29,13 @@ const TOP: usize = 12;
 /// How many bytes a line may hold beside its date and still be a dateline: "Published", an hour, a place.
 const ROOM: u32 = 32;
 
+/// The longest such line that says of itself what it is.
+const STAMPED: u32 = 160;
+
 /// "Updated at 6:01 AM", "Published: 17 November 2015": a line that says so.
 fn stamped(line: &str) -> bool {
     let head = line.trim_start().get(..9).unwrap_or_default().to_ascii_lowercase();
-    line.len() < 160
-        && ["published", "updated", "posted", "date", "last upda"].iter().any(|word| head.starts_with(word))
+    ["published", "updated", "posted", "date", "last upda"].iter().any(|word| head.starts_with(word))
 }
 
 /// The day of a figure that says year, month and day.
@@ -82,16 +86,18 @@ impl Known {
 }
 
 /// Resolves the dates of an article in the order of its text.
-pub(super) struct Resolver {
+pub(super) struct Resolver<'s> {
+    source: &'s str,
     article: Option<Civil>,
     previous: Known,
     /// Where the last day was named.
     named: Option<(Span, Known)>,
 }
 
-impl Resolver {
-    pub(super) fn new(date: Option<&ArticleDate>) -> Resolver {
+impl Resolver<'_> {
+    pub(super) fn new<'s>(source: &'s str, date: Option<&ArticleDate>) -> Resolver<'s> {
         Resolver {
+            source,
             article: date.and_then(|d| Civil::parse(&d.value)),
             previous: Known::default(),
             named: None,
@@ -173,7 +179,7 @@ impl Resolver {
             return known.text;
         }
         if let Some((place, known)) = &self.named
-            && span.start().saturating_sub(place.end()) <= LAST_DAY
+            && apart(self.source, place.end(), span.start()) <= LAST_DAY
         {
             return known.text.clone();
         }
@@ -430,7 +436,7 @@ mod tests {
     /// The values of the dates in `text`, against a date or none, parted by bars.
     fn check(date: &str, text: &str, values: &str) {
         let article = Civil::parse(date).map(|d| ArticleDate { value: d.to_string(), given: true });
-        let mut resolver = Resolver::new(article.as_ref());
+        let mut resolver = Resolver::new(text, article.as_ref());
         let found = numbers::recognise(&Passage::of(text));
         let got: Vec<String> = found
             .iter()

@@ -5,6 +5,7 @@
 //! one stay apart. A nationality is never its country. Linear in the mentions: every step looks spellings up, and what
 //! must compare does so with the few names that share a word.
 
+use super::near::before;
 use super::spelling::{Spelling, Spellings, is_acronym, is_variant, known_as, people};
 use super::{Entity, Mention};
 use crate::lexicon::{Gender, Lexicon};
@@ -99,9 +100,12 @@ impl Groups {
         groups
     }
 
-    fn root(&self, mut group: usize) -> usize {
+    fn root(&mut self, mut group: usize) -> usize {
         while let Some(parent) = self.parents.get(group).copied().filter(|p| *p != group) {
-            group = parent;
+            // Every walk halves the way for the next: names tied last first would else make a chain.
+            let above = self.parents.get(parent).copied().unwrap_or(parent);
+            self.parents.get_mut(group).into_iter().for_each(|parent| *parent = above);
+            group = above;
         }
         group
     }
@@ -129,12 +133,12 @@ impl Groups {
         (self.spellings.get(group).map_or(&[], |s| s.words.as_slice()), self.labels.get(group).copied())
     }
 
-    fn entities(&self, source: &str, mentions: &mut [Mention]) -> Vec<Entity> {
+    fn entities(mut self, source: &str, mentions: &mut [Mention]) -> Vec<Entity> {
         let mut numbers: Vec<Option<usize>> = vec![None; self.len()];
         let mut surfaces: Vec<Vec<(String, Label)>> = Vec::new();
-        for (mention, group) in mentions.iter_mut().zip(&self.of) {
+        for (mention, group) in mentions.iter_mut().zip(std::mem::take(&mut self.of)) {
             let next = surfaces.len();
-            let Some(known) = numbers.get_mut(self.root(*group)) else { continue };
+            let Some(known) = numbers.get_mut(self.root(group)) else { continue };
             let number = *known.get_or_insert(next);
             if number == next {
                 surfaces.push(Vec::new());
@@ -407,8 +411,7 @@ fn same_first(a: &str, b: &str) -> bool {
 /// Whom the form of address right before byte `at` speaks of.
 fn title_before(source: &str, at: u32) -> Option<Gender> {
     // A form of address is short: what stands further back is never looked at.
-    let from = source.ceil_char_boundary((at as usize).saturating_sub(16));
-    let before = source.get(from..at as usize)?.trim_end();
+    let before = before(source, at, 16).trim_end();
     let title = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '“' | '"' | '(')).next()?;
     match title.trim_end_matches('.') {
         "Mr" | "Sir" | "Lord" | "King" | "Prince" => Some(Gender::Male),

@@ -2,6 +2,7 @@
 
 use super::currencies::Currencies;
 use super::dates::{self, Resolver};
+use super::near::apart;
 use super::{ArticleDate, Figure, Part, counts};
 use crate::numbers::{self, Amount, Meaning, Mod, Number, Unit, When};
 use crate::text::Span;
@@ -11,19 +12,18 @@ use crate::text::Span;
 pub fn figures(source: &str, parts: &[Part<'_>], given: Option<&str>) -> (Option<ArticleDate>, Vec<Figure>) {
     let date = dates::article_date(source, parts, given);
     let currencies = Currencies::of(source, parts);
-    let mut resolver = Resolver::new(date.as_ref());
+    let mut resolver = Resolver::new(source, date.as_ref());
     let mut out = Vec::new();
     for part in parts {
         let numbers = &part.findings.numbers;
         for (i, number) in numbers.iter().enumerate() {
-            let next = numbers
-                .get(i + 1)
-                .filter(|n| !n.set)
-                .and_then(|n| Some((when(n)?, n.span.start().saturating_sub(number.span.end()))));
+            let next = numbers.get(i + 1).filter(|n| !n.set).and_then(|n| {
+                Some((when(n)?, apart(part.span.of(source), number.span.end(), n.span.start())))
+            });
             out.push(figure(number, part.span.start(), &currencies, &mut resolver, next));
         }
     }
-    counts::counts(parts, &mut out);
+    counts::counts(source, parts, &mut out);
     (date, out)
 }
 
@@ -38,7 +38,7 @@ fn figure(
     number: &Number,
     at: u32,
     currencies: &Currencies,
-    resolver: &mut Resolver,
+    resolver: &mut Resolver<'_>,
     next: Option<(&When, u32)>,
 ) -> Figure {
     let place = |span: Span| span.shifted(at);
@@ -79,7 +79,7 @@ fn figure(
         Meaning::Every(length) => figure.value = Some(numbers::print_length(length)),
         // "on Saturdays" is no one day.
         Meaning::When(when) if number.set => {
-            figure.value = Resolver::new(None).resolve(when, figure.span, None).0
+            figure.value = Resolver::new("", None).resolve(when, figure.span, None).0
         }
         Meaning::When(when) => (figure.value, figure.rel) = resolver.resolve(when, figure.span, next),
     }

@@ -7,6 +7,7 @@ mod currencies;
 mod dates;
 mod entities;
 pub mod figures;
+mod near;
 mod nouns;
 mod overlap;
 mod people;

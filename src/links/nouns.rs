@@ -1,6 +1,7 @@
 //! Speakers that are nouns into who they are: `the senator`, `the council`, `Her chief policy aide, Jake Sullivan,`.
 
-use super::people::{People, Seen, between};
+use super::near::{apart, before, behind};
+use super::people::{People, Seen};
 use super::speakers::Place;
 use crate::model::ranks::word_number;
 use crate::names::Label;
@@ -13,7 +14,8 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     if slot.noun == Noun::Pronoun {
         // `Clint Watts, who told AFP`: the name just before.
         let before = people.named.get(people.read.checked_sub(1)?)?;
-        let close = span.start().saturating_sub(before.span.end()) <= 3 && before.person.part == place.0;
+        let close = apart(people.article.source, before.span.end(), span.start()) <= 3
+            && before.person.part == place.0;
         return (slot.head == word_number("who") && close).then_some((before.person.entity, 0.9));
     }
     if slot.noun != Noun::Nominal {
@@ -42,7 +44,7 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     let near = people.named.get(people.read.saturating_sub(NEAR)..people.read)?;
     // `the council`, `the poll`: an organisation with the word in its name or behind it.
     let holds = near.iter().rev().find(|s| {
-        let behind = between(source, s.span.end(), s.span.end() + 16).to_lowercase();
+        let behind = behind(source, s.span.end(), 16).to_lowercase();
         matches!(s.label, Label::Org | Label::Fac | Label::Gpe)
             && (s.span.of(source).to_lowercase().split(is_space).any(|w| w == head)
                 || behind.trim_start().starts_with(&head))
@@ -72,9 +74,9 @@ fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str) -> Opti
     let vice = office.get(1).is_some_and(|w| matches!(*w, "vice" | "prime" | "attorney"));
     let mut best: Option<(u32, usize)> = None;
     for seen in near.iter().filter(|s| s.label == Label::Person) {
-        let around = (seen.span.start().saturating_sub(60), seen.span.end() + 60);
-        let left = between(source, around.0, seen.span.start()).to_lowercase();
-        let right = between(source, seen.span.end(), around.1).to_lowercase();
+        let lines = |words: &str| words.to_lowercase().replace("\r\n", "\n").replace('\r', "\n");
+        let left = lines(before(source, seen.span.start(), 60));
+        let right = lines(behind(source, seen.span.end(), 60));
         // What belongs to the name itself, not to another before it.
         let left =
             left.rsplit([',', '.', ';', '\n']).find(|t| t.trim().len() > 3).unwrap_or_default().to_string()

@@ -1,5 +1,6 @@
 //! The people of an article as they are named, up to a place that moves on: whom a pronoun there may mean.
 
+use super::near::before;
 use super::quotes::slot;
 use super::speakers::{Named, Place};
 use super::{Article, Linked};
@@ -131,13 +132,6 @@ impl<'a> People<'a> {
     }
 }
 
-/// The whole characters between two bytes, either of which may lie inside one or past the end.
-pub(super) fn between(source: &str, from: u32, to: u32) -> &str {
-    let to = source.floor_char_boundary(to as usize) as u32;
-    let from = source.ceil_char_boundary(from as usize) as u32;
-    Span::new(from.min(to), to).of(source)
-}
-
 /// Of each entity that is a person, whether a man or a woman: by title, else by first name.
 fn genders(article: &Article<'_>, linked: &Linked) -> Vec<Option<Gender>> {
     let mut genders = vec![None; linked.entities.len()];
@@ -145,8 +139,9 @@ fn genders(article: &Article<'_>, linked: &Linked) -> Vec<Option<Gender>> {
         let Some(gender) = mention.entity.and_then(|e| genders.get_mut(e)) else { continue };
         let words = mention.span.of(article.source);
         let start = mention.span.start();
-        let title = between(article.source, start.saturating_sub(8), start).trim_end();
-        let title = title.rsplit([' ', '\u{A0}', '\n', '“', '"']).next().unwrap_or_default();
+        let title = before(article.source, start, 8).trim_end();
+        let title =
+            title.rsplit(|c: char| c.is_whitespace() || matches!(c, '“' | '"')).next().unwrap_or_default();
         let by_title = match title.trim_end_matches('.') {
             "Mr" | "Sir" | "Lord" | "King" | "Prince" | "Herr" => Some(Gender::Male),
             "Mrs" | "Ms" | "Miss" | "Lady" | "Dame" | "Queen" | "Mme" => Some(Gender::Female),

@@ -4,6 +4,7 @@
 //! before: how far back and how often, as the subject or in passing, who spoke last, and whether first name, title
 //! and pronouns so far agree. A window of people is kept, so the time grows with the text.
 
+use super::near;
 use super::nouns::{by_noun, is_the_person};
 use super::people::People;
 use super::quotes::slot;
@@ -201,7 +202,7 @@ fn weigh(
         let last_named = u32::from(people.last_named_speaker == Some(person.entity));
         let same = u32::from(apart == 0 && seen.sentence == Some(slot.place.sentence));
         let subject = u32::from(seen.first && !seen.owner);
-        let near = match span.start().saturating_sub(seen.span.end()) {
+        let near = match near::apart(people.article.source, seen.span.end(), span.start()) {
             0..=30 => 0,
             31..=80 => 1,
             81..=200 => 2,

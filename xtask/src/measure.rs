@@ -17,8 +17,13 @@ pub fn size(options: &[String]) -> Outcome {
 
 /// `cargo xtask bench`.
 pub fn bench(options: &[String]) -> Outcome {
+    if let [first, names @ ..] = options
+        && first == "--ladders"
+    {
+        return ladders(names);
+    }
     if let Some(option) = options.iter().find(|option| *option != "--gate") {
-        return Err(format!("bench takes --gate and nothing else, not “{option}”"));
+        return Err(format!("bench takes --gate, or --ladders and names of ladders, not “{option}”"));
     }
     install()?;
     wasm::build(Core::Product)?;
@@ -37,4 +42,12 @@ pub fn bench(options: &[String]) -> Outcome {
     page::single_file()?;
     say("timing the page in Chromium");
     run(node().arg("../benches/page.js").arg(chromium))
+}
+
+/// `cargo xtask bench --ladders`: all of them, or those whose names hold one of the words.
+fn ladders(names: &[String]) -> Outcome {
+    wasm::build(Core::Product)?;
+    say("climbing the ladders: the time of each kind of text, and how many times that of a quarter of it");
+    run(node().args(["--single-threaded-gc", "../benches/ladders.js"]).args(names))
+        .map_err(|_| "time grows faster than the text".to_string())
 }

@@ -4,7 +4,7 @@ use crate::browser::{self, Kind};
 use crate::command::{Outcome, at, cargo, output, program, run, say};
 use crate::node::{install, node};
 use crate::wasm::{self, Core, TARGET};
-use crate::{build, page};
+use crate::{build, page, reproduce, supply};
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
@@ -121,7 +121,18 @@ fn web(chromium: &Path, long: bool) -> Outcome {
     if long {
         test.env("LONG", "1");
     }
-    run(&mut test)
+    run(&mut test)?;
+    if long {
+        reproduce::reproduce()?;
+        if supply::installed() {
+            supply::supply(&[])?;
+        } else {
+            say(
+                "cargo-deny is not here, so licences and sources were not checked: cargo xtask supply says more",
+            );
+        }
+    }
+    Ok(())
 }
 
 /// The page in Firefox, over http and from disk.

@@ -1,6 +1,6 @@
 //! The crate into WebAssembly and the JavaScript around it: `www/engine/core/`.
 
-use crate::command::{Outcome, at, cargo, output, program, run, say, write};
+use crate::command::{Outcome, at, cargo, output, program, root, run, say, write};
 use crate::node;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
@@ -21,12 +21,24 @@ pub enum Core {
 /// text several times faster; and with less copied into its callers, fewer loops unrolled and fewer comparisons of words
 /// written out than the compiler would by itself, which costs next to no time and saves a quarter of what is loaded.
 const FLAGS: [&str; 5] = [
-    "-C target-feature=+simd128",
-    "-C llvm-args=-inline-threshold=70",
-    "-C llvm-args=-unroll-threshold=10",
-    "-C llvm-args=-unroll-runtime=0",
-    "-C llvm-args=-max-loads-per-memcmp=1",
+    "-Ctarget-feature=+simd128",
+    "-Cllvm-args=-inline-threshold=70",
+    "-Cllvm-args=-unroll-threshold=10",
+    "-Cllvm-args=-unroll-runtime=0",
+    "-Cllvm-args=-max-loads-per-memcmp=1",
 ];
+
+/// The places that messages of the core tell of, by names that are the same on every machine: whoever builds the same
+/// sources elsewhere gets the same bytes.
+fn renamed() -> Vec<String> {
+    let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home = cargo_home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let renamed = |(from, to): (&Path, &str)| format!("--remap-path-prefix={}={to}", from.display());
+    [(Some(root().to_path_buf()), "news-annotator"), (cargo_home, "cargo")]
+        .iter()
+        .filter_map(|(from, to)| Some(renamed((from.as_deref()?, to))))
+        .collect()
+}
 
 impl Core {
     /// The folder that it is written to.
@@ -58,7 +70,9 @@ pub fn build(core: Core) -> Outcome {
 fn compile(package: &str, options: &[&str]) -> Outcome {
     let mut build = cargo();
     build.args(["build", "--quiet", "--release", "--lib", "--package", package, "--target", TARGET]);
-    build.args(options).env("RUSTFLAGS", FLAGS.join(" ")).env_remove("CARGO_ENCODED_RUSTFLAGS");
+    // One string holds them all, each behind a byte that no path has: a folder's name may hold spaces.
+    let flags: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_string()).chain(renamed()).collect();
+    build.args(options).env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     run(&mut build)
 }
 
