@@ -175,6 +175,8 @@ test("many files tell how far they are, and those that came before a cancel are 
       };
     },
   });
+  // The samples come when it is known what was kept.
+  await page.locator("#articles .article").first().waitFor();
   const before = await page.locator("#articles .article").count();
   await choose(page, ...Array.from({ length: 12 }, (_, at) => file(`${at}.txt`, `Headline number ${at}\n\nParis said no.`)));
   const line = page.locator("#opening");
