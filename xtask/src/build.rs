@@ -1,8 +1,8 @@
-//! Everything that is given to others: the hosted page, the single file, the npm package.
+//! Everything that is given to others: the hosted page, the single file, the npm package, the extension for VS Code.
 
 use crate::command::Outcome;
 use crate::wasm::{self, Core};
-use crate::{examples, npm, page};
+use crate::{examples, npm, page, vscode};
 
 /// `cargo xtask build`.
 pub fn build(options: &[String]) -> Outcome {
@@ -13,5 +13,6 @@ pub fn build(options: &[String]) -> Outcome {
     page::site()?;
     page::single_file()?;
     npm::package()?;
-    examples::examples()
+    examples::examples()?;
+    vscode::extension()
 }

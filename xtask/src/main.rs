@@ -14,6 +14,7 @@ mod screenshot;
 mod serve;
 mod test;
 mod train;
+mod vscode;
 mod wasm;
 
 use std::process::ExitCode;
