@@ -11,6 +11,7 @@
  *     node bundle.js element PARTS OUT          the module of it that has the custom element; PARTS is for what it is made of
  *     node bundle.js examples OUT               the page of examples, over the package
  *     node bundle.js plugin ENTRY OUT           a plugin for an editor; the editor's own packages stay outside
+ *     node bundle.js vscode OUT                 the extension for VS Code, one file for the desktop and for browsers
  */
 import { build } from "esbuild";
 import { readFile, writeFile } from "node:fs/promises";
@@ -146,6 +147,15 @@ const steps = {
     }),
   plugin: (entry, out) =>
     build({ ...common, minify: false, entryPoints: [entry], outfile: out, format: "esm", packages: "external" }),
+  vscode: (out) =>
+    build({
+      ...common,
+      entryPoints: ["../plugins/vscode/extension.js"],
+      outfile: out,
+      format: "cjs",
+      external: ["vscode"],
+      plugins: [elsewhere("#source", "../plugins/vscode/source.js")],
+    }),
 };
 
 const [step, ...values] = process.argv.slice(2);

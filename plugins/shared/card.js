@@ -29,11 +29,19 @@ export function cardOf({ facts }, words, document = globalThis.document) {
     line.className = name;
     line.textContent = text;
   };
-  add("na-card-title", titleOf(facts, words));
-  add("na-card-kind", [capital(labelWords(facts.label)), doubtOf(facts)].filter(Boolean).join(" · "));
-  for (const line of linesOf(facts, words)) add("na-card-line", line);
+  const { title, kind, lines } = toldOf({ facts }, words);
+  add("na-card-title", title);
+  add("na-card-kind", kind);
+  for (const line of lines) add("na-card-line", line);
   return card;
 }
+
+/** What a card says, for editors that draw their own: its title, its kind with how sure that is, and further lines. */
+export const toldOf = ({ facts }, words) => ({
+  title: titleOf(facts, words),
+  kind: [capital(labelWords(facts.label)), doubtOf(facts)].filter(Boolean).join(" · "),
+  lines: linesOf(facts, words),
+});
 
 /** A mark in one sentence: "Winter, that is Charlie Winter, person". */
 export function sentenceOf({ facts }, words) {

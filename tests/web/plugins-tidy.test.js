@@ -8,14 +8,21 @@ import { DOUBTFUL } from "../../plugins/shared/read.js";
 import { DOUBTFUL as PAGE_DOUBTFUL } from "../../www/view/words.js";
 import { at } from "./files.js";
 
-const EDITORS = { codemirror: /^@codemirror\/(state|view)$/, prosemirror: /^prosemirror-(state|view)$/, shared: /^$/ };
+const EDITORS = {
+  codemirror: /^@codemirror\/(state|view)$/,
+  prosemirror: /^prosemirror-(state|view)$/,
+  shared: /^$/,
+  vscode: /^vscode$/,
+};
 
 const modules = Object.keys(EDITORS).flatMap((folder) =>
-  readdirSync(at(`plugins/${folder}`)).map((name) => ({
-    folder,
-    path: `plugins/${folder}/${name}`,
-    text: readFileSync(at(`plugins/${folder}/${name}`), "utf8"),
-  })),
+  readdirSync(at(`plugins/${folder}`))
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => ({
+      folder,
+      path: `plugins/${folder}/${name}`,
+      text: readFileSync(at(`plugins/${folder}/${name}`), "utf8"),
+    })),
 );
 
 test("a plugin imports its editor, what the plugins share, and of the page the engine alone", () => {

@@ -1,8 +1,9 @@
-//! Everything that is given to others: the hosted page, the single file, the npm package, and the list of its parts.
+//! Everything that is given to others: the hosted page, the single file, the npm package, the extension for VS Code, and
+//! the list of their parts.
 
 use crate::command::Outcome;
 use crate::wasm::{self, Core};
-use crate::{examples, npm, page, sbom};
+use crate::{examples, npm, page, sbom, vscode};
 
 /// `cargo xtask build`.
 pub fn build(options: &[String]) -> Outcome {
@@ -14,5 +15,6 @@ pub fn build(options: &[String]) -> Outcome {
     page::single_file()?;
     npm::package()?;
     examples::examples()?;
+    vscode::extension()?;
     sbom::write_sbom()
 }

@@ -18,6 +18,7 @@ mod serve;
 mod supply;
 mod test;
 mod train;
+mod vscode;
 mod wasm;
 
 use std::process::ExitCode;
