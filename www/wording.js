@@ -2,7 +2,7 @@
 //
 // A line that cannot be read stays where it is and is told; it stops none of the others.
 
-import { blanked, canBeSaid, lineOf, merged, problemsIn, put, without } from "./dictionary.js";
+import { blanked, canBeSaid, entriesOf, lineOf, merged, problemsIn, put, without } from "./dictionary.js";
 import { decode } from "./input/decode.js";
 import { save } from "./output/save.js";
 import { entryKind, entrySentence } from "./view/entry-words.js";
@@ -33,6 +33,14 @@ export function createWording({ engine, store, reading, say }) {
     }
   }
 
+  // Where what reads patterns cannot be loaded, the other words hold.
+  function patternsLeftOut(text, error) {
+    const { badWords } = store.get();
+    const patterns = entriesOf(text).filter(({ entry, line }) => entry.do === "pattern" && !badWords.has(line));
+    if (!patterns.length) throw error;
+    return patterns.map(({ at, line }) => ({ at, line, sentence: "what reads patterns could not be loaded" }));
+  }
+
   function hold(text) {
     given = text;
     const lines = new Set(text.split("\n"));
@@ -45,7 +53,7 @@ export function createWording({ engine, store, reading, say }) {
   async function take() {
     const { words } = store.get();
     if (words === given) return;
-    const problems = await give(words);
+    const problems = await give(words).catch((error) => patternsLeftOut(words, error));
     if (problems.length) {
       const bad = problems.map(({ line, sentence }) => [line, sentence]);
       store.set({ badWords: new Map([...store.get().badWords, ...bad]) });

@@ -229,6 +229,49 @@ test("a line that is kept and has become bad is told and left where it is; the o
   await marked(page, "org", "stunt team");
 });
 
+test("where what reads patterns cannot be loaded, that is told and the other words hold", async () => {
+  const { page, context } = await reading({ serviceWorkers: "block" }, FALCON, "site");
+  await openWords(page);
+  await inDialog(page, "As text").click();
+  await page.locator("#words-text").fill("pattern PRODUCT Falcon [0-9]+\nadd ORG stunt team");
+  await inDialog(page, "Save").click();
+  await told(page, "Your words are set.");
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.getElementById("kept").textContent === "Saved on this device");
+  await context.route(/patterns[^/]*\.wasm$/, (route) => route.abort());
+  await page.reload();
+  await page.locator("#message", { hasText: "1 line of your words cannot be read" }).waitFor();
+  await read(page, FALCON);
+  await marked(page, "org", "stunt team");
+  await openWords(page);
+  assert.match((await entries(page)).join("|"), /Falcon \[0-9\]\+pattern: productWhat reads patterns could not be loaded\./);
+});
+
+test("what was compared is compared again, and a closed article that comes back is read with the new words", async () => {
+  const { page } = await reading({}, FALCON);
+  const other = "Oslo\n\nThe stunt team came to Oslo on Friday, said Ann Lee of Oslo.";
+  await paste(page, other);
+  await read(page, other);
+  await page.keyboard.press("c");
+  const compared = page.locator("#compare .names, #compare");
+  await compared.getByText("Oslo").first().waitFor();
+  await openWords(page);
+  await write(page, "A name of a kind", "stunt team", { kind: "Organisation" });
+  await told(page, "organisation");
+  await page.keyboard.press("Escape");
+  await compared.getByText("stunt team", { exact: true }).first().waitFor();
+  await page.keyboard.press("c");
+
+  await page.locator("#articles li", { hasText: "Rocket news" }).locator(".remove").click();
+  await openWords(page);
+  await write(page, "Never a name", "Oslo");
+  await told(page, "never a name");
+  await page.keyboard.press("Escape");
+  await page.locator("#message button", { hasText: "Undo" }).click();
+  await marked(page, "org", "stunt team");
+  await marked(page, "gpe", "Oslo", false);
+});
+
 test("label one, label all the same: as a user word for every article, from a mark's card", async () => {
   const { page } = await reading({}, FALCON);
   await drag(page, "stunt team");
