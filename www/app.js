@@ -15,6 +15,7 @@ import { createOpening } from "./opening.js";
 import { createReading } from "./reading.js";
 import { createScreen } from "./screen.js";
 import { createStore, openArticle } from "./store.js";
+import { createWording } from "./wording.js";
 import { LIMIT_BYTES, LIMIT_WORDS } from "./input/decode.js";
 import { listenForDrop } from "./input/drop.js";
 import { listenForKeys } from "./input/keys.js";
@@ -29,6 +30,7 @@ import { createPasteDialog } from "./view/paste-dialog.js";
 import { markAtPoint } from "./view/pointer.js";
 import { statusText } from "./view/status.js";
 import { nextTheme, themeWords } from "./view/theme.js";
+import { createWordsDialog } from "./view/words-dialog.js";
 import { plural } from "./view/words.js";
 
 const store = createStore();
@@ -43,7 +45,8 @@ const correct = createCorrecting(store, {
   announce: (sentence) => announce(sentence),
   light: (id, options) => light(id, options),
   point: (start, end) => screen.point(start, end),
-  addWord: () => actions.addWord,
+  addWord: () => wording.addWord,
+  showWord: (words) => wordsDialog.open(words),
 });
 const byHand = createByHand(store, {
   correct,
@@ -93,6 +96,10 @@ const keeping = createKeeping({
   sound: async (document, text) => (await engine.import(JSON.stringify({ ...document, text }), "native")).document,
   tell: say,
 });
+
+const wording = createWording({ engine, store, reading, say });
+const wordsDialog = createWordsDialog(byId("words-dialog"), byId("words-picker"), wording);
+store.subscribe((now) => wordsDialog.draw(now));
 
 const incoming = createIncoming({ store, reading, read: readText, say });
 const ask = createEncodingDialog(byId("encoding-dialog"));
@@ -287,6 +294,7 @@ store.subscribe(() => comparing.update());
 byId("paste-button").addEventListener("click", actions.paste);
 for (const id of ["open-button", "open-link"]) byId(id).addEventListener("click", actions.open);
 byId("keys-button").addEventListener("click", () => screen.keysDialog.open());
+byId("words-button").addEventListener("click", () => wordsDialog.open());
 byId("theme-button").addEventListener("click", () => {
   store.set({ theme: nextTheme(state().theme) });
   announce(themeWords(state().theme));
@@ -336,6 +344,7 @@ listenForKeys(
     },
     settle: byHand.settle,
     check: byHand.check,
+    words: () => wordsDialog.open(),
     toggle: (key) => reads() && toggle(KINDS.find((kind) => kind.key === key).id),
     escape,
   },

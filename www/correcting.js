@@ -26,9 +26,10 @@ const STAYS = 12_000;
 
 /**
  * The actions over `store`. `announce(sentence)` is heard, `light(markId, {card})` lights a mark, `point(start, end)` shows
- * a place without one; `addWord()` is the way to the reader's own words for every article, where there is one.
+ * a place without one; `addWord()` is the way to the reader's own words for every article, where there is one, and
+ * `showWord(words)` shows them there.
  */
-export function createCorrecting(store, { announce, light, point, addWord }) {
+export function createCorrecting(store, { announce, light, point, addWord, showWord }) {
   const open = () => openArticle(store.get());
   const markOf = (id) => open()?.marks?.byId.get(id) ?? null;
 
@@ -36,7 +37,7 @@ export function createCorrecting(store, { announce, light, point, addWord }) {
 
   function lay(corrections) {
     const article = open();
-    const fields = corrected(article.found, article.text, corrections);
+    const fields = corrected(article.found, article.text, corrections, article.saved);
     const articles = store.get().articles.map((each) => (each.id === article.id ? { ...each, ...fields } : each));
     // What was selected has been dealt with.
     store.set({ articles, selection: null });
@@ -246,6 +247,7 @@ export function createCorrecting(store, { announce, light, point, addWord }) {
     /** Whether these words can be made the reader's own, for every article. */
     hasWords: () => Boolean(addWord()),
     addWord: (id) => addWord()({ do: "add", words: oneLine(wordsAt(markOf(id))), label: markOf(id).label }),
+    showWord: (id) => showWord(oneLine(wordsAt(markOf(id)))),
     neverWord: (id) => addWord()({ do: "never", words: oneLine(wordsAt(markOf(id))) }),
     toggleEverywhere: () => store.set({ everywhere: !store.get().everywhere }),
     check: (id) => store.set({ checking: id }),

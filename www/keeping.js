@@ -110,7 +110,7 @@ export function createKeeping({ store, reading, shelf, meet, sound, tell, pause 
     if (failing && store.get().message?.text === failing) store.set({ message: null });
     failing = null;
     next = pause.first;
-    say(isAnyThere() ? "saved" : "nothing");
+    say(isAnyThere() || wordsThere ? "saved" : "nothing");
   }
 
   function say(now, why = null) {

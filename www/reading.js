@@ -13,6 +13,8 @@ const AHEAD = 200_000;
 export function createReading(engine, store, done) {
   const running = new Map();
   let started = false;
+  // How often what was read has come to hold no longer.
+  let round = 0;
   engine.ready.then(
     () => (started = true),
     () => {},
@@ -86,7 +88,7 @@ export function createReading(engine, store, done) {
       early: null,
       given: date ?? (document?.date?.from === "given" ? document.date.value : null),
       opened: opened ?? now - at,
-      ...corrected(document ?? null, text, corrections ?? NONE),
+      ...corrected(document ?? null, text, corrections ?? NONE, saved),
       ms: 0,
       reading: null,
     }));
@@ -137,7 +139,7 @@ export function createReading(engine, store, done) {
       const open = store.get().current === id;
       // What stands on the screen stays there until it is read.
       const known = document ?? (open && fields.text === text ? found : null);
-      patch(id, { ...fields, ...corrected(known, fields.text, corrections ?? NONE), reading: null });
+      patch(id, { ...fields, ...corrected(known, fields.text, corrections ?? NONE, fields.saved), reading: null });
       if (open && !fields.saved) read(id);
     },
     /** Goes on with an article under another id. */
@@ -148,24 +150,32 @@ export function createReading(engine, store, done) {
       store.set({ articles: renamed, current: current === id ? to : current });
       if (!find(to).document) read(to);
     },
+    /** What was read holds no longer: the open article is read again at once, the others when they are chosen. */
+    readAgain() {
+      round += 1;
+      const { articles, current } = store.get();
+      const unread = (article) => (article.id === current || running.has(article.id) ? article : forgotten(article));
+      store.set({ articles: articles.map(unread), comparison: null });
+      for (const id of new Set([...running.keys(), current])) if (find(id) && !find(id).saved) read(id);
+    },
     /** Takes an article off the list; answers what `restore` needs. */
     remove(id) {
       running.get(id)?.abort();
       const { articles, current } = store.get();
       const at = articles.findIndex((article) => article.id === id);
       const rest = articles.filter((article) => article.id !== id);
-      const removed = { article: articles[at], at };
+      const removed = { article: articles[at], at, round };
       const next = current === id ? (rest[Math.min(at, rest.length - 1)]?.id ?? null) : current;
       store.set({ articles: rest, current: next, ...(next === current ? {} : { lit: null, card: false }) });
       if (next && next !== current) choose(next);
       return removed;
     },
     /** Puts back what `remove` took off, and shows it. */
-    restore({ article, at }) {
+    restore({ article, at, round: then }) {
       const { articles } = store.get();
       // Another tab may have brought it back in the meantime.
       if (find(article.id)) return choose(article.id);
-      store.set({ articles: articles.toSpliced(at, 0, { ...article, reading: null }) });
+      store.set({ articles: articles.toSpliced(at, 0, { ...(then === round ? article : forgotten(article)), reading: null }) });
       choose(article.id);
     },
   };
@@ -173,7 +183,12 @@ export function createReading(engine, store, done) {
 
 /** What is shown of a long text while it is still being read. */
 function earlyOf(document) {
-  return { blocks: document.blocks, marks: marksOf(document) };
+  return { blocks: document.blocks, marks: marksOf(document, () => true) };
+}
+
+/** An article as it was before it was read; one that is shown as it was saved stays so. */
+function forgotten(article) {
+  return article.saved ? article : { ...article, early: null, ...corrected(null, article.text, article.corrections) };
 }
 
 function titleOf(text, blocks) {

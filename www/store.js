@@ -44,6 +44,10 @@ export function firstState() {
     message: null,
     /** Whether what is open is kept on the device: {now: "nothing", "saving", "saved" or "failed", why: a sentence or null}. */
     keeping: { now: "nothing", why: null },
+    /** The reader's own words for every article, a line each (dictionary.js). */
+    words: "",
+    /** Those of their lines that cannot be read, each with what is wrong with it. */
+    badWords: new Map(),
     /** How far the opening of files has come, {at, of}, or null. */
     opening: null,
     /** Whether single letters are keys. */

@@ -180,14 +180,25 @@ fn join_known(groups: &mut Groups, lexicon: &Lexicon) {
             continue;
         }
         let joined = words.join(" ");
-        let key = match (lexicon.alias_of(&joined), known_as(&joined)) {
-            (Some(name), _) => Spelling::of(name).joined(),
-            // No spelling has a mark in it.
-            (None, Some(list)) => format!("#{list}"),
-            (None, None) => joined,
-        };
+        // No spelling has a mark in it.
+        let key = known_as(&joined).map_or(joined, |list| format!("#{list}"));
         let other = *first.entry(key).or_insert(group);
         groups.join(other, group);
+    }
+    join_aliases(groups, lexicon);
+}
+
+/// What the reader says holds for names of every kind, people too.
+fn join_aliases(groups: &mut Groups, lexicon: &Lexicon) {
+    let mut first: HashMap<String, usize> = HashMap::new();
+    for group in 0..groups.len() {
+        first.entry(groups.name(group).0.join(" ")).or_insert(group);
+    }
+    for group in 0..groups.len() {
+        if let Some(name) = lexicon.alias_of(&groups.name(group).0.join(" ")) {
+            let other = *first.entry(Spelling::of(name).joined()).or_insert(group);
+            groups.join(other, group);
+        }
     }
 }
 
@@ -359,7 +370,7 @@ fn join_persons(
             if named.len() < NAMESAKES {
                 named.push(group);
             }
-        } else {
+        } else if lexicon.alias_of(&spelling.joined()).is_none() {
             waiting.push(at);
         }
     }

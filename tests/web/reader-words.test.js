@@ -29,6 +29,22 @@ test("the annotator without a worker knows them too", async () => {
   assert.deepEqual(named((await createAnnotator({ lexicon: LEXICON })).annotate(TEXT)), KNOWN);
 });
 
+test("another name of somebody or something is the same, whatever its kind and whatever newsrooms know", async () => {
+  const text = "Minister Erna Solberg met Ingrid Moen. The union of Moen waited, Moen said. Islamic State lost. Daesh was beaten.";
+  const things = async (lexicon) =>
+    (await createAnnotator({ lexicon })).annotate(text).entities.map(({ name, aliases }) => [name, ...aliases].join(" = "));
+  assert.deepEqual(await things("alias Ingrid Moen = Erna Solberg\nalias Daesh = Islamic State"), [
+    "Erna Solberg = Ingrid Moen = Moen",
+    "Islamic State = Daesh",
+  ]);
+  // A family name that the reader gives to one of two.
+  assert.deepEqual(await things("alias Moen = Erna Solberg"), [
+    "Erna Solberg = Moen",
+    "Ingrid Moen",
+    "Islamic State = Daesh",
+  ]);
+});
+
 test("a line that cannot be read is told by its number and changes nothing", async () => {
   const engine = openEngine();
   await engine.setWords(LEXICON);

@@ -12,6 +12,7 @@ export const KEYS = [
   { said: "Remove the mark that is lit", keys: ["X"] },
   { said: "Check the doubtful marks", keys: ["D"] },
   { said: "Undo, do again", keys: ["Ctrl", "Z", "Ctrl", "Y"] },
+  { said: "Your own words", keys: ["W"] },
   { said: "Hide all marks while held", keys: ["H"] },
   { said: "Find in the article", keys: ["/"] },
   { said: "Next, previous article", keys: ["]", "["] },
@@ -32,6 +33,7 @@ const LETTERS = {
   y: ["settle", "confirm"],
   x: ["settle", "remove"],
   d: ["check"],
+  w: ["words"],
   "]": ["turn", 1],
   "[": ["turn", -1],
 };
@@ -44,7 +46,7 @@ export function isField(target) {
   );
 }
 
-/** Listens on `target`; `actions` are walk, walkQuotes, find, compare, help, settle(what), check, turn, toggle(key), escape, hold(boolean). `letters()` tells whether single letters are keys. */
+/** Listens on `target`; `actions` are walk, walkQuotes, find, compare, help, settle(what), check, words, turn, toggle(key), escape, hold(boolean). `letters()` tells whether single letters are keys. */
 export function listenForKeys(target, actions, letters) {
   target.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -75,7 +75,9 @@ export function createCardCorrect(correct) {
       own ? act("back", "Take back", () => correct.takeBack(id)) : "",
       ...(correct.hasWords() && type === "mention"
         ? [
-            act("every", "So in every article", () => correct.addWord(id)),
+            mark.word
+              ? act("word", "Your words…", () => correct.showWord(id), { "aria-haspopup": "dialog" })
+              : act("every", "So in every article", () => correct.addWord(id)),
             act("never", "Never in any article", () => correct.neverWord(id)),
           ]
         : []),

@@ -77,6 +77,7 @@ export function createCard(root, article, { light, close, correct }) {
       if (item.duplicateOf) found.push(["Repeats", "a quote of the article"]);
       if (name === NOBODY && mark.label === "scare") found.push(["Speaker", "none: the writer’s own marks"]);
     }
+    if (mark.word) return [...found, ["Marked", "as your word, in every article"]];
     if (item.source === "reader") return [...found, ["Marked", "by you"]];
     found.push([
       "How sure",

@@ -58,6 +58,7 @@ export function spoken(mark, marks, text) {
       parts.push(name === NOBODY ? "speaker not found" : `by ${name}`);
   }
   if (doubt) parts.push(doubt);
-  if (mark.item.source === "reader") parts.push("marked by you");
+  if (mark.word) parts.push("your word");
+  if (mark.yours) parts.push("marked by you");
   return parts.join(", ");
 }

@@ -18,7 +18,7 @@ export function layersOf(marks, hidden) {
     if (hidden.has(mark.kind)) continue;
     const doubtful = mark.item.confidence < DOUBTFUL && mark.kind !== "quotes";
     named[doubtful ? `doubt-${mark.kind}` : layerOf(mark.label)].push(mark);
-    if (mark.item.source === "reader") named.yours.push(mark);
+    if (mark.yours) named.yours.push(mark);
   }
   return named;
 }

@@ -46,7 +46,7 @@ export function createLegend(root, { toggle, wear }) {
         count.textContent = found.toLocaleString("en");
         wear(SAMPLE[kind.id], shown ? sample : null);
       }
-      const yours = marks ? marks.list.filter(({ item }) => item.source === "reader").length : 0;
+      const yours = marks ? marks.list.filter((mark) => mark.yours).length : 0;
       ownRow.hidden = !yours;
       ownCount.textContent = yours.toLocaleString("en");
       wear("yours", yours ? own : null);

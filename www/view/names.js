@@ -28,7 +28,7 @@ function thingOf(mentions, marks, text) {
     also: entity?.aliases ?? [],
     label: entity?.label ?? first.label,
     kind: first.kind,
-    yours: mentions.some((mark) => mark.item.source === "reader"),
+    yours: mentions.some((mark) => mark.yours),
     doubtful: mentions.every((mark) => mark.item.confidence < DOUBTFUL),
     mentions,
   };

@@ -6,13 +6,16 @@ import { kindOf } from "./kinds.js";
  * The marks of a document: {list, byId, at(position), mentions(entity)}.
  *
  * A mark is {id, start, end, label, kind, type, item}: `type` is "mention", "number", "quote" or "reported", `item`
- * the Document's own record. The list is in order of start, the longer first where two start together.
+ * the Document's own record. What is the reader's is `yours` or, where `isWord(item)`, `word`: one of the reader's own words. The list is in order of start, the longer first where two start together.
  */
-export function marksOf(document) {
+export function marksOf(document, isWord = () => false) {
   const list = [];
   const add = (type, item, label, start, end) => {
     const kind = kindOf(label);
-    if (kind && end > start) list.push({ id: item.id, start, end, label, kind, type, item });
+    if (!kind || end <= start) return;
+    const own = item.source === "reader";
+    const word = own && type === "mention" && isWord(item);
+    list.push({ id: item.id, start, end, label, kind, type, item, yours: own && !word, word });
   };
   for (const item of document.mentions) add("mention", item, item.label, item.start, item.end);
   for (const item of document.numbers) add("number", item, item.label, item.start, item.end);
