@@ -5,6 +5,7 @@ import { createBacking, createRestoring } from "./backing.js";
 import { createBeginning } from "./beginning.js";
 import { createComparing } from "./comparing.js";
 import { createByHand } from "./by-hand.js";
+import { createComfort } from "./comfort.js";
 import { createCorrecting } from "./correcting.js";
 import { createExporting } from "./exporting.js";
 import { createIncoming } from "./incoming.js";
@@ -24,10 +25,8 @@ import { spoken } from "./view/describe.js";
 import { comparedText } from "./view/compare.js";
 import { byId } from "./view/element.js";
 import { createEncodingDialog } from "./view/encoding-dialog.js";
-import { findAll } from "./view/find.js";
 import { KINDS } from "./view/kinds.js";
 import { createPasteDialog } from "./view/paste-dialog.js";
-import { markAtPoint } from "./view/pointer.js";
 import { statusText } from "./view/status.js";
 import { nextTheme, themeWords } from "./view/theme.js";
 import { createWordsDialog } from "./view/words-dialog.js";
@@ -55,6 +54,7 @@ const byHand = createByHand(store, {
   marks: () => walkable(() => true),
   screen: () => screen,
 });
+const comfort = createComfort(store, { announce: (sentence) => announce(sentence), screen: () => screen });
 // The place that the reader asked for in an article that was not read yet.
 let goal = null;
 const picker = byId("file-picker");
@@ -131,7 +131,7 @@ function step(by, only) {
   else if (at >= 0) to = (at + by + list.length) % list.length;
   else to = nearest(list, present, by);
   light(list[to].id);
-  if (state().card) return announce(spoken(list[to], open().marks, open().text));
+  if (state().card) return sayMark(list[to]);
   return screen.walker.focus();
 }
 
@@ -141,6 +141,11 @@ function nearest(list, present, by) {
   const after = list.findIndex((mark) => mark.start > place);
   if (by > 0) return after < 0 ? 0 : after;
   return after < 0 ? list.length - 1 : (after - 1 + list.length) % list.length;
+}
+
+// What a mark is, for those who hear the page and want to.
+function sayMark(mark) {
+  if (state().sayMarks) announce(spoken(mark, open().marks, open().text));
 }
 
 function toggle(id) {
@@ -203,25 +208,10 @@ function stepTo({ start, end }) {
   return byId("reader").focus({ preventScroll: true });
 }
 
-// ---- Looking for words
-
-function find(query) {
-  const hits = findAll(open()?.text ?? "", query);
-  store.set({ find: { query, hits, at: hits.length ? 0 : -1 } });
-  if (hits.length) screen.view.bring(hits[0].start, hits[0].end);
-}
-
-function findStep(by) {
-  const { query, hits, at } = state().find;
-  if (!hits.length) return;
-  const next = (at + by + hits.length) % hits.length;
-  store.set({ find: { query, hits, at: next } });
-  screen.view.bring(hits[next].start, hits[next].end);
-}
-
 const actions = {
   correct,
   ...byHand.actions,
+  ...comfort.actions,
   choose: (id) => {
     show(id);
     if (byId("rail").classList.contains("open")) byId("reader").focus({ preventScroll: true });
@@ -240,7 +230,6 @@ const actions = {
   setDate: (date) => reading.setDate(state().current, date),
   setTab: (tab) => store.set({ tab }),
   setFigureOrder: (figureOrder) => store.set({ figureOrder }),
-  setLetterKeys: (letterKeys) => store.set({ letterKeys }),
   setView,
   tick,
   goIn,
@@ -251,8 +240,7 @@ const actions = {
   press: (id) => light(id, { card: true }),
   go: (id) => {
     light(id, { card: false });
-    const mark = open().marks.byId.get(id);
-    announce(spoken(mark, open().marks, open().text));
+    sayMark(open().marks.byId.get(id));
   },
   hint: (ids) => screen.hint(ids),
   // Pressed again, the entry of a name leads to its next mention.
@@ -266,12 +254,6 @@ const actions = {
   },
   closeCard,
   escape,
-  find,
-  findStep,
-  findLeave: () => {
-    store.set({ find: { query: "", hits: [], at: -1 } });
-    byId("reader").focus({ preventScroll: true });
-  },
   stopOpening: () => stopOpening(),
   putBack: (id) => incoming.putBack(id),
   dismiss: () => store.set({ message: null }),
@@ -312,22 +294,10 @@ picker.addEventListener("change", () => {
 const text = byId("article");
 text.addEventListener("click", (event) => {
   if (!getSelection().isCollapsed || !open()?.marks) return;
-  const mark = markAtPoint(event.clientX, event.clientY, screen.article, open().marks, state().hidden);
+  const mark = comfort.pressed(event);
   if (!mark) return store.set({ lit: null, card: false });
   light(mark.id, { card: true, bring: false });
 });
-let pointed = false;
-text.addEventListener("pointermove", (event) => {
-  if (pointed || event.pointerType === "touch") return;
-  pointed = true;
-  requestAnimationFrame(() => {
-    pointed = false;
-    const marks = open()?.marks;
-    const over = marks && markAtPoint(event.clientX, event.clientY, screen.article, marks, state().hidden);
-    text.classList.toggle("over-mark", Boolean(over));
-  });
-});
-
 listenForKeys(
   document,
   {
@@ -349,6 +319,7 @@ listenForKeys(
     escape,
   },
   () => state().letterKeys,
+  () => state().keys,
 );
 
 listenForPaste(document, {
@@ -363,6 +334,7 @@ listenForDrop(document, byId("drop-veil"), {
 });
 
 byHand.listen();
+comfort.listen();
 addEventListener("beforeprint", () => screen.panel.fillAll(state()));
 
 // ---- Beginning

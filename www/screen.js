@@ -18,7 +18,9 @@ import { createPanel } from "./view/panel.js";
 import { createCut } from "./view/cut.js";
 import { createDateLine } from "./view/dateline.js";
 import { comparedText, createCompare } from "./view/compare.js";
+import { createColoursDialog } from "./view/colours-dialog.js";
 import { createFind } from "./view/find.js";
+import { createHover } from "./view/hover.js";
 import { createKeysDialog } from "./view/keys-dialog.js";
 import { createRuler } from "./view/ruler.js";
 import { createViews } from "./view/views.js";
@@ -30,10 +32,12 @@ import { drawNotices } from "./view/notices.js";
 import { drawRail } from "./view/rail.js";
 import { drawTheme } from "./view/theme.js";
 import { spoken } from "./view/describe.js";
+import { keyOf, keyWords } from "./input/keys.js";
 import { KINDS } from "./view/kinds.js";
 import { layerOf, layersOf } from "./view/layers.js";
 import { lightOf } from "./view/light.js";
 import { statusText } from "./view/status.js";
+import { oneLine } from "./view/words.js";
 
 /** The screen of a store; `actions` are what the reader can do (app.js). */
 export function createScreen(store, actions) {
@@ -62,16 +66,25 @@ export function createScreen(store, actions) {
   const drawCut = createCut(byId("cut"), actions.putBack);
   const drawOpening = createOpeningLine(byId("opening"), actions.stopOpening);
   const keysDialog = createKeysDialog(byId("keys-dialog"), actions);
+  const coloursDialog = createColoursDialog(byId("colours-dialog"), actions.setColours);
+  const hover = createHover(byId("hover"), article);
   const find = createFind(
     {
       root: byId("find"),
       field: byId("find-words"),
+      place: byId("find-in"),
       count: byId("find-count"),
       previous: byId("find-previous"),
       next: byId("find-next"),
       key: byId("find-key"),
     },
-    { find: actions.find, step: actions.findStep, leave: actions.findLeave },
+    {
+      find: actions.find,
+      look: actions.setFindIn,
+      step: actions.findStep,
+      leave: actions.findLeave,
+      shownKey: ({ keys }) => keyWords(keyOf(keys, "find")),
+    },
   );
   const view = createWindow(byId("reader"), article, {
     moved(start, end) {
@@ -160,13 +173,19 @@ export function createScreen(store, actions) {
     panel.light(ids);
     if (mark && state.card) card.show(mark, open.marks, open.text);
     else card.hide();
+    hover.hide();
     ruler.draw(
       [...lit, ...same].filter((each) => each.kind),
       open?.text.length ?? 0,
     );
-    walker.stand(mark, mark && spoken(mark, open.marks, open.text), false);
+    walker.stand(mark, mark && nameOf(mark, open, state), false);
     // A card that went while it had the focus hands it on.
     if (held && !(mark && state.card)) mark ? walker.focus() : byId("reader").focus({ preventScroll: true });
+  }
+
+  // A reader who does not want to hear what each mark is hears its words alone.
+  function nameOf(mark, { marks, text }, { sayMarks }) {
+    return sayMarks ? spoken(mark, marks, text) : oneLine(text.slice(mark.start, mark.end));
   }
 
   function drawPick(state, open) {
@@ -177,6 +196,12 @@ export function createScreen(store, actions) {
     painter.set({ chosen: place ? [place] : [] });
     pick.draw(place, { text: open?.text, quote, everywhere: state.everywhere });
     if (!place && held) walker.focus();
+  }
+
+  function drawWordsKey({ keys, letterKeys }) {
+    const key = byId("words-button").querySelector("kbd");
+    key.hidden = !letterKeys;
+    key.textContent = keyWords(keyOf(keys, "words"));
   }
 
   function draw(state, changed) {
@@ -202,17 +227,19 @@ export function createScreen(store, actions) {
     if (touched("current", "articles", "view"))
       drawRail(byId("articles"), state, { choose: actions.choose, remove: actions.remove });
     if (touched("hidden", "letterKeys") || news) legend.draw(state, open?.marks);
-    if (touched("tab", "figureOrder", "checking", "everywhere", "letterKeys") || news) panel.draw(state, open);
+    if (touched("tab", "figureOrder", "checking", "everywhere", "letterKeys", "keys") || news) panel.draw(state, open);
     if (touched("lit", "card") || news) drawLight(state);
     if (touched("selection", "lit", "letterKeys", "view") || news) drawPick(state, open);
     if (touched("current", "articles", "view")) drawUndoing(byId("undoing"), state.view === "read" ? open : null);
     if (touched("find") && !news) paintFind(state);
-    if (touched("find", "current", "letterKeys", "view")) find.draw(state);
+    if (touched("find", "findIn", "current", "letterKeys", "keys", "view")) find.draw(state);
     if (touched("opening")) drawOpening(state.opening);
     if (touched("message")) drawMessage(byId("message"), state.message, actions.dismiss);
     if (touched("keeping")) for (const id of ["kept", "kept-here"]) byId(id).textContent = keptText(state.keeping);
+    if (touched("keys", "letterKeys")) drawWordsKey(state);
     if (touched("theme")) drawTheme(byId("theme-button"), state.theme);
-    if (touched("letterKeys")) keysDialog.draw(state);
+    if (touched("letterKeys", "keys", "sayMarks")) keysDialog.draw(state);
+    if (touched("colours")) coloursDialog.draw(state);
   }
 
   store.subscribe(draw);
@@ -235,7 +262,7 @@ export function createScreen(store, actions) {
     painter.set({ place: [{ start, end }] });
   }
 
-  return { hint, point, compare, article, pick, walker, card, find, keysDialog, panel, view };
+  return { hint, point, compare, article, pick, walker, card, hover, find, keysDialog, coloursDialog, panel, view };
 }
 
 // Is there nothing to read? Also true of no article at all.

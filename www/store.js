@@ -40,6 +40,8 @@ export function firstState() {
     card: false,
     /** What is looked for, where it was found, and which of these is the present one. */
     find: { query: "", hits: [], at: -1 },
+    /** Where it is looked for: "text", "names" or "quotes". */
+    findIn: "text",
     /** One sentence for the reader, {text, tone: "said" or "failed", undo: a function or absent}, or null. */
     message: null,
     /** Whether what is open is kept on the device: {now: "nothing", "saving", "saved" or "failed", why: a sentence or null}. */
@@ -52,6 +54,12 @@ export function firstState() {
     opening: null,
     /** Whether single letters are keys. */
     letterKeys: true,
+    /** The keys that the reader has changed, {id of the command: key}. */
+    keys: {},
+    /** Whether what a mark is is said aloud as the marks are walked. */
+    sayMarks: true,
+    /** The colours that the reader has chosen, {id of the kind: "#rrggbb"}. */
+    colours: {},
     /** "system", "light" or "dark". */
     theme: "system",
   };

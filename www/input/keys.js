@@ -1,42 +1,72 @@
-// The keys of the page, and what each does.
+// The keys of the page, what each does, and which of them the reader has changed.
 
-/** For the list of keys: what it says and the keys it shows. */
-export const KEYS = [
-  { said: "Next, previous mark", keys: ["N", "P"] },
-  { said: "Next, previous quote", keys: ["J", "K"] },
+/** What one key does: `key` is its first one, `said` what it is called, `does` the action and what it is given. */
+const COMMANDS = [
+  { id: "next", key: "n", said: "Next mark", does: ["walk", 1] },
+  { id: "previous", key: "p", said: "Previous mark", does: ["walk", -1] },
+  { id: "nextQuote", key: "j", said: "Next quote", does: ["walkQuotes", 1] },
+  { id: "previousQuote", key: "k", said: "Previous quote", does: ["walkQuotes", -1] },
+  { id: "confirm", key: "y", said: "The mark that is lit is right", does: ["settle", "confirm"] },
+  { id: "remove", key: "x", said: "Remove the mark that is lit", does: ["settle", "remove"] },
+  { id: "check", key: "d", said: "Check the doubtful marks", does: ["check"] },
+  { id: "bare", key: "h", said: "Hide all marks while held", does: ["hold", true] },
+  { id: "find", key: "/", said: "Find in the article", does: ["find"] },
+  { id: "nextArticle", key: "]", said: "Next article", does: ["turn", 1] },
+  { id: "previousArticle", key: "[", said: "Previous article", does: ["turn", -1] },
+  { id: "compare", key: "c", said: "Compare articles, or read on", does: ["compare"] },
+  { id: "words", key: "w", said: "Your own words", does: ["words"] },
+  { id: "help", key: "?", said: "This list", does: ["help"] },
+];
+
+/** For the list of keys: those that are as they are, what it says and the keys it shows. */
+export const FIXED = [
   { said: "Open the mark that is lit", keys: ["Enter"] },
   { said: "Show or hide a kind", keys: ["1", "to", "7"] },
   { said: "Mark the selected words", keys: ["1", "to", "7"] },
   { said: "Select words from a mark", keys: ["Shift", "→"] },
-  { said: "The mark that is lit is right", keys: ["Y"] },
-  { said: "Remove the mark that is lit", keys: ["X"] },
-  { said: "Check the doubtful marks", keys: ["D"] },
   { said: "Undo, do again", keys: ["Ctrl", "Z", "Ctrl", "Y"] },
-  { said: "Your own words", keys: ["W"] },
-  { said: "Hide all marks while held", keys: ["H"] },
-  { said: "Find in the article", keys: ["/"] },
-  { said: "Next, previous article", keys: ["]", "["] },
-  { said: "Compare articles, or read on", keys: ["C"] },
   { said: "Paste an article", keys: ["Ctrl", "V"] },
   { said: "Close, put out the light", keys: ["Esc"] },
-  { said: "This list", keys: ["?"] },
 ];
 
-const LETTERS = {
-  n: ["walk", 1],
-  p: ["walk", -1],
-  j: ["walkQuotes", 1],
-  k: ["walkQuotes", -1],
-  "/": ["find"],
-  "?": ["help"],
-  c: ["compare"],
-  y: ["settle", "confirm"],
-  x: ["settle", "remove"],
-  d: ["check"],
-  w: ["words"],
-  "]": ["turn", 1],
-  "[": ["turn", -1],
-};
+// The kinds have the digits, and selected words have M and S besides.
+const TAKEN = { m: "the kinds of selected words", s: "the speaker of a quote" };
+
+/** The commands with their present keys; `changed` are the reader's own, {id: key}. */
+export function commandsWith(changed) {
+  const own = changed ?? {};
+  return COMMANDS.map((command) => {
+    const key = Object.hasOwn(own, command.id) ? own[command.id] : null;
+    return { ...command, key: isKey(key) ? key : command.key };
+  });
+}
+
+/** The present key of a command. */
+export function keyOf(changed, id) {
+  return commandsWith(changed).find((command) => command.id === id).key;
+}
+
+/** A key as it is shown: "N". */
+export function keyWords(key) {
+  return key.toUpperCase();
+}
+
+function isKey(key) {
+  return typeof key === "string" && [...key].length === 1 && !/[\s\d]/u.test(key);
+}
+
+/** The keys after `id` is given `key`, {keys} or {problem}: a sentence that says why it cannot have it. */
+export function changedKeys(changed, id, key) {
+  const wanted = [...key].length === 1 ? key.toLowerCase() : key;
+  if (/^\d$/.test(wanted)) return { problem: "Digits show and hide the kinds. Press another key." };
+  if (!isKey(wanted)) return { problem: "Only a letter or a sign can be a key here. Press another one." };
+  if (Object.hasOwn(TAKEN, wanted)) return { problem: `${keyWords(wanted)} leads to ${TAKEN[wanted]}. Press another key.` };
+  const other = commandsWith(changed).find((command) => command.key === wanted && command.id !== id);
+  if (other) return { problem: `${keyWords(wanted)} is the key for “${other.said}”. Press another key.` };
+  const { [id]: _, ...rest } = changed ?? {};
+  const first = COMMANDS.find((command) => command.id === id).key;
+  return { keys: wanted === first ? rest : { ...rest, [id]: wanted } };
+}
 
 /** Whether keys pressed here are meant as text. */
 export function isField(target) {
@@ -46,19 +76,20 @@ export function isField(target) {
   );
 }
 
-/** Listens on `target`; `actions` are walk, walkQuotes, find, compare, help, settle(what), check, words, turn, toggle(key), escape, hold(boolean). `letters()` tells whether single letters are keys. */
-export function listenForKeys(target, actions, letters) {
+/** Listens on `target`; `actions` are walk, walkQuotes, find, compare, help, settle(what), check, words, turn, toggle(key), escape, hold(boolean). `letters()` tells whether single letters are keys, `changed()` which the reader has changed. */
+export function listenForKeys(target, actions, letters, changed = () => ({})) {
   target.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isField(event.target) || document.querySelector("dialog[open]")) return;
     if (event.key === "Escape") return actions.escape();
     if (!letters()) return undefined;
-    if (event.key.toLowerCase() === "h") return actions.hold(true);
     if (event.key === "Delete") return actions.settle("remove");
-    const found = LETTERS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const found = commandsWith(changed()).find(({ key }) => key === pressed);
     if (found) {
+      const [action, ...given] = found.does;
       event.preventDefault();
-      return actions[found[0]](found[1]);
+      return actions[action](...given);
     }
     if (/^[1-7]$/.test(event.key)) {
       event.preventDefault();
@@ -67,6 +98,6 @@ export function listenForKeys(target, actions, letters) {
     return undefined;
   });
   const letGo = () => actions.hold(false);
-  target.addEventListener("keyup", (event) => event.key.toLowerCase() === "h" && letGo());
+  target.addEventListener("keyup", (event) => event.key.toLowerCase() === keyOf(changed(), "bare") && letGo());
   addEventListener("blur", letGo);
 }

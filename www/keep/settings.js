@@ -15,6 +15,9 @@ const ALLOWED = {
   tab: isOneOf("said", "names", "figures"),
   figureOrder: isOneOf("place", "value"),
   keys: isMap,
+  sayMarks: isOneOf(true, false),
+  colours: isMap,
+  findIn: isOneOf("text", "names", "quotes"),
   /** The article that was open last. */
   current: (value) => typeof value === "string",
 };

@@ -6,6 +6,7 @@ import { everywhereSwitch } from "./card-correct.js";
 import { titleOf } from "./describe.js";
 import { doubtful } from "./doubt.js";
 import { FIRST_LABEL, KINDS, labelWords } from "./kinds.js";
+import { keyWords } from "../input/keys.js";
 import { longList } from "./longlist.js";
 import { valueText } from "./value.js";
 import { around, oneLine, plural, sourceWords } from "./words.js";
@@ -22,7 +23,7 @@ const QUOTE_KEYS = [
 ];
 
 /** The list in `root`; `correct` are the actions of correcting.js, `go(markId)` lights a mark, `press(markId)` opens its card. */
-export function createCheck(root, { correct, go, press, letters }) {
+export function createCheck(root, { correct, go, press, letters, keyFor }) {
   let list = [];
   let now = null;
 
@@ -33,8 +34,8 @@ export function createCheck(root, { correct, go, press, letters }) {
     const onButton = event.target.closest("button") !== null;
     if (key === "Enter" && onButton) return;
     const kind = letters() && keysOf(now).find(([each]) => each === key);
-    if (key === "Enter" || (key === "y" && letters())) settle(() => correct.confirm(now.id));
-    else if (key === "Delete" || (key === "x" && letters())) settle(() => correct.remove(now.id));
+    if (key === "Enter" || (key === keyFor("confirm") && letters())) settle(() => correct.confirm(now.id));
+    else if (key === "Delete" || (key === keyFor("remove") && letters())) settle(() => correct.remove(now.id));
     else if (kind) settle(() => (kind[1] === now.label ? correct.confirm(now.id) : correct.relabel(now.id, kind[1])));
     else if (key === "ArrowDown" || key === "ArrowUp") skip(key === "ArrowDown" ? 1 : -1);
     else return;
@@ -122,9 +123,9 @@ export function createCheck(root, { correct, go, press, letters }) {
         button(
           { class: "main", "data-step": "confirm", onclick: () => settle(() => correct.confirm(mark.id)) },
           "Right",
-          key("Y"),
+          key(keyWords(keyFor("confirm"))),
         ),
-        button({ class: "line", onclick: () => settle(() => correct.remove(mark.id)) }, "Remove", key("X")),
+        button({ class: "line", onclick: () => settle(() => correct.remove(mark.id)) }, "Remove", key(keyWords(keyFor("remove")))),
         list.length > 1 ? button({ class: "line", onclick: () => skip(1) }, "Skip", key("↓")) : "",
         button({ class: "line", onclick: () => press(mark.id) }, "Open"),
       ),

@@ -28,8 +28,9 @@ export function findAll(text, query) {
   return hits;
 }
 
-/** The field of the search; `find(query)`, `step(by)`, `leave()`. */
-export function createFind({ root, field, count, previous, next, key }, { find, step, leave }) {
+/** The field of the search; `find(query)`, `look(place)` where to look, `step(by)`, `leave()`; `shownKey(state)` is the key that leads here. */
+export function createFind({ root, field, place, count, previous, next, key }, { find, look, step, leave, shownKey }) {
+  place.addEventListener("change", () => look(place.value));
   field.addEventListener("input", () => find(field.value));
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") {
@@ -44,7 +45,10 @@ export function createFind({ root, field, count, previous, next, key }, { find, 
   previous.addEventListener("click", () => step(-1));
   next.addEventListener("click", () => step(1));
   return {
-    draw({ find: { query, hits, at }, current, letterKeys, view }) {
+    draw(state) {
+      const { find: { query, hits, at }, findIn, current, letterKeys, view } = state;
+      place.value = findIn;
+      key.textContent = shownKey(state);
       root.hidden = current === null || view === "compare";
       if (field.value.trim() !== query.trim()) field.value = query;
       count.textContent = query.trim()

@@ -3,6 +3,7 @@
 import { button, element, words } from "./element.js";
 import { longList } from "./longlist.js";
 import { NAME_GROUPS } from "./kinds.js";
+import { placesWordsOf } from "./places-words.js";
 import { groupBy } from "./spans.js";
 import { DOUBTFUL, oneLine, plural } from "./words.js";
 
@@ -15,7 +16,8 @@ export function drawNames(root, marks, text, go) {
       (mark) => mark.item.entity ?? `${mark.label} ${oneLine(text.slice(mark.start, mark.end))}`,
     ).values(),
   ].map((all) => thingOf(all, marks, text));
-  const parts = NAME_GROUPS.map((group) => groupElement(group, things, text, go)).filter(Boolean);
+  const where = placesWordsOf(text);
+  const parts = NAME_GROUPS.map((group) => groupElement(group, things, text, where, go)).filter(Boolean);
   if (!parts.length) parts.push(element("p", { class: "none" }, "No names were found in this article."));
   root.replaceChildren(...parts);
 }
@@ -34,7 +36,7 @@ function thingOf(mentions, marks, text) {
   };
 }
 
-function groupElement(group, things, text, go) {
+function groupElement(group, things, text, where, go) {
   const held = things.filter((thing) => group.labels.includes(thing.label));
   if (!held.length) return null;
   held.sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0].start - b.mentions[0].start);
@@ -45,12 +47,12 @@ function groupElement(group, things, text, go) {
     element(
       "ul",
       { role: "list" },
-      ...longList(held, (thing) => element("li", {}, thingElement(thing, text, go)), 60, "names"),
+      ...longList(held, (thing) => element("li", {}, thingElement(thing, text, where, go)), 60, "names"),
     ),
   );
 }
 
-function thingElement({ name, also, kind, doubtful, yours, mentions }, text, go) {
+function thingElement({ name, also, kind, doubtful, yours, mentions }, text, where, go) {
   return button(
     {
       class: `thing ${kind}`,
@@ -69,8 +71,8 @@ function thingElement({ name, also, kind, doubtful, yours, mentions }, text, go)
     element(
       "span",
       { class: "count" },
-      String(mentions.length),
-      element("span", { class: "unseen" }, mentions.length === 1 ? " mention" : " mentions"),
+      element("span", { "aria-hidden": "true" }, String(mentions.length)),
+      element("span", { class: "unseen" }, where(mentions)),
     ),
   );
 }

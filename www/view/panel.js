@@ -8,7 +8,7 @@ import { drawSaid } from "./said.js";
 const TABS = ["said", "names", "figures", "check"];
 
 /** The panel in `root`; `actions`: setTab, setFigureOrder, go(markId), goAmong(markIds),
- * hint(markIds), press(markId), letters(), and `correct` (correcting.js). */
+ * hint(markIds), press(markId), letters(), keyFor(command), and `correct` (correcting.js). */
 export function createPanel(root, actions) {
   const tab = (name) => root.querySelector(`#tab-${name}`);
   const list = (name) => root.querySelector(`#${name}`);
@@ -54,7 +54,7 @@ export function createPanel(root, actions) {
 
   // A list is made when it is first looked at, and again when what it shows has changed.
   function fill(name, state) {
-    const as = { figures: state.figureOrder, check: `${state.checking} ${state.everywhere} ${state.letterKeys}` };
+    const as = { figures: state.figureOrder, check: `${state.checking} ${state.everywhere} ${state.letterKeys} ${JSON.stringify(state.keys)}` };
     const wanted = article?.document && (as[name] ?? "drawn");
     if (drawn[name]?.document === article?.document && drawn[name]?.as === wanted) return;
     drawn[name] = { document: article?.document, as: wanted };

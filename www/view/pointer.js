@@ -1,17 +1,16 @@
-// Which mark is under the pointer: the caret's place and a binary search in our own spans.
+// Which marks are under the pointer: the caret's place and a binary search in our own spans.
 
-/** The mark at a point of the window, the shortest that covers it, or null. */
-export function markAtPoint(x, y, article, marks, hidden) {
+/** The marks at a point of the window, the shortest first. */
+export function marksAtPoint(x, y, article, marks, hidden) {
   const caret = caretAt(x, y);
   const position = caret && article.position(caret.node, caret.offset);
-  if (position === null || position === undefined) return null;
+  if (position === null || position === undefined) return [];
   // A caret stands between two characters: the point may be on either.
-  for (const at of [position, position - 1]) {
-    for (const mark of at < 0 ? [] : marks.at(at)) {
-      if (!hidden.has(mark.kind) && article.rects(mark.start, mark.end).some((rect) => inside(rect, x, y))) return mark;
-    }
-  }
-  return null;
+  const near = new Set([position, position - 1].flatMap((at) => (at < 0 ? [] : marks.at(at))));
+  const covers = (mark) => article.rects(mark.start, mark.end).some((rect) => inside(rect, x, y));
+  return [...near]
+    .filter((mark) => !hidden.has(mark.kind) && covers(mark))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
 function caretAt(x, y) {
