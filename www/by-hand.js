@@ -55,8 +55,11 @@ export function createByHand(store, { correct, announce, light, marks, screen })
       letters: () => state().letterKeys,
     },
     listen() {
-      // What was said last is undone first: also a word that was made the reader's own.
-      const undo = () => reads() && (state().message?.tone === "done" && state().message.undo ? state().message.undo() : correct.undo());
+      // What was said last is undone first: it may be a word that was made the reader's own.
+      function undo() {
+        const { message } = state();
+        if (reads()) (message?.tone === "done" && message.undo ? message.undo : correct.undo)();
+      }
       const redo = () => reads() && correct.redo();
       byId("undo-button").addEventListener("click", undo);
       byId("redo-button").addEventListener("click", redo);

@@ -38,7 +38,8 @@ export function lineOf({ do: what, label, words, of }) {
 export function canBeSaid(entry) {
   const line = lineOf(entry);
   const read = entryOf(line);
-  return !line.includes("\n") && Boolean(read?.do) && lineOf(read) === line && read.do === entry.do && read.of === (entry.of && plain(entry.of));
+  if (line.includes("\n") || !read?.do) return false;
+  return lineOf(read) === line && read.do === entry.do && read.of === (entry.of && plain(entry.of));
 }
 
 /** The lines that say something, {at, line, entry} each. */

@@ -20,7 +20,8 @@ export function createEntryForm({ save }) {
   let at = null;
   const choose = (id, options, onchange) =>
     element("select", { id, onchange }, ...options.map(({ value, name }) => element("option", { value }, name)));
-  const plainField = (id) => element("input", { type: "text", id, autocomplete: "off", spellcheck: "false", "aria-describedby": "entry-problem" });
+  const attributes = { type: "text", autocomplete: "off", spellcheck: "false", "aria-describedby": "entry-problem" };
+  const plainField = (id) => element("input", { ...attributes, id });
 
   const sort = choose("entry-sort", SORTS.map(({ do: value, name }) => ({ value, name })), () => draw());
   const field = plainField("entry-words");
