@@ -62,7 +62,7 @@ export function activate({ subscriptions, workspaceState }) {
   }
 
   /** One after the other, so that the words that were saved last are the ones that stay. */
-  const renew = () => (renewing = renewing.then(renewed));
+  const renew = () => (renewing = renewing.then(renewed, renewed));
 
   /** An annotator that knows the reader's words as they are now. One that cannot be had leaves the old one in place. */
   async function renewed() {
