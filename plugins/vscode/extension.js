@@ -20,6 +20,7 @@ export function activate({ subscriptions, workspaceState }) {
   status.name = "News Annotator";
   let annotator = null;
   let closed = false;
+  let renewing = Promise.resolve();
 
   const articles = openArticles({
     memory: workspaceState,
@@ -60,8 +61,11 @@ export function activate({ subscriptions, workspaceState }) {
     tell();
   }
 
+  /** One after the other, so that the words that were saved last are the ones that stay. */
+  const renew = () => (renewing = renewing.then(renewed, renewed));
+
   /** An annotator that knows the reader's words as they are now. One that cannot be had leaves the old one in place. */
-  async function renew() {
+  async function renewed() {
     const before = annotator;
     const made = lexicon().then((words) => createAnnotator({ lexicon: words }));
     try {
@@ -110,7 +114,7 @@ export function activate({ subscriptions, workspaceState }) {
       workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration("newsAnnotator")) return;
         articles.again();
-        look();
+        tell();
       }),
     );
     look();

@@ -61,28 +61,31 @@ test("while a writer types, no mark is off its words, and what is new is marked"
   await marked(page, "Mary Robinson", "solid");
   await marked(page, "Berlin", "dotted");
   await marked(page, "Ali Hassan", "solid");
-  // A letter in the midst of a name takes its mark away at once, and undoing brings it back.
+  // A letter in the midst of a name takes its mark away, and undoing brings it back.
   await page.keyboard.press("Control+Home");
   await run(page, "Go to Next Mark");
   const before = await textOf(page);
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.type("x");
-  for (const { words, line } of await places(page)) assert.ok(line === "none" || !/^.x/.test(words), words);
+  // The editor widens what is drawn by itself, and hears of us a moment later; its answer to the key may be on the screen first.
+  const cut = ({ words, line }) => line !== "none" && /^.x/.test(words);
+  await until(async () => !(await places(page)).some(cut), "the name that was cut is marked no more", 2000);
   await page.keyboard.press("Control+z");
   await until(async () => (await textOf(page)) === before, "the text is back");
   await marked(page, "Ali Hassan", "solid");
 });
 
-test("a hover tells what a mark stands for, and takes no word of an article for a link", async () => {
-  const { page } = await openedEditor({ files: { "a.txt": `${ARTICLE}\nJane [Doe](command:x) spoke.\n` } });
+test("a hover tells what a mark stands for; nothing is asked of any other machine", async () => {
+  const { page, seen, address } = await openedEditor({ files: { "a.txt": ARTICLE } });
   await openFile(page, "a.txt");
   await marked(page, "Ali Hassan");
   await hoverOver(page, "at least 129");
   const card = page.locator(".monaco-hover:visible");
   await card.getByText("at least 129").first().waitFor();
   assert.match(await card.innerText(), /Count/);
-  assert.equal(await card.locator("a[data-href^=command]").count(), 0);
+  const { origin } = new URL(address);
+  assert.deepEqual((await seen()).requests.filter((url) => !url.startsWith(origin)), []);
 });
 
 test("the list tells who said what, and leads there", async () => {
