@@ -23,7 +23,7 @@ export function createColoursDialog(root, setColours) {
   const rows = KINDS.map(({ id, name }) => {
     const field = element("input", { type: "color", id: `colour-${id}`, onchange: () => choose(id, name, field.value) });
     const back = button(
-      { class: "quiet", "aria-label": `${name}: the first colour again`, onclick: () => giveBack(id, name, field) },
+      { class: "quiet", "aria-label": `Reset the colour of ${name}`, onclick: () => giveBack(id, name, field) },
       "Reset",
     );
     const row = element(

@@ -92,7 +92,7 @@ export function createKeysDialog(root, { setLetterKeys, setSayMarks, setKeys }) 
     keys = next;
     const changeable = commandsWith(keys).map((command) => {
       const asked = waiting?.id === command.id;
-      const name = `${command.said}: ${keyWords(command.key)}, change`;
+      const name = `${command.said}: ${asked ? "Press a key…" : `${keyWords(command.key)}, change`}`;
       return row(
         command.said,
         button(

@@ -1,0 +1,199 @@
+/**
+ * Whether everyone can use the page: axe finds nothing and nothing scrolls sideways in every state that a reader can bring
+ * about, in both schemes, wide and narrow. No rule of axe is left out and no element excepted.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { opened } from "./browser.js";
+import { bringAxe, soundLooks } from "./looks.js";
+import { ARTICLE, file, press, reading, spot } from "./reading.js";
+
+const escape = (page) => page.keyboard.press("Escape");
+const tab = (name) => (page) => page.locator(`#tab-${name}`).click();
+const stay = async () => {};
+
+async function rest(page) {
+  const { x, y } = await spot(page, "Oslo");
+  await page.mouse.move(x, y);
+  await page.locator("#hover").waitFor();
+}
+
+async function pickColour(page) {
+  await page.locator("#colours-button").click();
+  await page.locator("#colour-places").fill("#ffee88");
+}
+
+async function askForKey(page) {
+  await page.locator("#keys-button").click();
+  await page.locator("[data-command=next]").click();
+  await page.keyboard.press("j");
+}
+
+/** The states of a page with an article in it, each with the way there and the way back. */
+const STATES = {
+  "who said what": [stay, stay],
+  names: [tab("names"), stay],
+  figures: [tab("figures"), stay],
+  "check first": [tab("check"), tab("said")],
+  "card of a name": [(page) => press(page, "Ingrid Moen"), escape],
+  "card of a quote": [(page) => press(page, "We regret it"), escape],
+  "small card": [rest, (page) => page.mouse.move(1, 1)],
+  walker: [
+    async (page) => {
+      await page.locator("#walker button").focus();
+      await page.keyboard.press("ArrowRight");
+    },
+    async (page) => {
+      await escape(page);
+      await escape(page);
+    },
+  ],
+  "looked for": [(page) => page.locator("#find-words").fill("moen"), stay],
+  "looked for among names": [(page) => page.locator("#find-in").selectOption("names"), stay],
+  "looked for and not found": [
+    (page) => page.locator("#find-words").fill("nowhere"),
+    async (page) => {
+      await page.locator("#find-words").press("Escape");
+      await page.locator("#find-in").selectOption("text");
+    },
+  ],
+  "the date": [(page) => page.locator("#date-edit").click(), (page) => page.getByRole("button", { name: "Cancel" }).click()],
+  paste: [(page) => page.locator("#paste-button").click(), escape],
+  keys: [(page) => page.locator("#keys-button").click(), escape],
+  "a key that is taken": [
+    askForKey,
+    async (page) => {
+      await escape(page);
+      await escape(page);
+    },
+  ],
+  colours: [(page) => page.locator("#colours-button").click(), escape],
+  "colours that were chosen": [
+    pickColour,
+    async (page) => {
+      await page.getByRole("button", { name: "Reset all colours" }).click();
+      await escape(page);
+    },
+  ],
+  "menu of exports": [(page) => page.locator("#export-button").click(), escape],
+  export: [
+    async (page) => {
+      await page.locator("#export-button").click();
+      await page.getByRole("menuitem").first().click();
+      await page.locator("#export-dialog[aria-busy=false]").waitFor();
+    },
+    escape,
+  ],
+  "articles and what is kept": [
+    async (page) => {
+      if (await page.locator("#articles-button").isVisible()) await page.locator("#articles-button").click();
+      await page.locator("#keep-button").click();
+    },
+    async (page) => {
+      await escape(page);
+      await escape(page);
+    },
+  ],
+  "all kinds hidden": [(page) => page.keyboard.type("1234567"), (page) => page.keyboard.type("1234567")],
+  "what failed": [(page) => page.setInputFiles("#file-picker", file("a.txt", "%PDF-1.7")), (page) => page.getByRole("button", { name: "Dismiss" }).click()],
+  compared: [
+    async (page) => {
+      await page.locator("#view-compare").click();
+      await page.locator("#status", { hasText: "articles compared" }).waitFor({ state: "attached" });
+    },
+    (page) => page.locator("#view-read").click(),
+  ],
+};
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ]) {
+    test(`every state of an article: ${colorScheme}, ${width} px`, async () => {
+      const { page, context, seen } = await reading({ colorScheme, viewport: { width, height } });
+      await bringAxe(page, context);
+      for (const [state, [there, back]] of Object.entries(STATES)) {
+        await there(page);
+        await page.waitForTimeout(150);
+        await soundLooks(page, state);
+        await back(page);
+      }
+      assert.deepEqual((await seen()).errors, []);
+    });
+
+    test(`nothing open, and an empty text: ${colorScheme}, ${width} px`, async () => {
+      const { page, context } = await opened("single", { colorScheme, viewport: { width, height } });
+      await bringAxe(page, context);
+      await soundLooks(page, "as it opens");
+      await page.locator("#articles .remove").count();
+      await page.setInputFiles("#file-picker", file("blank.txt", "\n \n"));
+      await page.waitForTimeout(400);
+      await soundLooks(page, "an empty text");
+    });
+  }
+}
+
+test("with more contrast, forced colours or less motion asked for, marks are still told apart and axe finds nothing", async () => {
+  for (const options of [{ contrast: "more" }, { forcedColors: "active" }, { reducedMotion: "reduce" }]) {
+    const { page, context } = await reading(options);
+    await bringAxe(page, context);
+    await press(page, "Ingrid Moen");
+    await soundLooks(page, JSON.stringify(options));
+    const lines = await page.evaluate(() =>
+      ["person", "org", "gpe", "date", "cardinal"].map((name) => {
+        const style = getComputedStyle(document.getElementById("article"), `::highlight(na-${name})`);
+        return `${style.textDecorationLine} ${style.textDecorationStyle}`;
+      }),
+    );
+    assert.equal(new Set(lines).size, lines.length);
+  }
+});
+
+test("who asks for less motion gets none", async () => {
+  const { page } = await reading({ reducedMotion: "reduce" });
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll("*")]
+      .filter((node) => {
+        const { transitionDuration, animationName, animationTimingFunction } = getComputedStyle(node);
+        // What appears at once after a while does not move.
+        const moves = animationName !== "none" && !animationTimingFunction.startsWith("step");
+        return transitionDuration !== "0s" || moves;
+      })
+      .map((node) => node.outerHTML),
+  );
+  assert.deepEqual(moving, []);
+});
+
+test("at 320 px nothing scrolls sideways: card, keys, colours, what is looked for", async () => {
+  const { page, context } = await reading({ viewport: { width: 320, height: 640 } });
+  await bringAxe(page, context);
+  await page.locator("#find-words").fill("moen");
+  await soundLooks(page, "looked for");
+  const box = await page.locator("#find").boundingBox();
+  for (const id of ["find-words", "find-count", "find-in", "find-next"]) {
+    const { x, width } = await page.locator(`#${id}`).boundingBox();
+    assert.ok(x >= box.x && x + width <= box.x + box.width, `${id} stands out of the field`);
+  }
+  await page.locator("#find-words").press("Escape");
+  for (const id of ["keys-button", "colours-button"]) {
+    await page.locator(`#${id}`).click();
+    await soundLooks(page, id);
+    await escape(page);
+  }
+  await press(page, "1,200");
+  await soundLooks(page, "card");
+});
+
+test("in black and white print every kind keeps its line, and the lists follow", async () => {
+  const { page } = await reading({ colorScheme: "dark" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  for (const id of ["said", "names", "figures"]) assert.equal(await page.locator(`#${id}`).isVisible(), true, id);
+  for (const id of ["hover", "find", "colours-button"]) assert.equal(await page.locator(`#${id}`).isVisible(), false, id);
+  // Ink on white, whatever the screen had.
+  assert.equal(await page.evaluate(() => getComputedStyle(document.getElementById("reader")).backgroundColor), "rgb(255, 255, 255)");
+  const line = (name) =>
+    page.evaluate((key) => getComputedStyle(document.getElementById("article"), `::highlight(na-${key})`).textDecorationStyle, name);
+  assert.deepEqual([await line("person"), await line("org"), await line("gpe"), await line("date")], ["solid", "double", "dotted", "dashed"]);
+});
