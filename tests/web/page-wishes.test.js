@@ -265,7 +265,7 @@ test("12. No lag, marks stay on the words while typing, text not sent away", asy
   const { page, seen } = await opened(`${await served()}/examples/index.html`);
   const marked = () => page.locator("#codemirror [class*=na-]").allTextContents();
   await page.waitForFunction(() => document.querySelector("#codemirror [class*=na-]"));
-  const before = new Set(await marked());
+  const before = await marked();
   const asked = (await seen()).requests.length;
   await page.locator("#codemirror .cm-content").click();
   await page.keyboard.press("Control+Home");
@@ -273,7 +273,9 @@ test("12. No lag, marks stay on the words while typing, text not sent away", asy
     await page.keyboard.type(key);
     const now = await marked();
     assert.ok(now.length > 0);
-    assert.deepEqual(now.filter((words) => !before.has(words)), [], `after ${key}`);
+    // An editor may draw one mark in two pieces; a piece of other words is off its place.
+    const off = now.filter((words) => !before.some((whole) => whole.includes(words)));
+    assert.deepEqual(off, [], `after ${key}`);
   }
   assert.equal((await seen()).requests.length, asked);
 });

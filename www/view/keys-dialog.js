@@ -22,11 +22,11 @@ export function createKeysDialog(root, { setLetterKeys, setSayMarks, setKeys }) 
       element("h2", { id: "keys-title" }, "Keys"),
       button({ class: "quiet square", "aria-label": "Close", onclick: () => root.close() }, "×"),
     ),
+    element("p", { class: "dialog-row" }, letters, element("label", { for: "letter-keys" }, "Single letters and digits are keys")),
+    element("p", { class: "dialog-row" }, says, element("label", { for: "say-marks" }, "Say the marks: what each one is, as they are walked")),
     element("p", { class: "hint" }, "Press a key in the list to give its place to another."),
     list,
     element("p", { class: "dialog-row" }, told, reset),
-    element("p", { class: "dialog-row" }, letters, element("label", { for: "letter-keys" }, "Single letters and digits are keys")),
-    element("p", { class: "dialog-row" }, says, element("label", { for: "say-marks" }, "Say the marks: what each one is, as they are walked")),
     element(
       "p",
       { class: "hint" },
