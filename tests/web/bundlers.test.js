@@ -14,7 +14,7 @@ import { serveFolder } from "./folder-server.js";
 import { packed, project, readmePrograms } from "./packed.js";
 
 /** Bytes that are loaded from a registry, and bytes on the disk. */
-const BUDGET = { packed: 2_000_000, unpacked: 3_500_000 };
+const BUDGET = { packed: 2_000_000, unpacked: 3_800_000 };
 
 const pack = packed();
 const folder = project(pack);

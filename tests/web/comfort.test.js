@@ -10,14 +10,15 @@ import { utterancesOf } from "../../www/view/speakers.js";
 import { marksOf } from "../../www/view/spans.js";
 
 test("a key is changed, refused with a sentence where it is taken, and no two commands ever share one", () => {
-  const { keys } = changedKeys({}, "next", "W");
-  assert.deepEqual(keys, { next: "w" });
-  assert.equal(keyOf(keys, "next"), "w");
+  const { keys } = changedKeys({}, "next", "G");
+  assert.deepEqual(keys, { next: "g" });
+  assert.equal(keyOf(keys, "next"), "g");
   // What was given up is free for another.
-  assert.deepEqual(changedKeys(keys, "compare", "n").keys, { next: "w", compare: "n" });
+  assert.deepEqual(changedKeys(keys, "compare", "n").keys, { next: "g", compare: "n" });
   assert.deepEqual(changedKeys(keys, "next", "n").keys, {});
   for (const [key, why] of [
     ["j", /Next quote/],
+    ["w", /Your own words/],
     ["3", /Digits/],
     ["m", /selected words/],
     ["Enter", /letter or a sign/],

@@ -29,26 +29,26 @@ test("4. Keys that are visible and changeable", async () => {
   assert.match(await dialog.textContent(), /J is the key for “Next quote”\. Press another key\./);
   await page.keyboard.press("5");
   assert.match(await dialog.textContent(), /Digits show and hide the kinds/);
-  await page.keyboard.press("w");
-  assert.equal(await key("Next mark: W, change").evaluate((node) => node === document.activeElement), true);
+  await page.keyboard.press("g");
+  assert.equal(await key("Next mark: G, change").evaluate((node) => node === document.activeElement), true);
   // Escape leaves a key as it is, and the dialog open.
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
   assert.equal(await dialog.isVisible(), true);
-  assert.equal(await key("Next mark: W, change").count(), 1);
+  assert.equal(await key("Next mark: G, change").count(), 1);
   await page.keyboard.press("Escape");
   assert.equal(await dialog.isVisible(), false);
   const lit = () => page.locator("#walker .stop").getAttribute("aria-label");
   const idle = await lit();
   await page.keyboard.press("n");
   assert.equal(await lit(), idle);
-  await page.keyboard.press("w");
+  await page.keyboard.press("g");
   assert.notEqual(await lit(), idle);
   // It is kept, and can be taken back.
   await page.getByText("Saved on this device").first().waitFor({ state: "attached" });
   await page.reload();
   await page.locator("#keys-button").click();
-  await key("Next mark: W, change").waitFor();
+  await key("Next mark: G, change").waitFor();
   await dialog.getByRole("button", { name: "Reset all keys" }).click();
   assert.equal(await key("Next mark: N, change").count(), 1);
 });

@@ -56,7 +56,9 @@ export async function openedEditor({ files, settings = {}, ...context }) {
 export async function openFile(page, name) {
   await page.locator(".explorer-folders-view").getByText(name, { exact: true }).dblclick();
   await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
-  await page.locator(".editor-instance .view-lines").first().click({ position: { x: 5, y: 5 } });
+  // By key: while the desk is still settling, a click may land beside it.
+  await page.keyboard.press("Control+1");
+  await page.locator(".editor-instance .monaco-editor.focused").first().waitFor();
 }
 
 /** Runs a command of the extension by its title, as the palette has it. */
