@@ -36,6 +36,18 @@ for (const size of Object.keys(SIZES)) {
   }
 }
 
+{
+  // On paper: the article, then the lists.
+  const { page, done } = await fresh("wide", "light");
+  await paste(page, article);
+  await read(page, article);
+  await page.setViewportSize(SHEET);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await picture(page, "print", { fullPage: true });
+  await done();
+}
+
 for (const [size, colors] of [["wide", "light"], ["wide", "dark"], ["narrow", "light"]]) {
   const { page, done } = await fresh(size, colors);
   // The page comes with the five articles as its samples.
