@@ -25,12 +25,12 @@ import { spoken } from "./view/describe.js";
 import { comparedText } from "./view/compare.js";
 import { byId } from "./view/element.js";
 import { createEncodingDialog } from "./view/encoding-dialog.js";
-import { KINDS } from "./view/kinds.js";
+import { KINDS } from "./tell/kinds.js";
 import { createPasteDialog } from "./view/paste-dialog.js";
 import { statusText } from "./view/status.js";
 import { nextTheme, themeWords } from "./view/theme.js";
 import { createWordsDialog } from "./view/words-dialog.js";
-import { plural } from "./view/words.js";
+import { plural } from "./tell/words.js";
 
 const store = createStore();
 const engine = openEngine();

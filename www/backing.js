@@ -7,7 +7,7 @@ import { save } from "./output/save.js";
 import { createDeleteDialog } from "./view/delete-dialog.js";
 import { byId } from "./view/element.js";
 import { createMenu } from "./view/menu.js";
-import { plural } from "./view/words.js";
+import { plural } from "./tell/words.js";
 
 /** `keeping` is the page's; `openFiles(files)`, `openSamples()`, `say(sentence, tone)` to the reader. */
 export function createBacking({ keeping, openFiles, openSamples, say }) {

@@ -3,7 +3,7 @@
 import { listenForUndo } from "./input/undo.js";
 import { openArticle } from "./store.js";
 import { byId } from "./view/element.js";
-import { oneLine } from "./view/words.js";
+import { oneLine } from "./tell/words.js";
 
 /**
  * `correct` are the actions of correcting.js; `announce(sentence)`, `light(markId)`, `marks()` gives those that are shown, in

@@ -5,7 +5,7 @@ import { openArticle } from "./store.js";
 import { byId } from "./view/element.js";
 import { PLACES, findIn } from "./view/find-in.js";
 import { marksAtPoint } from "./view/pointer.js";
-import { plural } from "./view/words.js";
+import { plural } from "./tell/words.js";
 
 /** `announce(sentence)` says something aloud; `screen()` is the screen, which is made after this. */
 export function createComfort(store, { announce, screen }) {

@@ -1,8 +1,8 @@
 // What the machine found in an article with the reader's corrections laid over it, and what the page draws of that.
 
 import { correct } from "./engine/corrections.js";
-import { marksOf } from "./view/spans.js";
-import { utterancesOf } from "./view/speakers.js";
+import { marksOf } from "./tell/spans.js";
+import { utterancesOf } from "./tell/speakers.js";
 
 /** An article that nobody has corrected: nothing done, nothing undone. Plain data, to be kept with the article. */
 export const NONE = { done: [], undone: [] };

@@ -9,8 +9,8 @@ import { readValue } from "./engine/values.js";
 import { openArticle } from "./store.js";
 import { correctionText } from "./view/correction-words.js";
 import { doubtful } from "./view/doubt.js";
-import { sortOf } from "./view/kinds.js";
-import { oneLine, plural } from "./view/words.js";
+import { sortOf } from "./tell/kinds.js";
+import { oneLine, plural } from "./tell/words.js";
 
 /** Longer words than these are not looked for elsewhere in the article. */
 const LONGEST = 120;

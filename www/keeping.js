@@ -7,7 +7,7 @@ import { reasonOf } from "./keep/reasons.js";
 import { asCopy, contentOf, follows, isReaders, nextRecord, saysTheSame } from "./keep/record.js";
 import { SETTINGS, plainSetting } from "./keep/settings.js";
 import { joined } from "./keep/shelf.js";
-import { plural } from "./view/words.js";
+import { plural } from "./tell/words.js";
 
 /** After how long what failed is tried again, in milliseconds: at first, and at most. */
 const PAUSE = { first: 5000, longest: 60_000 };

@@ -4,7 +4,7 @@ import { savedIn } from "./engine/saved.js";
 import { LIMIT_BYTES, tooLarge } from "./input/decode.js";
 import { readFiles } from "./input/files.js";
 import { openArticle } from "./store.js";
-import { plural } from "./view/words.js";
+import { plural } from "./tell/words.js";
 
 /** How many sentences about files are said at once. */
 const SAID = 4;

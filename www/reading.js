@@ -2,8 +2,8 @@
 
 import { NONE, corrected } from "./corrected.js";
 import { linesAsBlocks } from "./view/blocks.js";
-import { marksOf } from "./view/spans.js";
-import { oneLine } from "./view/words.js";
+import { marksOf } from "./tell/spans.js";
+import { oneLine } from "./tell/words.js";
 import { fresh } from "./keep/record.js";
 
 /** Longer texts than this are read when they are chosen, never ahead. */

@@ -33,11 +33,11 @@ import { drawRail } from "./view/rail.js";
 import { drawTheme } from "./view/theme.js";
 import { spoken } from "./view/describe.js";
 import { keyOf, keyWords } from "./input/keys.js";
-import { KINDS } from "./view/kinds.js";
+import { KINDS } from "./tell/kinds.js";
 import { layerOf, layersOf } from "./view/layers.js";
 import { lightOf } from "./view/light.js";
 import { statusText } from "./view/status.js";
-import { oneLine } from "./view/words.js";
+import { oneLine } from "./tell/words.js";
 
 /** The screen of a store; `actions` are what the reader can do (app.js). */
 export function createScreen(store, actions) {

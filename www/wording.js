@@ -6,7 +6,7 @@ import { blanked, canBeSaid, entriesOf, lineOf, merged, problemsIn, put, without
 import { decode } from "./input/decode.js";
 import { save } from "./output/save.js";
 import { entryKind, entrySentence } from "./view/entry-words.js";
-import { plural } from "./view/words.js";
+import { plural } from "./tell/words.js";
 
 /** The name of the file that the words are exported into. */
 const FILE = "news-annotator-words.txt";

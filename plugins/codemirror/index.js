@@ -17,12 +17,11 @@ import {
   keymap,
   showTooltip,
 } from "@codemirror/view";
+import { DOUBTFUL } from "../../www/tell/words.js";
 import { cardOf, sentenceOf } from "../shared/card.js";
 import { follow } from "../shared/follow.js";
-import { classOf } from "../shared/kinds.js";
-import { LOOK, hues } from "../shared/look.js";
+import { LOOK, classOf, hues } from "../shared/look.js";
 import { at, markOf, within } from "../shared/marks.js";
-import { DOUBTFUL } from "../shared/read.js";
 import * as held from "../shared/state.js";
 import { WHICH, next } from "../shared/walk.js";
 
@@ -53,11 +52,12 @@ function editsOf(changes) {
 
 function followed(view, options) {
   const slice = (start, end) => view.state.sliceDoc(start, end);
-  return follow(options, slice, (answer) => {
+  const show = (answer) => {
     const value = view.state.field(known);
-    const now = held.answered(value, answer, slice);
+    const now = held.answered(value, answer);
     if (now !== value) view.dispatch({ effects: renewed.of(now) });
-  });
+  };
+  return follow(options, slice, show, () => view.state.field(known).corrections);
 }
 
 class Painter {
@@ -76,8 +76,10 @@ class Painter {
       this.follower.edited(editsOf(changes));
     }
     if (marks !== before.marks || viewportChanged) this.decorations = drawn(view);
-    if (!docChanged && corrections !== before.corrections) state.facet(settings).oncorrect?.(corrections);
-    if (corrections.length < before.corrections.length) this.follower.again();
+    if (!docChanged && corrections !== before.corrections) {
+      state.facet(settings).oncorrect?.(corrections);
+      this.follower.again();
+    }
     if (!view.composing) this.follower.compose(false);
   }
 
@@ -181,7 +183,7 @@ const judge = (does, label) => (view) => {
   const value = state.field(known, false);
   const after = value && held.judged(value, does, label, state.selection.main, slicer(state.doc));
   if (!after) return false;
-  view.dispatch({ effects: [renewed.of(after), carded.of(null)] });
+  view.dispatch({ effects: [renewed.of({ ...value, ...after }), carded.of(null)] });
   return true;
 };
 

@@ -8,12 +8,12 @@
  */
 import { Plugin, PluginKey, TextSelection } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
+import { DOUBTFUL } from "../../www/tell/words.js";
 import { cardOf, sentenceOf } from "../shared/card.js";
 import { moved } from "../shared/edits.js";
 import { follow } from "../shared/follow.js";
-import { classOf } from "../shared/kinds.js";
+import { classOf } from "../shared/look.js";
 import { at, markOf, within } from "../shared/marks.js";
-import { DOUBTFUL } from "../shared/read.js";
 import * as held from "../shared/state.js";
 import { WHICH, next } from "../shared/walk.js";
 import { createCard } from "./card.js";
@@ -104,17 +104,18 @@ function attached(view, options) {
   const layout = () => key.getState(view.state).layout;
   const words = (start, end) => slice(layout(), start, end);
   const tell = (meta) => view.dispatch(told(view.state, meta));
-  const follower = follow(options, words, (answer) => {
+  const show = (answer) => {
     const value = key.getState(view.state);
-    const now = held.answered(value, answer, words);
+    const now = held.answered(value, answer);
     if (now !== value) tell({ marks: now.marks });
-  });
+  };
+  const follower = follow(options, words, show, () => key.getState(view.state).corrections);
   const sight = watchSight(view, (from, to) =>
     tell({ sight: { from: toText(layout(), from), to: toText(layout(), to) } }),
   );
   let under = null;
 
-  function show(mark) {
+  function open(mark) {
     const { card: makeCard = cardOf } = options;
     const place = { from: toDocument(layout(), mark.from), to: toDocument(layout(), mark.to) };
     card.show(makeCard && makeCard(mark, words(mark.from, mark.to)), place);
@@ -125,7 +126,7 @@ function attached(view, options) {
     card,
     closeCard: () => card.shown() && (card.hide(), true),
     reached(mark) {
-      show(mark);
+      open(mark);
       card.say(sentenceOf(mark, words(mark.from, mark.to)));
     },
     pointed({ target, clientX, clientY }) {
@@ -136,7 +137,7 @@ function attached(view, options) {
       card.rest(() => {
         const place = view.posAtCoords({ left: clientX, top: clientY });
         const mark = place && at(key.getState(view.state).marks, toText(layout(), place.pos));
-        if (mark) show(mark);
+        if (mark) open(mark);
       });
     },
   });
@@ -152,7 +153,7 @@ function attached(view, options) {
         card.hide();
       } else if (old.corrections !== now.corrections) {
         options.oncorrect?.(now.corrections);
-        if (now.corrections.length < old.corrections.length) follower.again();
+        follower.again();
       }
       // Another state of the same text, which knows nothing yet.
       if (now.marks.facts.length === 0 && old.marks.facts.length > 0) follower.again();

@@ -1,21 +1,8 @@
 /** What is known of a mark, as a card to be shown beside it and as a sentence to be heard. */
-import { labelWords } from "./kinds.js";
-import { DOUBTFUL, oneLine } from "./read.js";
-
-const HEDGES = {
-  approx: "about",
-  almost: "almost",
-  atleast: "at least",
-  morethan: "more than",
-  atmost: "at most",
-  lessthan: "less than",
-  start: "early",
-  mid: "mid",
-  end: "late",
-  since: "since",
-  before: "before",
-  after: "after",
-};
+import { labelWords } from "../../www/tell/kinds.js";
+import { NOBODY } from "../../www/tell/speakers.js";
+import { valueText } from "../../www/tell/value.js";
+import { doubtWords, oneLine } from "../../www/tell/words.js";
 
 /**
  * @param {{ facts: object }} mark
@@ -39,7 +26,7 @@ export function cardOf({ facts }, words, document = globalThis.document) {
 /** What a card says, for editors that draw their own: its title, its kind with how sure that is, and further lines. */
 export const toldOf = ({ facts }, words) => ({
   title: titleOf(facts, words),
-  kind: [capital(labelWords(facts.label)), doubtOf(facts)].filter(Boolean).join(" · "),
+  kind: [labelWords(facts.label), sureOf(facts)].filter(Boolean).map(capital).join(" · "),
   lines: linesOf(facts, words),
 });
 
@@ -48,14 +35,14 @@ export function sentenceOf({ facts }, words) {
   const here = oneLine(words);
   const title = titleOf(facts, words);
   const also = title === here ? "" : facts.sort === "quote" ? title : `that is ${title}`;
-  return [here, also, labelWords(facts.label), doubtOf(facts).toLowerCase()].filter(Boolean).join(", ");
+  return [here, also, labelWords(facts.label), sureOf(facts)].filter(Boolean).join(", ");
 }
 
 function titleOf(facts, words) {
-  if (facts.sort === "number") return valueOf(facts) || oneLine(words);
+  if (facts.sort === "number") return valueText(facts) || oneLine(words);
   if (facts.sort !== "quote") return facts.entity?.name ?? oneLine(words);
   if (facts.label === "scare" || facts.label === "title") return oneLine(words);
-  return facts.speaker ?? "Speaker not found";
+  return facts.speaker ?? NOBODY;
 }
 
 function linesOf({ sort, entity, counts }, words) {
@@ -67,18 +54,7 @@ function linesOf({ sort, entity, counts }, words) {
   return lines;
 }
 
-function doubtOf({ confidence, source }) {
-  if (source === "reader") return "Confirmed";
-  if (confidence < DOUBTFUL) return "Doubtful";
-  return confidence < 0.75 ? "Less sure" : "";
-}
-
-/** A canonical value with its hedge, digits in threes: "at least 25,000". Empty where nothing can be said. */
-function valueOf({ kind, value, mod }) {
-  if (!value || /^\*|X/.test(value)) return "";
-  const grouped = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ",");
-  const counted = kind === "figures" ? value.replace(/\d{4,}/g, grouped) : value;
-  return [HEDGES[mod], counted.replace("..", " to ")].filter(Boolean).join(" ");
-}
+/** The reader is sure of what he or she has said, in a correction or in the dictionary. */
+const sureOf = ({ confidence, source }) => (source === "reader" ? "by you" : doubtWords(confidence));
 
 const capital = (words) => words[0].toUpperCase() + words.slice(1);

@@ -1,37 +1,20 @@
 /**
- * What a reader has said of the marks, over what the core finds: plain records `{ do, sort, at, label }`, where `do` is
- * "confirm" (the mark is right), "remove" (it is none) or "mark" (these words are a mark of this kind).
- *
- * `at` names the words and their place: `{ start, end, quote, prefix, suffix }`. A correction moves with the text and
- * comes before whatever is found there later; where its words are gone it waits for them, so an undone edit brings it
- * back. Records of other kinds are kept and left aside.
+ * A reader's corrections in an editor: the engine's own records (`www/engine/corrections.js`), which move with the text
+ * and are laid over each answer before anything is drawn. Where its words are gone a correction waits for them, so an
+ * undone edit brings it back.
  */
+import { correct, standingOf } from "../../www/engine/corrections.js";
+import { anchorOf } from "../../www/engine/place.js";
+import { sortOf } from "../../www/tell/kinds.js";
 import { moved } from "./edits.js";
-import { kindOf } from "./kinds.js";
-import { listed, markOf } from "./marks.js";
-
-/** How much of the text on either side goes with a correction. */
-const AROUND = 32;
-
-/** How far from their place the words are looked for. */
-const NEAR = 2000;
 
 /**
- * @param {string} does
+ * @param {"confirm" | "remove" | "mark"} does
  * @param {(start: number, end?: number) => string} slice of the text
  */
 export function correction(does, { from, to, facts }, slice, label = facts.label) {
-  const at = {
-    start: from,
-    end: to,
-    quote: slice(from, to),
-    prefix: slice(Math.max(0, from - AROUND), from),
-    suffix: slice(to, to + AROUND),
-  };
-  return { do: does, sort: sortOf(label), at, label };
+  return { do: does, sort: sortOf(label), at: anchorOf({ slice }, from, to), label };
 }
-
-const sortOf = (label) => ({ quotes: "quote", figures: "number", dates: "number" })[kindOf(label)] ?? "mention";
 
 /** The corrections after an edit. */
 export function shifted(corrections, edit) {
@@ -42,36 +25,22 @@ export function shifted(corrections, edit) {
   });
 }
 
-/** The marks between two places as the reader has them. */
-export function corrected(marks, corrections, slice, { start = 0, end = Infinity } = {}) {
-  if (corrections.length === 0) return marks;
-  let list = marks.facts.map((_, at) => markOf(marks, at));
-  for (const { do: does, at, label } of corrections) {
-    const place = at && placeOf(at, slice);
-    if (!place || place.from < start || end < place.to) continue;
-    const same = ({ from, to }) => from === place.from && to === place.to;
-    const known = list.find(same);
-    if (does === "remove") list = list.filter((mark) => !same(mark));
-    if (!["confirm", "mark"].includes(does) || !kindOf(label)) continue;
-    // What the machine no longer finds is made again: what the reader has said is never lost.
-    const facts = does === "confirm" && known ? known.facts : labelled(known?.facts ?? { id: `c${place.from}` }, label);
-    const crosses = ({ from, to, facts: other }) => from < place.to && place.from < to && other.sort !== "quote";
-    list = list.filter((mark) => !same(mark) && (facts.sort === "quote" || !crosses(mark)));
-    list.push({ ...place, facts: { ...facts, confidence: 1, source: "reader" } });
-  }
-  return listed(list);
+/**
+ * A Document with the corrections laid over it.
+ *
+ * @param {{ document: object, text: string, start?: number, end?: number }} answer for the whole text, or what lies between
+ *   two places of it; of such a Document corrections of other places say nothing
+ */
+export function corrected({ document, text, start = 0, end = Infinity }, corrections) {
+  const records = standingOf(corrections)
+    .map(({ record }) => inPlace(record, text))
+    .filter(({ at }) => !at || (start <= at.end && at.start <= end));
+  return correct(document, text, records).document;
 }
 
-const labelled = (facts, label) => ({ ...facts, sort: sortOf(label), label, kind: kindOf(label) });
-
-/** Where the words of a correction stand now; null where they do not. */
-function placeOf({ start, end, quote }, slice) {
-  if (slice(start, end) === quote) return { from: start, to: end };
-  const from = Math.max(0, start - NEAR);
-  const around = slice(from, start + NEAR);
-  const places = [around.lastIndexOf(quote, start - from), around.indexOf(quote, start - from)].filter((at) => 0 <= at);
-  if (places.length === 0) return null;
-  const near = (at) => Math.abs(from + at - start);
-  const at = from + places.reduce((best, place) => (near(place) < near(best) ? place : best));
-  return { from: at, to: at + quote.length };
+/** A correction whose words stand where the edits have moved it is of that place, whatever is written around it now. */
+function inPlace(record, text) {
+  const { start, quote } = record.at ?? {};
+  if (typeof quote !== "string" || !text.startsWith(quote, start)) return record;
+  return { ...record, at: anchorOf(text, start, start + quote.length) };
 }

@@ -7,12 +7,13 @@
  * input method), nothing is asked and nothing is shown.
  */
 import { joined } from "../../www/engine/edit.js";
+import { corrected } from "./corrections.js";
 import { moved } from "./edits.js";
 import { carried } from "./marks.js";
 import { marksOf } from "./read.js";
 
 /** Milliseconds without a key after which the whole article is read. */
-export const PAUSE = 400;
+const PAUSE = 400;
 
 /**
  * @param {object} options
@@ -22,8 +23,10 @@ export const PAUSE = 400;
  * @param {(start: number, end?: number) => string} slice of the text as it is
  * @param {(answer: { marks: object, start?: number, end?: number, caret?: number }) => void} show is given all marks, or
  *   those between two places and where the writer is
+ * @param {() => object[]} [corrections] the reader's, of the text as it is
  */
-export function follow({ annotator, date, kinds, onread = () => {}, onerror = reportError }, slice, show) {
+export function follow(options, slice, show, corrections = () => []) {
+  const { annotator, date, kinds, onread = () => {}, onerror = reportError } = options;
   let session = null;
   let closed = false;
   let composing = false;
@@ -34,6 +37,8 @@ export function follow({ annotator, date, kinds, onread = () => {}, onerror = re
   let caret = 0;
   /** Something hangs on the whole article and has not been read. */
   let due = true;
+  /** It is to be read without waiting for a pause. */
+  let hurry = false;
   /** An answer that came while the writer composed. */
   let late = null;
   let timer = null;
@@ -56,16 +61,21 @@ export function follow({ annotator, date, kinds, onread = () => {}, onerror = re
       const { start, end, length } = joined(unsent);
       unsent = [];
       const answer = session.glance(start, end, slice(start, start + length));
-      return { text: session.text, ...(await answer) };
+      const { text } = session;
+      const said = corrections();
+      const seen = await answer;
+      return { text, ...seen, document: corrected({ ...seen, text }, said) };
     });
   }
 
   function read() {
     clearTimeout(timer);
     ask(async () => {
-      due = false;
+      due = hurry = false;
       const { text, revision } = session;
-      return { text, revision, document: await session.document() };
+      const said = corrections();
+      const document = await session.document();
+      return { text, revision, document: corrected({ document, text }, said) };
     });
   }
 
@@ -80,7 +90,7 @@ export function follow({ annotator, date, kinds, onread = () => {}, onerror = re
   }
 
   function take({ document, text, start, end }) {
-    const marks = unsent.reduce(carried, marksOf(document, text, kinds));
+    const marks = unsent.reduce(carried, marksOf(document, text, kinds, { start, end }));
     if (start === undefined) {
       show({ marks });
       try {
@@ -98,7 +108,7 @@ export function follow({ annotator, date, kinds, onread = () => {}, onerror = re
     clearTimeout(timer);
     if (!session || closed || asking || composing) return;
     if (unsent.length > 0) glance();
-    else if (due) timer = setTimeout(read, PAUSE);
+    else if (due) timer = setTimeout(read, hurry ? 0 : PAUSE);
   }
 
   function failed(error) {
@@ -132,9 +142,9 @@ export function follow({ annotator, date, kinds, onread = () => {}, onerror = re
       if (!now && answer) ask(() => answer);
       else next();
     },
-    /** Reads it all once more. */
+    /** Reads it all once more, at once. */
     again() {
-      due = true;
+      due = hurry = true;
       next();
     },
     close,

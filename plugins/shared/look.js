@@ -1,4 +1,5 @@
 /** How the marks and their card look: each kind told apart by its line as well as by its hue, in light and in dark. */
+import { kindOf } from "../../www/tell/kinds.js";
 
 const HUES = {
   people: ["#1d4f91", "#8ab8f5"],
@@ -47,3 +48,7 @@ export const LOOK = {
   ".na-card-title": { fontWeight: "600" },
   ".na-card-kind, .na-card-line": { color: "var(--na-soft)" },
 };
+
+/** The class of a label's marks: `na-work-of-art`, `na-quote-direct`. */
+export const classOf = (label) =>
+  `na-${kindOf(label) === "quotes" ? "quote-" : ""}${label.toLowerCase().replaceAll("_", "-")}`;

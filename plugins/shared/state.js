@@ -1,5 +1,5 @@
 /** What an editor's state holds of us: the marks, and what the reader has said of them. */
-import { corrected, correction, shifted } from "./corrections.js";
+import { correction, shifted } from "./corrections.js";
 import { NONE, carried, renewed } from "./marks.js";
 import { chosen } from "./walk.js";
 
@@ -15,17 +15,13 @@ export function edited({ marks, corrections }, edits) {
 }
 
 /** With an answer: all marks, or those between two places. The very same value where that brings nothing new. */
-export function answered(value, answer, slice) {
-  const fresh = corrected(answer.marks, value.corrections, slice, answer);
-  const marks = answer.start === undefined ? fresh : renewed(value.marks, fresh, answer);
+export function answered(value, answer) {
+  const marks = answer.start === undefined ? answer.marks : renewed(value.marks, answer.marks, answer);
   return marks === value.marks ? value : { ...value, marks };
 }
 
-/** With a correction of the mark that is selected; null where none is. */
+/** The corrections with one more, of the mark that is selected; null where none is. */
 export function judged({ marks, corrections }, does, label, selection, slice) {
   const mark = chosen(marks, selection);
-  if (!mark) return null;
-  const said = correction(does, mark, slice, label);
-  const others = corrections.filter(({ at }) => at.start !== mark.from || at.end !== mark.to);
-  return { marks: corrected(marks, [said], slice), corrections: [...others, said] };
+  return mark && { corrections: [...corrections, correction(does, mark, slice, label)] };
 }

@@ -1,5 +1,5 @@
 /** From mark to mark, in order of place and round at the ends. */
-import { DOUBTFUL } from "./read.js";
+import { DOUBTFUL } from "../../www/tell/words.js";
 import { at, markOf, within } from "./marks.js";
 
 /** What can be walked: every mark, the quotes, the doubtful ones. */

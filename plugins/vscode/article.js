@@ -4,10 +4,10 @@
  * An answer is for one version of the document, and the follower carries it to the one that is; what is said of the
  * whole article (`document`) is taken for the text that it was made of only.
  */
+import { DOUBTFUL } from "../../www/tell/words.js";
 import { moved } from "../shared/edits.js";
 import { follow } from "../shared/follow.js";
 import { NONE, at, listed, markOf } from "../shared/marks.js";
-import { DOUBTFUL } from "../shared/read.js";
 import * as held from "../shared/state.js";
 
 /**
@@ -35,7 +35,7 @@ export function openArticle(file, options, told) {
     options.doubtful ? marks : listed(each(marks).filter(({ facts }) => facts.confidence >= DOUBTFUL));
 
   function show(answer) {
-    const now = held.answered(value, { ...answer, marks: wanted(answer.marks) }, slice);
+    const now = held.answered(value, { ...answer, marks: wanted(answer.marks) });
     if (now === value) return;
     value = now;
     told.drawn(article);

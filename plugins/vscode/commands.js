@@ -1,6 +1,6 @@
 /** What a reader can do: go from mark to mark, turn a file on or off, say what words are. */
 import { Selection, commands, window } from "vscode";
-import { KINDS } from "../shared/kinds.js";
+import { NAME_GROUPS, labelWords } from "../../www/tell/kinds.js";
 import { WHICH, chosen, next } from "../shared/walk.js";
 import { rangeOf } from "./decorations.js";
 import { addLine } from "./words.js";
@@ -13,7 +13,7 @@ const WALKS = {
 };
 
 /** The kinds of names that words can be given. */
-const NAMES = Object.entries({ ...KINDS.people, ...KINDS.organisations, ...KINDS.places, ...KINDS.others });
+const NAMES = NAME_GROUPS.flatMap(({ labels }) => labels).map((label) => [label, labelWords(label)]);
 
 /** All of them registered; `renew` reads the words anew. */
 export function registerCommands(articles, renew) {

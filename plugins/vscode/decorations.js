@@ -5,8 +5,8 @@
  * when it has other marks than before.
  */
 import { DecorationRangeBehavior, Range, window } from "vscode";
-import { KINDS } from "../shared/kinds.js";
-import { DOUBTFUL } from "../shared/read.js";
+import { KINDS } from "../../www/tell/kinds.js";
+import { DOUBTFUL } from "../../www/tell/words.js";
 import { each } from "./article.js";
 
 const LINES = {
@@ -36,7 +36,7 @@ function lookOf(kind, doubtful) {
 
 /** Draws articles into editors; dispose of it and nothing of it is left. */
 export function openDecorations() {
-  const styles = Object.keys(KINDS).flatMap((kind) =>
+  const styles = KINDS.flatMap(({ id: kind }) =>
     [false, true].map((doubtful) => ({
       type: window.createTextEditorDecorationType(lookOf(kind, doubtful)),
       has: (facts) => facts.kind === kind && facts.confidence < DOUBTFUL === doubtful,

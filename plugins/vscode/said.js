@@ -1,34 +1,14 @@
 /** "Who said what": the speakers of an article, the most quoted first, and under each what he or she said. */
 import { EventEmitter, TreeItem, TreeItemCollapsibleState } from "vscode";
-import { oneLine } from "../shared/read.js";
-
-const NOBODY = "Speaker not found";
-const PRONOUN = /^(he|she|they|it|we|i|you|who|him|her|them)$/i;
+import { marksOf } from "../../www/tell/spans.js";
+import { bySpeaker, utteranceText, utterancesOf } from "../../www/tell/speakers.js";
 
 /** A Document's speech by speaker: [{ name, said: [{ start, end, words }] }], what nobody is known to have said last. */
-export function speakersOf({ entities, quotes, reported }, text) {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const words = ({ start, end }) => oneLine(text.slice(start, end));
-  const speakerOf = (speaker) => {
-    const own = speaker && words(speaker);
-    return names.get(speaker?.entity) ?? (own && !PRONOUN.test(own) ? own : NOBODY);
-  };
-  const speech = quotes.filter(({ kind, duplicateOf }) => (kind === "direct" || kind === "mixed") && !duplicateOf);
-  const named = new Map();
-  for (const quote of speech) if (quote.speaker) named.set(quote.utterance, named.get(quote.utterance) ?? quote.speaker);
-  const all = [
-    ...speech.map((quote) => {
-      const { start, end, utterance } = quote;
-      return { start, end, words: words(quote), name: speakerOf(quote.speaker ?? named.get(utterance)) };
-    }),
-    ...reported.map(({ content, speaker }) => ({ ...content, words: words(content), name: speakerOf(speaker) })),
-  ].toSorted((a, b) => a.start - b.start);
-  const groups = new Map();
-  for (const each of all) groups.set(each.name, [...(groups.get(each.name) ?? []), each]);
-  const last = ({ name }) => (name === NOBODY ? 1 : 0);
-  return [...groups]
-    .map(([name, said]) => ({ name, said }))
-    .toSorted((a, b) => last(a) - last(b) || b.said.length - a.said.length || a.said[0].start - b.said[0].start);
+function speakersOf(document, text) {
+  return bySpeaker(utterancesOf(marksOf(document), text).utterances).map(({ name, utterances }) => ({
+    name,
+    said: utterances.map((each) => ({ start: each.start, end: each.end, words: utteranceText(each, text) })),
+  }));
 }
 
 /** The tree of one article at a time: `show(article)`, or null for none. */

@@ -5,9 +5,9 @@
  *     never Big Apple
  */
 import { Uri, WorkspaceEdit, workspace } from "vscode";
-import { oneLine } from "../shared/read.js";
+import { oneLine } from "../../www/tell/words.js";
 
-export const FILE = ".news-annotator-words.txt";
+const FILE = ".news-annotator-words.txt";
 
 /** Whether a document is such a file. */
 export const isWords = ({ uri }) => uri.path.endsWith(`/${FILE}`);

@@ -6,8 +6,8 @@ import { contrast, isColour, readable } from "../../www/view/contrast.js";
 import { findIn } from "../../www/view/find-in.js";
 import { layersOf } from "../../www/view/layers.js";
 import { placesWordsOf } from "../../www/view/places-words.js";
-import { utterancesOf } from "../../www/view/speakers.js";
-import { marksOf } from "../../www/view/spans.js";
+import { utterancesOf } from "../../www/tell/speakers.js";
+import { marksOf } from "../../www/tell/spans.js";
 
 test("a key is changed, refused with a sentence where it is taken, and no two commands ever share one", () => {
   const { keys } = changedKeys({}, "next", "G");

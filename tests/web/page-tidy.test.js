@@ -7,7 +7,7 @@ import { at } from "./files.js";
 /** The page's modules, {path, text}. */
 async function modules() {
   const found = [];
-  for (const folder of ["", "view/", "input/", "output/", "keep/", "element/"]) {
+  for (const folder of ["", "tell/", "view/", "input/", "output/", "keep/", "element/"]) {
     for (const name of await readdir(at(`www/${folder}`))) {
       if (name.endsWith(".js"))
         found.push({ path: `${folder}${name}`, text: await readFile(at(`www/${folder}${name}`), "utf8") });
@@ -36,6 +36,8 @@ test("the page asks for nothing: no module fetches, and views know no engine", a
     if (["embedded.js", "bundle.js", "service-worker.js"].includes(path)) continue;
     assert.doesNotMatch(text, /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/, path);
     if (path.startsWith("view/")) assert.doesNotMatch(text, /engine\/|WebAssembly|\bWorker\b/, path);
+    if (path.startsWith("tell/"))
+      assert.doesNotMatch(text, /from "\.\.|\b(document\.(?!mentions|numbers|quotes|reported|entities)|window\.|HTMLElement|querySelector)/, path);
     if (path.startsWith("input/")) assert.doesNotMatch(text, /engine\/|\/view\//, path);
     if (path.startsWith("keep/"))
       assert.doesNotMatch(text, /engine\/|\/view\/|\b(document\.|window\.|HTMLElement|querySelector)/, path);

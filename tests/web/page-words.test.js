@@ -8,12 +8,12 @@ import {
   durationText,
   fullDayText,
   repeatText,
-} from "../../www/view/calendar.js";
-import { compareOrder, grouped, valueOrder, valueText } from "../../www/view/value.js";
+} from "../../www/tell/calendar.js";
+import { compareOrder, grouped, valueOrder, valueText } from "../../www/tell/value.js";
 import { linesAsBlocks, rowsOf } from "../../www/view/blocks.js";
-import { covering, furthestEnds, marksOf, within } from "../../www/view/spans.js";
-import { bySpeaker, speakerOf, utteranceText, utterancesOf } from "../../www/view/speakers.js";
-import { around, bareQuote, doubtWords, wordCount } from "../../www/view/words.js";
+import { covering, furthestEnds, marksOf, within } from "../../www/tell/spans.js";
+import { bySpeaker, speakerOf, utteranceText, utterancesOf } from "../../www/tell/speakers.js";
+import { around, bareQuote, doubtWords, wordCount } from "../../www/tell/words.js";
 import { findAll } from "../../www/view/find.js";
 import { LIMIT_BYTES, decode, isPacked } from "../../www/input/decode.js";
 import { readFiles } from "../../www/input/files.js";

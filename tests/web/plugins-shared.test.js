@@ -5,6 +5,7 @@ import { corrected, correction, shifted } from "../../plugins/shared/corrections
 import { moved } from "../../plugins/shared/edits.js";
 import { follow } from "../../plugins/shared/follow.js";
 import { carried, listed, markOf, renewed, within } from "../../plugins/shared/marks.js";
+import { anchorOf } from "../../www/engine/place.js";
 import { difference, differenceAt, edited, joined, placed } from "../../www/engine/edit.js";
 import { editsBetween, layoutOf, slice, toDocument, toText } from "../../plugins/prosemirror/layout.js";
 import { fromPackages } from "./files.js";
@@ -103,6 +104,23 @@ test("several edits are one, and a place goes with them", () => {
   }
 });
 
+/** An answer as an annotator gives it: the names of the text, and a figure. */
+function answerOf(text, names, more = {}) {
+  const found = names.flatMap((words, at) =>
+    [...text.matchAll(new RegExp(words, "g"))].map(({ index }) => ({
+      id: `m${index}`,
+      start: index,
+      end: index + words.length,
+      label: "GPE",
+      entity: `e${at}`,
+      confidence: 0.9,
+      source: "list",
+    })),
+  );
+  const entities = names.map((name, at) => ({ id: `e${at}`, label: "GPE", name, aliases: [] }));
+  return { text, document: { mentions: found, entities, numbers: [], quotes: [], reported: [], notices: [], ...more } };
+}
+
 test("a correction moves with its words, waits for them while they are gone, and adds what the machine lost", () => {
   let text = "He left Rome, not Rome.";
   const place = text.lastIndexOf("Rome");
@@ -111,22 +129,45 @@ test("a correction moves with its words, waits for them while they are gone, and
   assert.deepEqual(said.at, { start: 18, end: 22, quote: "Rome", prefix: "He left Rome, not ", suffix: "." });
   let corrections = [said, { do: "back", of: [] }];
   const marked = () =>
-    corrected(listed([]), corrections, (...range) => text.slice(...range)).facts.map(({ label, source }) => [label, source]);
-  assert.deepEqual(marked(), [["ORG", "reader"]]);
+    corrected(answerOf(text, []), corrections).mentions.map(({ start, label, source }) => [start, label, source]);
+  assert.deepEqual(marked(), [[18, "ORG", "reader"]]);
   const edit = (start, end, insert) => {
-    corrections = shifted(corrections, { start, end, length: insert.length });
+    corrections = corrections.map((each) => shifted([each], { start, end, length: insert.length })[0]);
     text = edited(text, start, end, insert);
   };
-  // Confirmed, it is made again where the machine no longer finds it.
-  const confirmed = [correction("confirm", rome, (...range) => text.slice(...range))];
-  const again = corrected(listed([]), confirmed, (...range) => text.slice(...range));
-  assert.deepEqual(again.facts.map(({ label, sort, source }) => [label, sort, source]), [["GPE", "mention", "reader"]]);
   edit(0, 0, "So ");
   assert.equal(text.slice(corrections[0].at.start, corrections[0].at.end), "Rome");
+  // All around it is written anew, and it is still of the second of the two.
+  edit(3, 20, "They went to Rome but he fled ");
+  assert.equal(text, "So They went to Rome but he fled  Rome.");
+  assert.deepEqual(marked(), [[34, "ORG", "reader"]]);
   edit(3, text.length, "");
   assert.deepEqual(marked(), []);
   edit(3, 3, "He left Rome, not Rome.");
-  assert.deepEqual(marked(), [["ORG", "reader"]]);
+  assert.deepEqual(marked(), [[21, "ORG", "reader"]]);
+});
+
+test("whatever a reader has said on the page holds in an editor: a removal, one taken back, two names joined", () => {
+  const text = "Rome, Roma and Paris.\n\nRome again.";
+  const at = (words, from = 0) => {
+    const start = text.indexOf(words, from);
+    return anchorOf(text, start, start + words.length);
+  };
+  const corrections = [
+    { do: "remove", sort: "mention", at: at("Paris"), label: "GPE" },
+    { do: "remove", sort: "mention", at: at("Roma"), label: "GPE" },
+    { do: "back", of: [1] },
+    { do: "join", sort: "mention", at: at("Roma"), label: "GPE", into: { at: at("Rome"), label: "GPE" } },
+  ];
+  const { mentions, entities } = corrected(answerOf(text, ["Rome", "Roma", "Paris"]), corrections);
+  assert.deepEqual(mentions.map(({ start, end }) => text.slice(start, end)), ["Rome", "Roma", "Rome"]);
+  assert.equal(new Set(mentions.map(({ entity }) => entity)).size, 1);
+  assert.deepEqual(entities.map(({ name, aliases }) => [name, aliases]), [["Rome", ["Roma"]]]);
+
+  // A look at the second paragraph hears nothing of what was said about the first.
+  const second = answerOf(text, []);
+  const seen = corrected({ ...second, start: text.indexOf("\n\n") + 2, end: text.length }, corrections);
+  assert.deepEqual(seen.mentions, []);
 });
 
 test("a document of blocks is a text and back, and the edit between two is what has changed", () => {
@@ -212,6 +253,8 @@ const documentOf = (text, ...names) => ({
   entities: [],
   numbers: [],
   quotes: [],
+  reported: [],
+  notices: [],
 });
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));

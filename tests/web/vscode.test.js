@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { KINDS } from "../../www/tell/kinds.js";
 import { at } from "./files.js";
 import {
   code,
@@ -82,7 +83,7 @@ test("a hover tells what a mark stands for; nothing is asked of any other machin
   await marked(page, "Ali Hassan");
   await hoverOver(page, "at least 129");
   const card = page.locator(".monaco-hover:visible");
-  await card.getByText("at least 129").first().waitFor();
+  await card.getByText("≥ 129").first().waitFor();
   assert.match(await card.innerText(), /Count/);
   const { origin } = new URL(address);
   assert.deepEqual((await seen()).requests.filter((url) => !url.startsWith(origin)), []);
@@ -149,11 +150,13 @@ test("the extension names what it registers: every command, every colour, every 
   const { contributes } = JSON.parse(readFileSync(at("dist/vscode/package.json"), "utf8"));
   const sources = code();
   for (const { command } of contributes.commands) {
-    assert.ok(sources.includes(command.replace("newsAnnotator.", "")), `${command} is not registered`);
+    const name = command.replace("newsAnnotator.", "");
+    const registered = new RegExp(`\\bcommand\\("${name}"|^ {2}${name}: \\[WHICH\\.`, "m");
+    assert.match(sources, registered, `${command} is not registered`);
   }
   for (const name of Object.keys(contributes.configuration.properties)) {
     const short = name.replace("newsAnnotator.", "");
     assert.ok(short === "keys" || sources.includes(`"${short}"`), `${name} is not read`);
   }
-  assert.equal(contributes.colors.length, 7);
+  assert.deepEqual(contributes.colors.map(({ id }) => id), KINDS.map(({ id }) => `newsAnnotator.${id}`));
 });

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 trainer lists --lists TSV --out MODEL              the built-in word lists
-trainer names --data DIR --lists TSV --out MODEL   the lists and the names tagger
+trainer names --data DIR --lists TSV --out MODEL [--card CARD]   the lists and the names tagger
 trainer score --data DIR --model MODEL             what a model is worth on the development sets
 trainer quotes --articles FILE --pronouns FILE --out MODEL   who speaks, and whom pronouns mean
 ";
@@ -31,6 +31,10 @@ fn main() -> ExitCode {
         "names" => names::run(rest),
         "score" => names::report_on(rest),
         "quotes" => quotes::run(rest),
+        "--help" => {
+            println!("{USAGE}");
+            Ok(())
+        }
         _ => Err(USAGE.to_string()),
     };
     match done {

@@ -10,7 +10,7 @@ import { createWorkerAnnotator } from "../npm/worker.js";
 import { difference } from "../engine/edit.js";
 import { createStore } from "../store.js";
 import { layersOf } from "../view/layers.js";
-import { marksOf } from "../view/spans.js";
+import { marksOf } from "../tell/spans.js";
 import { createFollowing } from "./following.js";
 import { moved } from "./lines.js";
 import { createScreen } from "./screen.js";

@@ -8,7 +8,7 @@ import { linesAsBlocks, rowsOf } from "../view/blocks.js";
 import { createCard } from "../view/card.js";
 import { spoken } from "../view/describe.js";
 import { element } from "../view/element.js";
-import { KINDS } from "../view/kinds.js";
+import { KINDS } from "../tell/kinds.js";
 import { lightOf } from "../view/light.js";
 import { drawNotices } from "../view/notices.js";
 import { canHighlight, createPainter } from "../view/paint.js";

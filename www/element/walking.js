@@ -1,5 +1,5 @@
 /** Which mark comes next in an element, and which are shown at all. */
-import { KINDS } from "../view/kinds.js";
+import { KINDS } from "../tell/kinds.js";
 
 /** The kinds that are not shown, by what the attribute `kinds` names; all are shown where it is absent. */
 export function hiddenBy(kinds) {

@@ -1,16 +1,11 @@
+import type { Correction } from "./corrections.js";
 import type { Annotator, Document } from "./index.js";
 import type { WorkerAnnotator } from "./worker.js";
 
+export type { Correction };
+
 export type Kind = "people" | "organisations" | "places" | "figures" | "dates" | "quotes" | "others";
 
-/** What a reader has said of words: that their mark is right, that it is none, or what kind it is. */
-export interface Correction {
-  do: "confirm" | "remove" | "mark";
-  sort: "mention" | "number" | "quote";
-  /** Positions of the text: of CodeMirror's document, or of ProseMirror's blocks with an empty line between two. */
-  at: { start: number; end: number; quote: string; prefix: string; suffix: string };
-  label: string;
-}
 
 /** A mark as it stands now, in positions of the editor. */
 export interface Mark {
@@ -33,11 +28,14 @@ export interface PluginOptions {
   kinds?: Kind[];
   /** Another card than ours for a mark and its words; false for none. */
   card?: false | ((mark: { from: number; to: number; facts: Omit<Mark, "from" | "to"> }, words: string) => HTMLElement | null);
-  /** The reader's corrections of an earlier day. */
+  /**
+   * The reader's corrections of an earlier day. Positions are those of the text: of CodeMirror's document, or of
+   * ProseMirror's blocks with an empty line between two.
+   */
   corrections?: Correction[];
   /** The reader has corrected something: all corrections as they are now. */
   oncorrect?: (corrections: Correction[]) => void;
-  /** The whole article has been read: the Document, and the text that it is of. */
+  /** The whole article has been read: the Document with the corrections in it, and the text that it is of. */
   onread?: (document: Document, text: string) => void;
   /** The annotator cannot be had; without this it is reported as an uncaught error is. */
   onerror?: (error: Error) => void;

@@ -4,7 +4,7 @@
 // article element's textContent is the annotated text itself. Marks are laid over it by others.
 
 import { element } from "./element.js";
-import { firstWhere } from "./spans.js";
+import { firstWhere } from "../tell/spans.js";
 
 /** From here on, blocks out of sight are not laid out, and lines are broken the quick way. */
 const LONG = 50_000;

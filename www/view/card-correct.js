@@ -2,9 +2,9 @@
 
 import { button, element } from "./element.js";
 import { chooser, fitting } from "./chooser.js";
-import { FIGURE_GROUPS, KINDS, NAME_GROUPS, kindOf, labelWords } from "./kinds.js";
-import { HEDGES } from "./value.js";
-import { oneLine, plural } from "./words.js";
+import { FIGURE_GROUPS, KINDS, NAME_GROUPS, kindOf, labelWords } from "../tell/kinds.js";
+import { HEDGES } from "../tell/value.js";
+import { oneLine, plural } from "../tell/words.js";
 
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 

@@ -4,7 +4,7 @@ import { button, element, words } from "./element.js";
 import { placeBeside } from "./beside.js";
 import { company, titleOf } from "./describe.js";
 import { aboutWords, factsOf } from "./facts.js";
-import { labelWords } from "./kinds.js";
+import { labelWords } from "../tell/kinds.js";
 
 /** How many marks over the same words the card names. */
 const OVER = 6;

@@ -5,11 +5,11 @@ import { button, element, words } from "./element.js";
 import { everywhereSwitch } from "./card-correct.js";
 import { titleOf } from "./describe.js";
 import { doubtful } from "./doubt.js";
-import { FIRST_LABEL, KINDS, labelWords } from "./kinds.js";
+import { FIRST_LABEL, KINDS, labelWords } from "../tell/kinds.js";
 import { keyWords } from "../input/keys.js";
 import { longList } from "./longlist.js";
-import { valueText } from "./value.js";
-import { around, oneLine, plural, sourceWords } from "./words.js";
+import { valueText } from "../tell/value.js";
+import { around, oneLine, plural, sourceWords } from "../tell/words.js";
 
 /** Words around a doubtful mark, in characters on either side. */
 const REACH = 140;

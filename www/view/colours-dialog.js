@@ -2,7 +2,7 @@
 
 import { isColour, readable } from "./contrast.js";
 import { button, element } from "./element.js";
-import { KINDS } from "./kinds.js";
+import { KINDS } from "../tell/kinds.js";
 import { closeOutside } from "./paste-dialog.js";
 
 /** Puts the reader's colours on the page: one for light paper and one for dark of each. */

@@ -2,9 +2,9 @@
 
 import { button, element, words } from "./element.js";
 import { longList } from "./longlist.js";
-import { NAME_GROUPS, kindOf } from "./kinds.js";
+import { NAME_GROUPS, kindOf } from "../tell/kinds.js";
 import { firstMention } from "./compared.js";
-import { plural } from "./words.js";
+import { plural } from "../tell/words.js";
 
 /** The rows of a group that are shown before the reader asks for more. */
 const SHOWN = 20;

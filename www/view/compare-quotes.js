@@ -2,8 +2,8 @@
 
 import { button, element, words } from "./element.js";
 import { longList } from "./longlist.js";
-import { groupBy } from "./spans.js";
-import { NOBODY } from "./speakers.js";
+import { groupBy } from "../tell/spans.js";
+import { NOBODY } from "../tell/speakers.js";
 import { speakerIn, wordingsOf } from "./compared.js";
 
 /** The quotes of a comparison; `articleOf(id)` gives an article, `go(id, place)` opens a place. */

@@ -4,7 +4,7 @@ import { button, element, words } from "./element.js";
 import { figuresElement } from "./compare-figures.js";
 import { namesElements } from "./compare-names.js";
 import { quotesElement } from "./compare-quotes.js";
-import { plural } from "./words.js";
+import { plural } from "../tell/words.js";
 
 /** With more articles than this a table has no room for a column each. */
 const COLUMNS = 6;

@@ -1,9 +1,9 @@
 // A comparison's places back in their articles: the marks there, the values they stand for, the words that changed.
 
-import { NOBODY, speakerOf } from "./speakers.js";
-import { groupBy } from "./spans.js";
-import { bareQuote, oneLine } from "./words.js";
-import { valueText } from "./value.js";
+import { NOBODY, speakerOf } from "../tell/speakers.js";
+import { groupBy } from "../tell/spans.js";
+import { bareQuote, oneLine } from "../tell/words.js";
+import { valueText } from "../tell/value.js";
 
 /** The relations of figures: a sign, a word, and what it means. Those that differ come first. */
 export const RELATIONS = {

@@ -1,8 +1,8 @@
 // A correction in one sentence, for messages and for the list of them.
 
-import { labelWords } from "./kinds.js";
-import { valueText } from "./value.js";
-import { bareQuote } from "./words.js";
+import { labelWords } from "../tell/kinds.js";
+import { valueText } from "../tell/value.js";
+import { bareQuote } from "../tell/words.js";
 
 const LONGEST = 48;
 

@@ -2,7 +2,7 @@
 
 import { button, element, words } from "./element.js";
 import { longList } from "./longlist.js";
-import { plural } from "./words.js";
+import { plural } from "../tell/words.js";
 
 const FIRST = 60;
 

@@ -1,8 +1,8 @@
 // The article's date above it: what it is, where it came from, and a way to set it or clear it.
 
 import { button, element } from "./element.js";
-import { fullDayText } from "./calendar.js";
-import { oneLine } from "./words.js";
+import { fullDayText } from "../tell/calendar.js";
+import { oneLine } from "../tell/words.js";
 
 /** The line in `root`; `set(date)` with "YYYY-MM-DD", or null to go back to what the article says. */
 export function createDateLine(root, set) {

@@ -2,7 +2,7 @@
 
 import { button, element } from "./element.js";
 import { closeOutside } from "./paste-dialog.js";
-import { plural } from "./words.js";
+import { plural } from "../tell/words.js";
 
 /** The dialog `root`; `backUp()` saves everything and answers a sentence, `deleteAll()` deletes it. */
 export function createDeleteDialog(root, { backUp, deleteAll }) {

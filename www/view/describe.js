@@ -1,10 +1,10 @@
 // A mark told in a sentence, for those who hear the page and for the card.
 
-import { groupBy } from "./spans.js";
-import { labelWords } from "./kinds.js";
-import { doubtWords, oneLine } from "./words.js";
-import { valueText } from "./value.js";
-import { NOBODY, speakerOf } from "./speakers.js";
+import { groupBy } from "../tell/spans.js";
+import { labelWords } from "../tell/kinds.js";
+import { doubtWords, oneLine } from "../tell/words.js";
+import { valueText } from "../tell/value.js";
+import { NOBODY, speakerOf } from "../tell/speakers.js";
 
 /**
  * The marks that belong with this one, in order, for "2 of 5": the names of one thing, the figures of one kind, what

@@ -1,6 +1,6 @@
 // The marks that are worth a look: the doubtful ones, in order of doubt.
 
-import { DOUBTFUL } from "./words.js";
+import { DOUBTFUL } from "../tell/words.js";
 
 /** The marks under the line, the least sure first; what the reader has touched is sure. */
 export function doubtful(marks) {

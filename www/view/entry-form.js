@@ -1,7 +1,7 @@
 // One entry of the reader's dictionary, written or changed: what it says, and the fields that this needs.
 
 import { button, element } from "./element.js";
-import { NAME_GROUPS, labelWords } from "./kinds.js";
+import { NAME_GROUPS, labelWords } from "../tell/kinds.js";
 import { problemElements } from "./entry-problem.js";
 
 const SORTS = [

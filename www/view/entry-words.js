@@ -1,6 +1,6 @@
 // A line of the reader's own words, in a reader's words: for the list, for messages, and what is wrong with it.
 
-import { labelWords } from "./kinds.js";
+import { labelWords } from "../tell/kinds.js";
 
 const LONGEST = 60;
 const short = (words) => (words.length > LONGEST ? `${words.slice(0, LONGEST - 2)} …` : words);

@@ -2,7 +2,7 @@
 
 import { button, element } from "./element.js";
 import { closeOutside } from "./paste-dialog.js";
-import { plural } from "./words.js";
+import { plural } from "../tell/words.js";
 
 /** How many characters of the file are shown. */
 const SHOWN = 4000;

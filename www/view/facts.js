@@ -2,10 +2,10 @@
 
 import { words } from "./element.js";
 import { titleOf } from "./describe.js";
-import { KINDS, labelWords } from "./kinds.js";
-import { hedgeWords, valueText } from "./value.js";
-import { NOBODY, speakerOf } from "./speakers.js";
-import { oneLine, sourceWords, sureWords } from "./words.js";
+import { KINDS, labelWords } from "../tell/kinds.js";
+import { hedgeWords, valueText } from "../tell/value.js";
+import { NOBODY, speakerOf } from "../tell/speakers.js";
+import { oneLine, sourceWords, sureWords } from "../tell/words.js";
 
 /** What a mark is: "Organisation", "Sum of money". */
 export function aboutWords({ kind, label }) {

@@ -2,9 +2,9 @@
 
 import { button, element, words } from "./element.js";
 import { longList } from "./longlist.js";
-import { FIGURE_GROUPS } from "./kinds.js";
-import { compareOrder, hedgeWords, valueOrder, valueText } from "./value.js";
-import { DOUBTFUL, around, oneLine, plural } from "./words.js";
+import { FIGURE_GROUPS } from "../tell/kinds.js";
+import { compareOrder, hedgeWords, valueOrder, valueText } from "../tell/value.js";
+import { DOUBTFUL, around, oneLine, plural } from "../tell/words.js";
 
 /** The list, in order of "place" or "value"; `go(markId)`, `order(name)`. */
 export function drawFigures(root, marks, text, orderedBy, { go, order }) {

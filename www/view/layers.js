@@ -1,7 +1,7 @@
 // The marks of an article by the layer that each is painted on.
 
-import { KINDS, LABELS, kindOf } from "./kinds.js";
-import { DOUBTFUL } from "./words.js";
+import { KINDS, LABELS, kindOf } from "../tell/kinds.js";
+import { DOUBTFUL } from "../tell/words.js";
 
 /** The layer that the marks of a label are painted on: "person", "work-of-art", "quote-direct", "reported". */
 export function layerOf(label) {

@@ -1,7 +1,7 @@
 // The kinds of marks, each with a sample that wears the very layer its marks wear, and a switch.
 
 import { button, element } from "./element.js";
-import { KINDS } from "./kinds.js";
+import { KINDS } from "../tell/kinds.js";
 
 /** What a kind's sample wears. */
 const SAMPLE = {

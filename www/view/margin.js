@@ -4,8 +4,8 @@
 // NEAR_ONLY notes, those near the window alone are made.
 
 import { button, element, words } from "./element.js";
-import { doubtWords } from "./words.js";
-import { labelWords } from "./kinds.js";
+import { doubtWords } from "../tell/words.js";
+import { labelWords } from "../tell/kinds.js";
 
 const NEAR_ONLY = 300;
 const GAP = 6;

@@ -2,10 +2,10 @@
 
 import { button, element, words } from "./element.js";
 import { longList } from "./longlist.js";
-import { NAME_GROUPS } from "./kinds.js";
+import { NAME_GROUPS } from "../tell/kinds.js";
 import { placesWordsOf } from "./places-words.js";
-import { groupBy } from "./spans.js";
-import { DOUBTFUL, oneLine, plural } from "./words.js";
+import { groupBy } from "../tell/spans.js";
+import { DOUBTFUL, oneLine, plural } from "../tell/words.js";
 
 /** The list; `go(markIds)` with the mentions of the entry that was pressed. */
 export function drawNames(root, marks, text, go) {

@@ -1,7 +1,7 @@
 // What could not be done in the open article, said above it, each with the words it is about and a way to them.
 
 import { button, element, words } from "./element.js";
-import { oneLine, plural } from "./words.js";
+import { oneLine, plural } from "../tell/words.js";
 
 const FIRST = 3;
 const EXCERPT = 44;

@@ -5,7 +5,7 @@
 
 import { NEAR_ONLY } from "./paint.js";
 import { element } from "./element.js";
-import { furthestEnds, within } from "./spans.js";
+import { furthestEnds, within } from "../tell/spans.js";
 
 /** A painter over `article` (its view). */
 export function createElementPainter(article) {

@@ -5,7 +5,7 @@
 // reader scrolls.
 
 import { redraw } from "./highlights.js";
-import { furthestEnds, within } from "./spans.js";
+import { furthestEnds, within } from "../tell/spans.js";
 
 /** Above this many spans on the page, only those near the window are drawn. */
 export const NEAR_ONLY = 5000;

@@ -5,8 +5,8 @@
 import { button, element } from "./element.js";
 import { everywhereSwitch, kindChoices } from "./card-correct.js";
 import { chooser, fitting } from "./chooser.js";
-import { FIRST_LABEL, KINDS } from "./kinds.js";
-import { oneLine } from "./words.js";
+import { FIRST_LABEL, KINDS } from "../tell/kinds.js";
+import { oneLine } from "../tell/words.js";
 
 /** The bar in `root` over `article` (its view); `correct` are the actions of correcting.js, `leave()` closes it. */
 export function createPick(root, article, correct, { letters, leave }) {

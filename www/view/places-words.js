@@ -1,6 +1,6 @@
 // Where in the article the mentions of a thing fall, in words: for those who do not see the strip.
 
-import { firstWhere } from "./spans.js";
+import { firstWhere } from "../tell/spans.js";
 
 /** A function of a thing's marks, in order: "5 times, from the first paragraph to the last". */
 export function placesWordsOf(text) {

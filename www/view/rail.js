@@ -1,7 +1,7 @@
 // The open articles, the samples among them, and which one is on the screen.
 
 import { button, element, words } from "./element.js";
-import { plural, wordCount } from "./words.js";
+import { plural, wordCount } from "../tell/words.js";
 
 /** The list in `root`; `choose(id)` opens an article, `remove(id)` takes it off the list. */
 export function drawRail(root, { articles, current, view }, { choose, remove }) {

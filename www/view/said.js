@@ -2,9 +2,9 @@
 
 import { button, element, words } from "./element.js";
 import { longList } from "./longlist.js";
-import { bySpeaker, utteranceText } from "./speakers.js";
-import { labelWords } from "./kinds.js";
-import { doubtWords, oneLine, plural } from "./words.js";
+import { bySpeaker, utteranceText } from "../tell/speakers.js";
+import { labelWords } from "../tell/kinds.js";
+import { doubtWords, oneLine, plural } from "../tell/words.js";
 
 /** The list for {utterances, terms}; `go(markId)` when an entry is pressed. */
 export function drawSaid(root, { utterances, terms }, text, go) {

@@ -1,6 +1,6 @@
 // The line at the foot of the page: what was found, in how much text, how fast.
 
-import { plural } from "./words.js";
+import { plural } from "../tell/words.js";
 
 /** The words of the line for the open article. */
 export function statusText(article) {

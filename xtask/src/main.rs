@@ -27,7 +27,8 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   serve [--port N]   builds the page and the examples and serves them on 127.0.0.1
-  build              builds everything: dist/site, dist/news-annotator.html, dist/npm, and the list of its parts
+  build              builds everything: dist/site, dist/news-annotator.html, dist/npm, dist/vscode,
+                     and the list of its parts
   test [rust|web]    runs every test, or only those of Rust or of the web
        [--long]      the slow ones too, a second build elsewhere that must be the same among them
        [--browser firefox]   the page in Firefox instead
