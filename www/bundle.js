@@ -41,6 +41,22 @@ const beside = (from, to) => ({
   setup: (made) => made.onResolve({ filter: /./ }, ({ path }) => (path === from ? { path: to, external: true } : null)),
 });
 
+/** Leaves what the plugins share with the page to the package's own files. */
+const fromPage = {
+  name: "from-page",
+  setup: (made) =>
+    made.onResolve({ filter: /^\.\.\/\.\.\/www\// }, ({ path }) => ({ path: path.replace("../../www", "."), external: true })),
+};
+
+/** Leaves to the package's own files what knows no way to the wasm, and so is the same in Node and in browsers. */
+const shared = {
+  name: "shared",
+  setup: (made) =>
+    made.onResolve({ filter: /^\.\// }, ({ path, kind }) =>
+      kind === "entry-point" || path === "./load.js" ? null : { path, external: true },
+    ),
+};
+
 /** Takes another module for one. */
 const elsewhere = (from, to) => ({
   name: "elsewhere",
@@ -96,7 +112,7 @@ const steps = {
     }),
   style: (out) => build({ ...common, entryPoints: ["style.css"], outfile: out }),
   library: (entry, out) => build({ ...library, entryPoints: [entry], outfile: out }),
-  /** Node's way to the files is not the browsers', so its modules are made of the same sources apart. */
+  /** Node's way to the files is not the browsers', so the modules that lead there are made of the same sources apart. */
   node: (out) =>
     build({
       ...library,
@@ -110,11 +126,14 @@ const steps = {
       target: "node20",
       splitting: true,
       chunkNames: "node-[hash]",
-      plugins: [beside("./core/core.js", "./core/core.js")],
+      plugins: [shared],
     }),
   /** A file of a package can be read as text by few bundlers, so what it needs as text is made part of it here. */
   async inlined(parts, out) {
-    await writeFile(`${parts}/core.wasm.gz`, gzipSync(await readFile("engine/core/core.wasm"), { level: 9 }));
+    for (const name of ["core", "patterns"]) {
+      const bytes = await readFile(`engine/core/${name}.wasm`);
+      await writeFile(`${parts}/${name}.wasm.gz`, gzipSync(bytes, { level: 9 }));
+    }
     await build({ ...common, entryPoints: ["engine/worker-entry.js"], outfile: `${parts}/worker.txt`, format: "iife" });
     await build({
       ...library,
@@ -146,7 +165,15 @@ const steps = {
       plugins: [installed("../dist/npm"), elsewhere("./source-bundled.js", "engine/source-hosted.js")],
     }),
   plugin: (entry, out) =>
-    build({ ...common, minify: false, entryPoints: [entry], outfile: out, format: "esm", packages: "external" }),
+    build({
+      ...common,
+      minify: false,
+      entryPoints: [entry],
+      outfile: out,
+      format: "esm",
+      packages: "external",
+      plugins: [fromPage],
+    }),
   vscode: (out) =>
     build({
       ...common,

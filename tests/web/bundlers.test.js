@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { test } from "node:test";
@@ -25,6 +25,9 @@ const SAID = {
   "On the caller's own thread": ["PERSON Colin Clarke", "ORG Rand Corporation", "P18M", "direct Colin Clarke"],
   "In a worker": ["In Paris 129 people died. 129"],
 };
+
+/** What a program says that the README does not have. */
+const MORE = { Patterns: ["PRODUCT Falcon 9"] };
 
 /** Lets a page's scripts load what lies beside them, and no more. */
 const FILES = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; img-src data:";
@@ -67,7 +70,7 @@ async function reads(address, said = HEADINGS) {
   await page.waitForFunction(() => document.querySelector("news-annotator").document, null, { timeout: 20_000 }).catch(() => {});
   const { requests, ...rest } = await seen();
   assert.deepEqual(rest, { errors: [], violations: [] });
-  const expected = said.flatMap((heading) => SAID[heading]);
+  const expected = said.flatMap((heading) => SAID[heading] ?? MORE[heading]);
   await page.waitForFunction((count) => globalThis.said.length >= count, expected.length);
   assert.deepEqual((await page.evaluate(() => globalThis.said)).sort(), [...expected].sort());
   assert.ok((await page.evaluate(() => CSS.highlights.get("na-org").size)) > 0, "a mark is drawn");
@@ -138,11 +141,21 @@ test("it runs as webpack 5 builds it", { skip: !process.env.LONG }, async () => 
 test("it runs as esbuild builds it into one file, where not one connection is let through", async () => {
   const { build } = fromPackages("esbuild");
   const root = source("esbuild", ["Without files"]);
+  // A reader's patterns are read by a module of their own, which must not be fetched either.
+  const ofPatterns = `
+    import { createWorkerAnnotator } from "news-annotator/worker";
+    import * as inlined from "news-annotator/inlined";
+    const text = "The Falcon 9 flew.";
+    const annotator = await createWorkerAnnotator({ ...inlined, lexicon: "pattern PRODUCT Falcon [0-9]+" });
+    for (const { start, end, label } of (await annotator.annotate(text)).mentions) console.log(label, text.slice(start, end));
+    annotator.dispose();`;
+  writeFileSync(join(root, "patterns.js"), ofPatterns);
+  appendFileSync(join(root, "main.js"), '\nimport "./patterns.js";');
   const built = join(root, "dist");
   const { warnings } = await build({ entryPoints: [join(root, "main.js")], bundle: true, minify: true, format: "esm", outfile: join(built, "main.js"), logLevel: "silent" });
   assert.deepEqual(warnings, []);
   writeFileSync(join(built, "index.html"), readFileSync(join(root, "index.html")));
-  await runs(built, SHUT, []);
+  await runs(built, SHUT, ["Patterns"]);
 });
 
 test("what is imported and not used costs nothing, but for the element that is defined", async () => {

@@ -21,7 +21,7 @@ const notices: string[] = annotator.import("[]", "web-annotation", text).documen
 
 const shared: string[] = annotator.compare([{ id: "a", text }]).entities.map(({ name }) => name);
 
-const far = await createWorkerAnnotator({ wasm: address });
+const far = await createWorkerAnnotator({ wasm: address, patterns: () => fetch("patterns.wasm") });
 far.onfault = (fault: Fault) => fault.message;
 const same: Document = await far.annotate(text, { signal: AbortSignal.timeout(1000), onProgress: ({ done }) => done });
 const { document: again } = await far.import("[]", "web-annotation", text, { signal: AbortSignal.timeout(1000) });

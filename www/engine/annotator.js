@@ -8,21 +8,20 @@ import { instantiate } from "./core/core.js";
 import { differenceAt, edited, joined, placed } from "./edit.js";
 import { isFault } from "./fault.js";
 import { imported } from "./import.js";
-import { load } from "./load.js";
+import { load, patternsFrom } from "./load.js";
 import { hasPatterns, patternsOf } from "./patterns.js";
-import { source } from "#source";
 import { unannotated } from "./unannotated.js";
 
 /** How many instances one call may cost. */
 const TRIES = 2;
 
 /**
- * @param {{ lexicon?: string, wasm?: Parameters<typeof load>[0] }} [options] `lexicon` holds the reader's own words, a
- *   line each; rejects with a sentence for each line that cannot be read
+ * @param {{ lexicon?: string, wasm?: Parameters<typeof load>[0], patterns?: () => Parameters<typeof load>[0] }} [options]
+ *   `lexicon` holds the reader's own words, a line each; rejects with a sentence for each line that cannot be read
  */
-export async function createAnnotator({ lexicon, wasm } = {}) {
-  const patterns = hasPatterns(lexicon) ? await source.patterns() : undefined;
-  return overModule(await load(wasm), instantiate, { lexicon, patterns });
+export async function createAnnotator({ lexicon, wasm, patterns } = {}) {
+  const reading = hasPatterns(lexicon) ? await patternsFrom(patterns)() : undefined;
+  return overModule(await load(wasm), instantiate, { lexicon, patterns: reading });
 }
 
 /**

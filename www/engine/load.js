@@ -8,7 +8,13 @@ import { source } from "#source";
  */
 export async function load(wasm) {
   const given = await wasm;
-  if (given === undefined) return source.module();
+  return given === undefined ? source.module() : compiled(given);
+}
+
+/** The module that reads patterns: what `patterns` answers, which is taken as `load` takes the wasm. */
+export const patternsFrom = (patterns) => async () => (patterns ? compiled(await patterns()) : source.patterns());
+
+function compiled(given) {
   if (given instanceof WebAssembly.Module) return given;
   if (given instanceof URL || typeof given === "string") return source.module(new URL(given));
   if (globalThis.Response && given instanceof Response) return WebAssembly.compileStreaming(given);

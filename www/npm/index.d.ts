@@ -13,6 +13,8 @@ export interface Options {
   lexicon?: string;
   /** The wasm; without it, the file of this package. */
   wasm?: Wasm | Promise<Wasm>;
+  /** The module that reads patterns, asked for if the lexicon has one; without it, the file of this package. */
+  patterns?: () => Wasm | Promise<Wasm>;
 }
 
 export interface TextOptions {

@@ -36,6 +36,9 @@ const ENGINE: &[&str] = &[
     "core/patterns.wasm",
 ];
 
+/// The files of `www/tell` that the plugins say things with.
+const TELL: &[&str] = &["calendar.js", "kinds.js", "spans.js", "speakers.js", "value.js", "words.js"];
+
 const PUBLIC: &[&str] = &[
     "README.md",
     "codemirror.d.ts",
@@ -73,6 +76,9 @@ pub fn package() -> Outcome {
             // A browser that loads the files as they are knows no other names for them.
             write(&to, read(&from)?.replace("\"#source\"", "\"./source-bundled.js\""))?;
         }
+    }
+    for file in TELL {
+        copy(&at("www/tell").join(file), &folder.join("tell").join(file))?;
     }
     bundle(&["node", &folder.join("engine").display().to_string()])?;
     // It comes with the package that it searches with, so that ours needs no other.
