@@ -1,7 +1,7 @@
 // The articles that the reader has ticked, compared by the engine, whenever they have changed while he looks.
 
 /** The articles that are compared, in order. */
-export function comparedArticles({ articles, left }) {
+function comparedArticles({ articles, left }) {
   return articles.filter((article) => !left.has(article.id));
 }
 

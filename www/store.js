@@ -4,7 +4,7 @@
 // another view would need. Nothing here knows the screen or the engine, so it runs in Node as it stands.
 
 /** How a page begins. */
-export function firstState() {
+function firstState() {
   return {
     /**
      * The open articles, each {id, title, text, from, saved, cut, given, opened, found, corrections, document, marks, said,
@@ -42,7 +42,7 @@ export function firstState() {
     find: { query: "", hits: [], at: -1 },
     /** Where it is looked for: "text", "names" or "quotes". */
     findIn: "text",
-    /** One sentence for the reader, {text, tone: "said" or "failed", undo: a function or absent}, or null. */
+    /** One sentence for the reader, {text, tone: "said", "done" or "failed", undo: a function or absent}, or null. */
     message: null,
     /** Whether what is open is kept on the device: {now: "nothing", "saving", "saved" or "failed", why: a sentence or null}. */
     keeping: { now: "nothing", why: null },

@@ -94,7 +94,7 @@ export async function profiled(page, context, script, work) {
     if (!ours.has(node)) {
       const { url, lineNumber, functionName } = node.callFrame;
       const module = url.endsWith("page.js") ? (modules[lineNumber] ?? "") : "";
-      const own = /^(plugins|www\/engine)\//.test(module);
+      const own = /^(plugins|www\/(engine|tell))\//.test(module);
       const asked = module.endsWith("editors-page.js") && ASKING.has(functionName);
       ours.set(node, asked ? "asked" : own || isOurs(node.parent));
     }

@@ -33,7 +33,7 @@ test("no element is made from a string of markup, and no string becomes code", a
 test("the page asks for nothing: no module fetches, and views know no engine", async () => {
   for (const { path, text } of await modules()) {
     // These bring the builds their own files; none of them ever sees a text.
-    if (["embedded.js", "bundle.js", "service-worker.js"].includes(path)) continue;
+    if (["embedded.js", "bundle.js"].includes(path)) continue;
     assert.doesNotMatch(text, /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/, path);
     if (path.startsWith("view/")) assert.doesNotMatch(text, /engine\/|WebAssembly|\bWorker\b/, path);
     if (path.startsWith("tell/"))

@@ -167,7 +167,7 @@ export function apart(findings) {
 }
 
 /** What a reader calls a finding. */
-export const SORT_WORDS = {
+const SORT_WORDS = {
   mention: "name",
   number: "figure",
   quote: "quotation",

@@ -52,6 +52,7 @@ function named(root, name) {
   return root ? [...root.getElementsByTagNameNS("*", name)] : [];
 }
 
-function attribute(element, name) {
+/** An attribute, whatever its prefix. */
+export function attribute(element, name) {
   return [...(element?.attributes ?? [])].find((each) => each.localName === name)?.value ?? null;
 }

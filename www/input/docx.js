@@ -3,7 +3,7 @@
 
 import { xmlTree } from "./inert.js";
 import { partsOf } from "./packed.js";
-import { numbering } from "./docx-lists.js";
+import { attribute, numbering } from "./docx-lists.js";
 import { walk } from "./walk.js";
 
 const PARTS = /^word\/(document|footnotes|endnotes|numbering|styles)\d*\.xml$/;
@@ -28,7 +28,7 @@ export function docxText(bytes, name) {
   const notes = [];
   const lines = linesOf(trees.document.documentElement, marks, notes);
   const noted = notes.flatMap(({ part, id }) => {
-    const note = [...(trees[part]?.documentElement.children ?? [])].find((each) => value(each, "id") === id);
+    const note = [...(trees[part]?.documentElement.children ?? [])].find((each) => attribute(each, "id") === id);
     return note ? [linesOf(note, marks, []).map(({ text }) => text).join(" ")] : [];
   });
   noted.forEach((text, at) => lines.push({ text: `${at + 1}. ${text}`, near: at > 0 }));
@@ -73,10 +73,10 @@ function linesOf(root, markOf, notes) {
     }
     if (tag in SIGNS && open.length && isWord(element) && element.parentNode.localName === "r") {
       // A page's end is none of the text's.
-      if (!["page", "column"].includes(value(element, "type"))) open.at(-1).text += SIGNS[tag];
+      if (!["page", "column"].includes(attribute(element, "type"))) open.at(-1).text += SIGNS[tag];
     }
     if (tag === "footnoteReference" || tag === "endnoteReference")
-      notes.push({ part: tag.replace("Reference", "s"), id: value(element, "id") });
+      notes.push({ part: tag.replace("Reference", "s"), id: attribute(element, "id") });
     return [];
   }
 
@@ -97,11 +97,5 @@ function isWord(element) {
 
 function isHidden(run) {
   const vanish = [...run.children].find((each) => each.localName === "rPr")?.getElementsByTagNameNS("*", "vanish")[0];
-  return Boolean(vanish) && !["0", "false", "off"].includes(value(vanish, "val"));
-}
-
-/** An attribute, whatever its prefix. */
-export function value(element, name) {
-  for (const each of element.attributes) if (each.localName === name) return each.value;
-  return null;
+  return Boolean(vanish) && !["0", "false", "off"].includes(attribute(vanish, "val"));
 }

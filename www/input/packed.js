@@ -5,13 +5,13 @@
 import { Unzip, UnzipInflate } from "fflate";
 
 /** The most that is unpacked of one file, in bytes. */
-export const LIMIT_UNPACKED = 64_000_000;
+const LIMIT_UNPACKED = 64_000_000;
 
 /** How many times larger than packed a part may be, once it is over a megabyte: text is seldom over 50 times. */
-export const LIMIT_RATIO = 250;
+const LIMIT_RATIO = 250;
 
 /** How many parts a file may have. */
-export const LIMIT_PARTS = 5000;
+const LIMIT_PARTS = 5000;
 
 /** So small that what comes of it cannot be large: at most a thousand times as much. */
 const STEP = 16_384;

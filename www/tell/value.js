@@ -70,7 +70,7 @@ function hedgedDate(text, mod) {
 }
 
 /** "25000" as "25,000"; "40..50" as "40 to 50"; "*100" as "hundreds"; from a million up "2.5 million". */
-export function amountText(value) {
+function amountText(value) {
   return eachEnd(value, (end) =>
     end.startsWith("*") ? vagueText(end.slice(1)) : longText(end, [" million", " billion", " trillion"]),
   );
@@ -126,7 +126,7 @@ function eachEnd(value, text) {
 }
 
 /** "2" as "2nd". */
-export function ordinalText(value) {
+function ordinalText(value) {
   if (!/^\d+$/.test(value)) return value;
   const last = Number(value.slice(-1));
   const teen = /1\d$/.test(value);
@@ -158,7 +158,7 @@ const CURRENCIES = {
 };
 
 /** "4500000000 USD" as "US$4.5 bn"; both ends of a range carry what they need to be read alone. */
-export function moneyText(value, currency) {
+function moneyText(value, currency) {
   const [amount, code = currency ?? ""] = value.split(" ");
   const sign = CURRENCIES[code] ?? (code && `${code} `);
   return eachEnd(amount, (end) => {
@@ -209,7 +209,7 @@ const UNITS = {
 };
 
 /** "3 %" as "3%", "1200 km" as "1,200 km", "30..39 yr" as "30 to 39 years old". */
-export function measureText(value) {
+function measureText(value) {
   const space = value.indexOf(" ");
   if (space < 0) return amountText(value);
   const amount = value.slice(0, space);

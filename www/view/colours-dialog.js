@@ -6,7 +6,7 @@ import { KINDS } from "../tell/kinds.js";
 import { closeOutside } from "./paste-dialog.js";
 
 /** Puts the reader's colours on the page: one for light paper and one for dark of each. */
-export function wearColours(root, colours) {
+function wearColours(root, colours) {
   for (const { id } of KINDS) {
     const chosen = colours[id];
     if (isColour(chosen))

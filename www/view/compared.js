@@ -13,7 +13,7 @@ export const RELATIONS = {
 };
 
 /** The mark of an article at a place, or null; null too where the article has not been read yet. */
-export function markOf(article, type, { start, end }) {
+function markOf(article, type, { start, end }) {
   return article.marks?.list.find((mark) => mark.type === type && mark.start === start && mark.end === end) ?? null;
 }
 

@@ -1,7 +1,7 @@
 // Whether a colour can be read on the page's papers, and the nearest shade of it that can.
 
 /** The least contrast of text with its ground, by WCAG 2.2 AA. */
-export const LEAST = 4.5;
+const LEAST = 4.5;
 
 /** Of all the grounds that marks and values stand on, the one nearest to the ink, by scheme. */
 const GROUND = { light: "#f3f1eb", dark: "#1d2024" };

@@ -74,7 +74,7 @@ export function createDateLine(root, set) {
 }
 
 /** Two dates of the article that wait for its own: "Tuesday", "July". */
-export function unplaced({ document, text }) {
+function unplaced({ document, text }) {
   const waiting = document.numbers.filter(
     ({ label, value, set }) => (label === "DATE" || label === "TIME") && !set && /^XXXX/.test(value ?? ""),
   );

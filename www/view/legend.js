@@ -14,7 +14,7 @@ const SAMPLE = {
   others: "NORP",
 };
 
-/** The legend in `root`; `toggle(kindId)` when a kind is pressed, `wear(kindId, label, textNode)` once for each. */
+/** The legend in `root`; `toggle(kindId)` when a kind is pressed, `wear(label, textNode)` once for each. */
 export function createLegend(root, { toggle, wear }) {
   const rows = KINDS.map((kind) => {
     const sample = document.createTextNode(kind.name);

@@ -5,6 +5,7 @@ use crate::command::{Outcome, run, say};
 use crate::node::{install, node};
 use crate::page;
 use crate::wasm::{self, Core};
+use std::path::Path;
 
 /// `cargo xtask size`.
 pub fn size(options: &[String]) -> Outcome {
@@ -41,7 +42,20 @@ pub fn bench(options: &[String]) -> Outcome {
     };
     page::single_file()?;
     say("timing the page in Chromium");
-    run(node().arg("../benches/page.js").arg(chromium))
+    run(node().arg("../benches/page.js").arg(&chromium))?;
+    plugins(&chromium, options)
+}
+
+/// What the editors' plugins take of the page for a key: their test says so, and with `--gate` fails over the budget.
+fn plugins(chromium: &Path, options: &[String]) -> Outcome {
+    say("timing the plugins while an article is typed");
+    let mut test = node();
+    test.args(["--test", "--test-name-pattern=kB", "../tests/web/plugins.test.js"]);
+    test.env(Kind::Chromium.variable(), chromium);
+    if options.iter().any(|option| option == "--gate") {
+        test.env("GATE", "1");
+    }
+    run(&mut test).map_err(|_| "the plugins are too slow".to_string())
 }
 
 /// `cargo xtask bench --ladders`: all of them, or those whose names hold one of the words.
