@@ -2,7 +2,7 @@
 
 use super::Mod;
 use super::reader::Reader;
-use crate::word_list::words;
+use crate::word_list::{WordList, words};
 
 impl Reader<'_> {
     /// The hedge that ends right before token `start`: where it starts, and what it says. Nothing before `floor`.
@@ -36,47 +36,16 @@ impl Reader<'_> {
     }
 
     fn hedge_ending(&self, start: usize) -> Option<(usize, Mod)> {
-        let (one, two, three, four) =
-            (self.back(start, 1), self.back(start, 2), self.back(start, 3), self.back(start, 4));
-        let found = match (two, one) {
-            ("more" | "greater" | "less" | "fewer", "than") if matches!(three, "no" | "not") => {
-                (3, if two == "more" || two == "greater" { Mod::AtMost } else { Mod::AtLeast })
-            }
-            (
-                "more" | "greater" | "higher" | "larger" | "bigger" | "longer" | "better" | "taller"
-                | "older",
-                "than",
-            ) => (2, Mod::MoreThan),
-            ("less" | "fewer" | "lower" | "smaller" | "shorter" | "younger", "than") => (2, Mod::LessThan),
-            ("or" | "and", _) if matches!(one, "over" | "under") => return None,
-            ("at", "least") => (2, Mod::AtLeast),
-            ("at", "most") => (2, Mod::AtMost),
-            ("up", "to") => (2, Mod::AtMost),
-            ("upwards" | "upward", "of") | ("north", "of") => (2, Mod::AtLeast),
-            ("close", "to") => (2, Mod::Approx),
-            ("short", "of") if three == "just" => (3, Mod::Almost),
-            ("excess", "of") if three == "in" => (3, Mod::MoreThan),
-            ("minimum", "of") if three == "a" => (3, Mod::AtLeast),
-            ("maximum", "of") if three == "a" => (3, Mod::AtMost),
-            ("region", "of") if (four, three) == ("in", "the") => (4, Mod::Approx),
-            ("an" | "a", "estimated" | "approximate") => (2, Mod::Approx),
-            ("as", "many" | "much" | "few" | "little") => return None,
-            (_, "as") if three == "as" && matches!(two, "many" | "much" | "high") => (3, Mod::AtMost),
-            (_, "as") if three == "as" && matches!(two, "few" | "little" | "low") => (3, Mod::AtLeast),
-            (
-                _,
-                "about" | "around" | "approximately" | "approx" | "approx." | "roughly" | "some" | "circa"
-                | "estimated",
-            ) => (1, Mod::Approx),
-            (_, "~" | "c.") => (1, Mod::Approx),
-            (_, "nearly" | "almost") => (1, Mod::Almost),
-            (_, "over" | "above" | "exceeding" | "topping") => (1, Mod::MoreThan),
-            (_, "under" | "below") => (1, Mod::LessThan),
-            (_, "only" | "exactly" | "precisely") => (1, Mod::Exact),
-            (_, "all") => (1, Mod::Exact),
-            _ => return None,
-        };
-        Some(found)
+        if !ENDS.has(self.back(start, 1)) {
+            return None;
+        }
+        let stands =
+            |phrase: &str| phrase.rsplit(' ').enumerate().all(|(k, word)| self.back(start, k + 1) == word);
+        let found = BEFORE.iter().find_map(|(hedge, phrases)| {
+            let phrase = phrases.split("; ").find(|phrase| stands(phrase))?;
+            Some((phrase.split(' ').count(), *hedge))
+        });
+        found.and_then(|(len, hedge)| Some((len, hedge?)))
     }
 
     /// The hedge that starts at token `end`: what is behind it, and what it says.
@@ -101,3 +70,39 @@ impl Reader<'_> {
         }
     }
 }
+
+/// The last words of the phrases below.
+const ENDS: WordList = words!(
+    "than over under least most to of estimated approximate as about around approximately approx approx. roughly some \
+     circa ~ c. nearly almost above exceeding topping below only exactly precisely all"
+);
+
+/// What stands before a figure and what it says of it, the first that fits; nothing, where another word makes it another
+/// thing: "two and over 40", "between 30 and under 40".
+static BEFORE: &[(Option<Mod>, &str)] = &[
+    (Some(Mod::AtMost), "no more than; not more than; no greater than; not greater than"),
+    (Some(Mod::AtLeast), "no less than; not less than; no fewer than; not fewer than"),
+    (
+        Some(Mod::MoreThan),
+        "more than; greater than; higher than; larger than; bigger than; longer than; better than; taller than; older than",
+    ),
+    (Some(Mod::LessThan), "less than; fewer than; lower than; smaller than; shorter than; younger than"),
+    (None, "or over; and over; or under; and under"),
+    (Some(Mod::AtLeast), "at least; upwards of; upward of; north of; a minimum of"),
+    (Some(Mod::AtMost), "at most; up to; a maximum of; as many as; as much as; as high as"),
+    (Some(Mod::AtLeast), "as few as; as little as; as low as"),
+    (Some(Mod::Almost), "just short of"),
+    (Some(Mod::MoreThan), "in excess of"),
+    (
+        Some(Mod::Approx),
+        "close to; in the region of; an estimated; a estimated; an approximate; a approximate",
+    ),
+    (
+        Some(Mod::Approx),
+        "about; around; approximately; approx; approx.; roughly; some; circa; estimated; ~; c.",
+    ),
+    (Some(Mod::Almost), "nearly; almost"),
+    (Some(Mod::MoreThan), "over; above; exceeding; topping"),
+    (Some(Mod::LessThan), "under; below"),
+    (Some(Mod::Exact), "only; exactly; precisely; all"),
+];

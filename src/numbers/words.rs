@@ -1,6 +1,7 @@
 //! Every word that figures are made of, each with its one lexical class.
 
 use super::meaning::TimeUnit;
+use std::sync::LazyLock;
 
 /// What a word can do in a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,8 +83,9 @@ pub(super) fn class_of(word: &str) -> Class {
     if word.len() > LONGEST {
         return Class::Other;
     }
-    let mut slot = hash(word.as_bytes()) & (SLOTS - 1);
-    while let Some((section, start)) = TABLE.get(slot).copied().filter(|(_, start)| *start > 0) {
+    let table = &*TABLE;
+    let mut slot = hash(word) % SLOTS;
+    while let Some((section, start)) = table.get(slot).copied().filter(|(_, start)| *start > 0) {
         let Some((class, words)) = SECTIONS.get(usize::from(section)) else { break };
         if let Some((before, behind)) = words.split_at_checked(start.into())
             && behind.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ';']))
@@ -91,7 +93,7 @@ pub(super) fn class_of(word: &str) -> Class {
             let meaning = before.rfind(';').and_then(|end| before.get(end + 2..)).unwrap_or(before);
             return class(meaning.split(' ').next().unwrap_or_default());
         }
-        slot = (slot + 1) & (SLOTS - 1);
+        slot = (slot + 1) % SLOTS;
     }
     Class::Other
 }
@@ -99,47 +101,40 @@ pub(super) fn class_of(word: &str) -> Class {
 const LONGEST: usize = 14;
 const SLOTS: usize = 1024;
 
-/// An open-addressed table, worked out by the compiler: the section that a word stands in, and where in it. Nothing
-/// stands at the start of a section, so 0 is an empty slot.
-static TABLE: [(u8, u16); SLOTS] = table();
-
-const fn hash(word: &[u8]) -> usize {
-    let mut state: u32 = 0x811c_9dc5;
-    let mut rest = word;
-    while let [first, tail @ ..] = rest {
-        state = (state ^ *first as u32).wrapping_mul(0x0100_0193);
-        rest = tail;
+/// An open-addressed table: the section that a word stands in, and where in it. Nothing stands at the start of a
+/// section, so 0 is an empty slot. It is made when the first article is read: written into the program it would be a
+/// twentieth of what the figures cost there, and it does not compress.
+static TABLE: LazyLock<Vec<(u8, u16)>> = LazyLock::new(|| {
+    let mut table = vec![(0, 0); SLOTS];
+    for (section, (_, words)) in SECTIONS.iter().enumerate() {
+        let mut start = 0;
+        for entry in words.split("; ") {
+            for (at, word) in entry.split(' ').enumerate() {
+                // The first word of each entry says what the others mean.
+                if at > 0 {
+                    enter(&mut table, word, (section as u8, start));
+                }
+                start += word.len() as u16 + 1;
+            }
+            start += 1;
+        }
     }
-    (state ^ (state >> 15)) as usize
+    table
+});
+
+fn enter(table: &mut [(u8, u16)], word: &str, place: (u8, u16)) {
+    let first = hash(word) % SLOTS;
+    let free = (first..SLOTS).chain(0..first).find(|slot| table.get(*slot) == Some(&(0, 0)));
+    if let Some(slot) = free.and_then(|slot| table.get_mut(slot)) {
+        *slot = place;
+    }
 }
 
-#[allow(clippy::indexing_slicing)] // Only the compiler runs it.
-const fn table() -> [(u8, u16); SLOTS] {
-    let mut out = [(0, 0); SLOTS];
-    let mut section = 0;
-    while section < SECTIONS.len() {
-        let words = SECTIONS[section].1.as_bytes();
-        let (mut start, mut at, mut meaning) = (0, 0, true);
-        while at <= words.len() {
-            if at == words.len() || words[at] == b' ' || words[at] == b';' {
-                if start < at && !meaning {
-                    let mut slot = hash(words.split_at(at).0.split_at(start).1) & (SLOTS - 1);
-                    while out[slot].1 != 0 {
-                        slot = (slot + 1) & (SLOTS - 1);
-                    }
-                    out[slot] = (section as u8, start as u16);
-                }
-                // The first word of each entry says what the others mean.
-                if start < at {
-                    meaning = at < words.len() && words[at] == b';';
-                }
-                start = at + 1;
-            }
-            at += 1;
-        }
-        section += 1;
-    }
-    out
+/// FNV-1a, of 32 bits.
+fn hash(word: &str) -> usize {
+    let state =
+        word.bytes().fold(0x811c_9dc5_u32, |state, byte| (state ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    (state ^ (state >> 15)) as usize
 }
 
 /// A class out of what its words mean, and its words: `meaning word word; meaning word`.
