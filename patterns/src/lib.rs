@@ -11,6 +11,9 @@ use regex::bytes::{Regex, RegexBuilder};
 /// The largest compiled pattern, in bytes: a pattern is linear in the text, and this bounds the factor.
 const MOST_BYTES: usize = 1 << 20;
 
+/// A message of so many bytes is still read.
+const MOST_SAID: usize = 400;
+
 /// A regular expression, ready to be asked.
 ///
 /// It is read byte by byte (`\w` and `\b` know ASCII letters) and runs in time linear in the text, whatever was written.
@@ -33,7 +36,7 @@ impl Pattern {
         let regex = RegexBuilder::new(written).unicode(false).size_limit(MOST_BYTES).build();
         regex.map(Pattern).map_err(|error| match error {
             regex::Error::CompiledTooBig(_) => "the pattern is too large".to_string(),
-            error => format!("the pattern cannot be read: {error}"),
+            error => format!("the pattern cannot be read: {}", short(&error.to_string())),
         })
     }
 
@@ -47,6 +50,11 @@ impl Pattern {
     }
 }
 
+/// What is said of a pattern: all of it where the pattern is short enough to be shown with its place, else the last line.
+fn short(said: &str) -> &str {
+    if said.len() <= MOST_SAID { said } else { said.lines().last().unwrap_or_default() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,6 +63,11 @@ mod tests {
     fn a_bad_pattern_is_refused_with_its_place() {
         let said = Pattern::new("Falcon (9").expect_err("no pattern");
         assert!(said.contains("unclosed group") && said.contains('^'), "{said}");
+        let long = format!("{}(9", "Falcon ".repeat(100));
+        assert_eq!(
+            Pattern::new(&long).expect_err("no pattern"),
+            "the pattern cannot be read: error: unclosed group"
+        );
         assert_eq!(Pattern::new("(a{1000}){1000}").expect_err("large"), "the pattern is too large");
     }
 
