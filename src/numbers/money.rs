@@ -5,7 +5,7 @@ use super::lists::{PAYING, SHORT_CURRENCIES};
 use super::numeral::Numeral;
 use super::reader::Reader;
 use super::value::Decimal;
-use super::words::{Class, class_of};
+use super::words::{Class, Words};
 use super::{Label, Meaning, Number};
 use crate::text::{Case, Span};
 use crate::word_list::{WordList, words};
@@ -73,7 +73,7 @@ impl Reader<'_> {
         let word = self.word(i);
         let cut = word.find(|c: char| c.is_ascii_digit()).filter(|cut| (1..=4).contains(cut))?;
         let (letters, printed) = word.split_at_checked(cut)?;
-        let class = class_of(&letters.to_ascii_lowercase());
+        let class = Words::all().class_of(&letters.to_ascii_lowercase());
         let (scaled, rand) = (matches!(self.class(i + 1), Class::Scale(_)), letters == "R");
         let code = match class {
             Class::Money(code) if letters.starts_with(|c: char| c.is_uppercase()) && letters != "LE" => code,

@@ -1,6 +1,6 @@
 //! A passage as the grammars see it: tokens with their lexical class, every question total.
 
-use super::words::{Class, class_of};
+use super::words::{Class, Words};
 use crate::text::{Case, Passage, Span, TokenKind};
 use crate::word_list::{WordList, words};
 use std::ops::Range;
@@ -17,6 +17,7 @@ pub(super) struct Reader<'p> {
 // The small questions below are asked in a thousand places: inlined, they would be most of the wasm.
 impl<'p> Reader<'p> {
     pub(super) fn new(passage: &'p Passage<'p>) -> Reader<'p> {
+        let known = Words::all();
         let classes = (0..passage.len())
             .map(|i| match passage.token(i).map(|t| t.kind) {
                 Some(TokenKind::Number) => Class::Digits,
@@ -26,7 +27,7 @@ impl<'p> Reader<'p> {
                     if word.len() > 2 && word.as_bytes().last().is_some_and(u8::is_ascii_digit) {
                         return Class::Lead;
                     }
-                    class_of(if word.len() > 1 { word.strip_suffix('.').unwrap_or(word) } else { word })
+                    known.class_of(if word.len() > 1 { word.strip_suffix('.').unwrap_or(word) } else { word })
                 }
                 _ => Class::Other,
             })

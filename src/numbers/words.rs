@@ -78,24 +78,36 @@ pub(super) enum Class {
     Lead,
 }
 
-/// The class of a word in lower case, without the full stop of an abbreviation.
-pub(super) fn class_of(word: &str) -> Class {
-    if word.len() > LONGEST {
-        return Class::Other;
+/// The words, ready to be asked for.
+#[derive(Clone, Copy)]
+pub(super) struct Words(&'static [(u8, u16)]);
+
+impl Words {
+    /// All of them.
+    pub(super) fn all() -> Words {
+        Words(&TABLE)
     }
-    let table = &*TABLE;
-    let mut slot = hash(word) % SLOTS;
-    while let Some((section, start)) = table.get(slot).copied().filter(|(_, start)| *start > 0) {
-        let Some((class, words)) = SECTIONS.get(usize::from(section)) else { break };
-        if let Some((before, behind)) = words.split_at_checked(start.into())
-            && behind.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ';']))
-        {
-            let meaning = before.rfind(';').and_then(|end| before.get(end + 2..)).unwrap_or(before);
-            return class(meaning.split(' ').next().unwrap_or_default());
+
+    /// The class of a word in lower case, without the full stop of an abbreviation.
+    pub(super) fn class_of(self, word: &str) -> Class {
+        if word.len() > LONGEST {
+            return Class::Other;
         }
-        slot = (slot + 1) % SLOTS;
+        let mut slot = hash(word) % SLOTS;
+        while let Some((section, start)) = self.0.get(slot).copied().filter(|(_, start)| *start > 0) {
+            let Some((class, words)) = SECTIONS.get(usize::from(section)) else { break };
+            if let Some((before, behind)) = words.split_at_checked(start.into())
+                && behind
+                    .strip_prefix(word)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ';']))
+            {
+                let meaning = before.rfind(';').and_then(|end| before.get(end + 2..)).unwrap_or(before);
+                return class(meaning.split(' ').next().unwrap_or_default());
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        Class::Other
     }
-    Class::Other
 }
 
 const LONGEST: usize = 14;
@@ -317,11 +329,11 @@ mod tests {
     fn every_word_is_found_and_none_stands_twice() {
         let mut seen = std::collections::HashSet::new();
         for (word, class) in entries() {
-            assert_eq!(class_of(word), class, "{word}");
+            assert_eq!(Words::all().class_of(word), class, "{word}");
             assert!(word.len() <= LONGEST && seen.insert(word), "{word}");
         }
         for word in ["paris", "", " ", ";", "km kms", "kilomet", "AED", "0", "-"] {
-            assert_eq!(class_of(word), Other, "{word}");
+            assert_eq!(Words::all().class_of(word), Other, "{word}");
         }
     }
 
@@ -338,7 +350,7 @@ mod tests {
             ("an", Article),
             ("¢", Coin("USD")),
         ] {
-            assert_eq!(class_of(word), class, "{word}");
+            assert_eq!(Words::all().class_of(word), class, "{word}");
         }
     }
 }
