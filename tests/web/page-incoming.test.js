@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { opened, served } from "./browser.js";
 import { bringAxe, soundLooks } from "./looks.js";
+import { under } from "./reading.js";
 
 const WIDE = { viewport: { width: 1280, height: 800 } };
 
@@ -80,6 +81,25 @@ for (const which of ["single", "site"]) {
     assert.deepEqual(requests.filter((url) => !url.startsWith(address)), []);
   });
 }
+
+test("what is looked for is found at its new places when what was left out is put back, and away again", async () => {
+  const { page } = await opened("single", WIDE);
+  await bring(page, { html: PAGE });
+  await begins(page, "Ferry strike");
+  await page.locator("#find-words").fill("most");
+  assert.equal(await page.locator("#find-count").textContent(), "not found");
+  await page.locator("#find-words").fill("moen");
+  const found = async () => [await under(page, "find"), await page.locator("#find-count").textContent()];
+  assert.deepEqual(await found(), [["Moen", "Moen"], "1 of 2"]);
+  await page.locator("#cut").getByRole("button", { name: "Put back" }).click();
+  await begins(page, "• World");
+  assert.deepEqual(await found(), [["Moen", "Moen"], "1 of 2"]);
+  await page.locator("#find-words").fill("most");
+  assert.deepEqual(await found(), [["Most"], "1 of 1"]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await begins(page, "Ferry strike");
+  assert.deepEqual((await found())[0], []);
+});
 
 test("Ctrl+V with a real clipboard takes the article out of its page", async () => {
   const { page, context } = await opened("site", WIDE);
@@ -227,18 +247,22 @@ const HOSTILE = [
   "<style>@import url(https://bad.example/k.css); p { background: url(https://bad.example/l.png) }</style><p style='background: url(https://bad.example/m.png)'>",
   "<video src=https://bad.example/n.mp4 autoplay poster=o.png></video><audio src=p.mp3 autoplay></audio><picture><source srcset=q.png></picture>",
   "<a href='javascript:globalThis.struck = 1' ping=https://bad.example/r>press</a><form action=https://bad.example/s><input autofocus onfocus='globalThis.struck = 1'></form>",
-  "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=globalThis.struck=1&gt;'>",
+  "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=globalThis.struck=1&gt;'>--></style></mglyph></table></mtext></math>",
   "<template><img src=https://bad.example/t.png onerror='globalThis.struck = 1'></template><noscript><img src=u.png></noscript>",
   `<p STYLE="color:red" OnClick='globalThis.struck = 1' style =x data-x='>' style="a">`,
-].join("\n");
+];
 
 for (const which of ["single", "site"]) {
   test(`${which}: hostile HTML does nothing, asks for nothing, and its words are read`, async () => {
     const { page, seen, address } = await opened(which, WIDE);
-    for (const around of [HOSTILE, `<nav>x</nav>${HOSTILE}${PAGE.replace("</article>", `${HOSTILE}</article>`)}`]) {
-      await bring(page, { html: `<p>Struck headline</p>${around}<p>The last words of it all.</p>` });
-      await page.waitForFunction(() => /Struck headline|Ferry strike/.test(document.getElementById("article").textContent));
+    const all = HOSTILE.join("\n");
+    for (const [nth, piece] of [...HOSTILE, all].entries()) {
+      await bring(page, { html: `<p>Headline number ${nth}</p>${piece}<p>The last words of it all.</p>` });
+      assert.match(await begins(page, `Headline number ${nth}\n`), /\nThe last words of it all\.$/, piece);
     }
+    await bring(page, { html: `<nav>x</nav>${all}${PAGE.replace("</article>", `${all}</article>`)}` });
+    const text = await begins(page, "Ferry strike");
+    for (const words of PARAGRAPHS) assert.ok(text.includes(words), words);
     await page.waitForTimeout(300);
     assert.equal(await page.evaluate(() => globalThis.struck), undefined);
     assert.equal(page.url(), address);
