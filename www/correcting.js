@@ -107,8 +107,9 @@ export function createCorrecting(store, { announce, light, point, addWord, showW
     if (doubtful(open().marks).includes(mark)) store.set({ checking: mark.id });
   }
 
+  // What was kept can be undone before the article is read, when there are no marks yet.
   const markAt = ({ start, end }, sort) =>
-    open().marks.list.find((mark) => mark.start === start && mark.end === end && (!sort || mark.type === sort)) ?? null;
+    open().marks?.list.find((mark) => mark.start === start && mark.end === end && (!sort || mark.type === sort)) ?? null;
 
   // ---- What a record is made of
 
