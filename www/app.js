@@ -99,7 +99,7 @@ const keeping = createKeeping({
 
 const wording = createWording({ engine, store, reading, say });
 const wordsDialog = createWordsDialog(byId("words-dialog"), byId("words-picker"), wording);
-store.subscribe((now) => wordsDialog.draw(now));
+store.subscribe((now, changed) => (changed.has("words") || changed.has("badWords")) && wordsDialog.draw(now));
 
 const incoming = createIncoming({ store, reading, read: readText, say });
 const ask = createEncodingDialog(byId("encoding-dialog"));
