@@ -250,6 +250,7 @@ export function createCorrecting(store, { announce, light, point, addWord, showW
     addWord: (id) => addWord()({ do: "add", words: oneLine(wordsAt(markOf(id))), label: markOf(id).label }),
     showWord: (id) => showWord(oneLine(wordsAt(markOf(id)))),
     neverWord: (id) => addWord()({ do: "never", words: oneLine(wordsAt(markOf(id))) }),
+    isEverywhere: () => store.get().everywhere,
     toggleEverywhere: () => store.set({ everywhere: !store.get().everywhere }),
     check: (id) => store.set({ checking: id }),
   };

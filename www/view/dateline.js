@@ -18,7 +18,7 @@ export function createDateLine(root, set) {
   function line(article) {
     const date = article.document?.date;
     const edit = (said) => button({ class: "link", id: "date-edit", onclick: () => turn(article, true) }, said);
-    if (!article.document) return [element("span", {}, "Reading…")];
+    if (!article.document) return [element("span", {}, article.reading === null ? "Article date not known." : "Reading…")];
     // To count its dates from another day would be to read it anew, and what was saved would be gone.
     if (article.saved && !date) return ["Article date not known."];
     const saved = article.saved && (date.from === "given" ? ", as saved." : ", read in the article.");
