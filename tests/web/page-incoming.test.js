@@ -132,6 +132,42 @@ test("in the box of the paste dialog, too, a page gives its article, and its men
   assert.match(await page.locator("#cut").textContent(), /lines around the article were left out/);
 });
 
+test("what is pasted into the box comes into the box, wherever the reader has gone meanwhile", async () => {
+  const { page, context } = await opened("site", WIDE);
+  let letGo = null;
+  const waiting = new Promise((done) => (letGo = done));
+  await context.route(/part-copied/, async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  const box = page.locator("#paste-text");
+  const pasteInto = () =>
+    box.evaluate((area, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", html);
+      area.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }));
+    }, "<h1>Ferry strike</h1><p>Nobody went.</p>");
+  await page.getByRole("button", { name: "Paste article" }).click();
+  await box.fill("Before. ");
+  await pasteInto();
+  await page.locator("#paste-date").focus();
+  letGo();
+  await page.waitForFunction(() => document.getElementById("paste-text").value.includes("Nobody"));
+  assert.equal(await box.inputValue(), "Before. Ferry strike\n\nNobody went.");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "paste-date");
+  await box.focus();
+  await page.keyboard.press("Control+z");
+  assert.equal(await box.inputValue(), "Before. ");
+  // Closed at once, what was pasted waits in the box.
+  await box.evaluate((area) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", "<p>Nobody came.</p>");
+    area.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }));
+    area.closest("dialog").close();
+  });
+  await page.waitForFunction(() => document.getElementById("paste-text").value === "Before. Nobody came.");
+});
+
 test("what reads HTML is loaded when HTML comes in, and is there with no network", async () => {
   const { page, context, seen } = await opened((await served()).replace("127.0.0.1", "localhost"), WIDE);
   const parts = async () => (await seen()).requests.filter((url) => url.includes("/part-copied"));
