@@ -31,6 +31,12 @@ test("without the Custom Highlight API the same marks are drawn as elements, and
   assert.ok((await page.locator("#article .na-person").allTextContents()).some((words) => words.includes("Moen")));
   await press(page, "Erna Solberg");
   assert.match(await page.locator("#card").textContent(), /Erna Solberg/);
+  const samples = () => page.locator("#legend .sample[class*=na-]").allTextContents();
+  assert.ok((await samples()).includes("People"));
+  await page.keyboard.press("1");
+  assert.ok(!(await samples()).includes("People"));
+  await page.keyboard.press("1");
+  assert.ok((await samples()).includes("People"));
   assert.deepEqual((await seen()).errors, []);
 });
 
