@@ -162,12 +162,16 @@ function closeCard() {
   if (held) screen.walker.focus();
 }
 
+function foldRail() {
+  byId("rail").classList.remove("open");
+  byId("articles-button").setAttribute("aria-expanded", "false");
+}
+
 function escape() {
   if (!reads() && !byId("rail").classList.contains("open")) return setView("read");
   if (state().selection) return actions.unselect();
   if (state().card) return closeCard();
-  byId("rail").classList.remove("open");
-  byId("articles-button").setAttribute("aria-expanded", "false");
+  foldRail();
   if (state().lit) store.set({ lit: null });
   return undefined;
 }
@@ -225,6 +229,8 @@ const actions = {
     };
     store.set({ message: { text: `Closed “${removed.article.title}”.`, tone: "said", undo } });
     announce(`Closed ${removed.article.title}`);
+    // On a small screen the list would cover the way back.
+    foldRail();
     byId("message").querySelector("button")?.focus();
   },
   setDate: (date) => reading.setDate(state().current, date),

@@ -72,6 +72,16 @@ for (const which of ["single", "site"]) {
   });
 }
 
+test("the reader's own words are at hand while articles are compared, wide and narrow", async () => {
+  for (const width of [1280, 1000, 390]) {
+    const { page } = await comparing({ viewport: { width, height: 844 } });
+    await page.locator("#words-button").click();
+    assert.equal(await page.locator("#words-dialog").isVisible(), true, `${width} px`);
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator("#legend").isVisible(), false, `${width} px`);
+  }
+});
+
 test("a figure leads to its place in its article, and the way back leads to where the reader was", async () => {
   const { page } = await comparing();
   const cell = part(page, FIGURES).getByRole("button", { name: /^12\b.*Warehouse fire/ });
