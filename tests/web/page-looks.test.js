@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bringAxe, soundLooks } from "./looks.js";
-import { ARTICLE, file, press, reading, under } from "./reading.js";
+import { ARTICLE, file, press, reading } from "./reading.js";
 
 test("the colours follow the system, or the reader", async () => {
   const { page } = await reading({ colorScheme: "light" });
