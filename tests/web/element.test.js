@@ -122,6 +122,13 @@ test("where no words can be selected, the arrow keys walk with Shift as without"
   }
   assert.equal(new Set(names.slice(0, 3)).size, 3);
   assert.equal(names[3], names[1]);
+  // Escape is the element's while there is a light to put out, and then the page's.
+  await page.evaluate(() => {
+    globalThis.escapes = 0;
+    document.addEventListener("keydown", ({ key }) => (globalThis.escapes += Number(key === "Escape")));
+  });
+  const escapes = async () => (await page.keyboard.press("Escape"), page.evaluate(() => globalThis.escapes));
+  assert.deepEqual([await escapes(), await escapes()], [0, 1]);
   await clean(opened);
 });
 

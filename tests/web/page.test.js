@@ -213,7 +213,12 @@ test("where nothing can be read, nothing is said to be being read", async () => 
   await paste(page, ARTICLE);
   await page.locator("#message", { hasText: "could not be started, so the text is shown without marks" }).waitFor();
   await page.waitForFunction((text) => document.getElementById("article").textContent === text, ARTICLE);
-  assert.equal(await page.locator("#date-line").textContent(), "Article date not known.");
+  const dated = (words) => page.waitForFunction((said) => document.getElementById("date-line").textContent === said, words);
+  await dated("Article date not known. Set it.");
+  await page.getByRole("button", { name: "Set it" }).click();
+  await page.locator("#date-field").fill("2016-03-09");
+  await page.locator("#date-field").press("Enter");
+  await dated("Wednesday 9 Mar 2016, set by you. Change");
   assert.equal(await page.locator("#article").getAttribute("aria-busy"), "false");
   assert.doesNotMatch(await page.locator("#status").textContent(), /Reading/);
 });

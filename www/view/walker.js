@@ -27,8 +27,8 @@ export function createWalker(root, article, { step, extend, open, leave }) {
       } else if (event.key === "Home" || event.key === "End") {
         event.preventDefault();
         step(event.key === "Home" ? -Infinity : Infinity);
-      } else if (event.key === "Escape") {
-        // The page leaves one thing after the other: this press has done its part.
+      } else if (event.key === "Escape" && mark) {
+        // One thing is left after the other: this press has done its part.
         event.stopPropagation();
         leave();
       }
