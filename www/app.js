@@ -99,7 +99,7 @@ const keeping = createKeeping({
 
 const wording = createWording({ engine, store, reading, say });
 const wordsDialog = createWordsDialog(byId("words-dialog"), byId("words-picker"), wording);
-store.subscribe((now) => wordsDialog.draw(now));
+store.subscribe((now, changed) => (changed.has("words") || changed.has("badWords")) && wordsDialog.draw(now));
 
 const incoming = createIncoming({ store, reading, read: readText, say });
 const ask = createEncodingDialog(byId("encoding-dialog"));
@@ -162,12 +162,16 @@ function closeCard() {
   if (held) screen.walker.focus();
 }
 
+function foldRail() {
+  byId("rail").classList.remove("open");
+  byId("articles-button").setAttribute("aria-expanded", "false");
+}
+
 function escape() {
   if (!reads() && !byId("rail").classList.contains("open")) return setView("read");
   if (state().selection) return actions.unselect();
   if (state().card) return closeCard();
-  byId("rail").classList.remove("open");
-  byId("articles-button").setAttribute("aria-expanded", "false");
+  foldRail();
   if (state().lit) store.set({ lit: null });
   return undefined;
 }
@@ -225,6 +229,8 @@ const actions = {
     };
     store.set({ message: { text: `Closed “${removed.article.title}”.`, tone: "said", undo } });
     announce(`Closed ${removed.article.title}`);
+    // On a small screen the list would cover the way back.
+    foldRail();
     byId("message").querySelector("button")?.focus();
   },
   setDate: (date) => reading.setDate(state().current, date),

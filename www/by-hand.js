@@ -64,9 +64,10 @@ export function createByHand(store, { correct, announce, light, marks, screen })
       byId("undo-button").addEventListener("click", undo);
       byId("redo-button").addEventListener("click", redo);
       listenForUndo(document, { undo, redo });
-      // What a correction did is said until the reader goes on.
+      // What a correction did is said until the reader goes on; to press Undo is about what was said.
+      const goesOn = (target) => !["message", "undo-button"].some((id) => byId(id).contains(target));
       document.addEventListener("pointerdown", ({ target }) => {
-        if (state().message?.tone === "done" && !byId("message").contains(target)) store.set({ message: null });
+        if (state().message?.tone === "done" && goesOn(target)) store.set({ message: null });
       });
       store.subscribe(({ message }, changed) => {
         if (changed.has("current") && message?.tone === "done") store.set({ message: null });

@@ -41,14 +41,14 @@ export function createComfort(store, { announce, screen }) {
     if (query.trim()) announce(`${PLACES[place]}: ${hits.length ? plural(hits.length, "place") : "not found"}`);
   }
 
-  // What was found among the marks is looked for again when these have changed.
+  // What was found in the text, or among the marks, is looked for again when these have changed.
   let searched = null;
   function refresh(_, changed) {
     const { find: last, findIn: place } = state();
-    const marks = open()?.marks;
-    if (!changed.has("articles") || marks === searched) return;
-    searched = marks;
-    if (place === "text" || !last.query.trim() || !open()) return;
+    const present = place === "text" ? open()?.text : open()?.marks;
+    if (!changed.has("articles") || present === searched) return;
+    searched = present;
+    if (!last.query.trim() || !open()) return;
     const hits = findIn(place, open(), last.query);
     store.set({ find: { query: last.query, hits, at: Math.min(Math.max(last.at, 0), hits.length - 1) } });
   }

@@ -9,30 +9,30 @@ function comparedArticles({ articles, left }) {
 export function createComparing(engine, store, done) {
   let control = null;
 
-  // What a comparison is of: the same articles with the same dates need no other.
-  const nameOf = (articles) => articles.map(({ id, given }) => `${id} ${given ?? ""}`).join();
+  // What a comparison is of: the same articles with the same words and dates need no other.
+  const partsOf = (articles) => articles.map(({ id, text, given }) => ({ id, text, date: given ?? undefined }));
+  const isSame = (one, other) =>
+    one.length === other.length &&
+    one.every(({ id, text, date }, at) => id === other[at].id && text === other[at].text && date === other[at].date);
 
-  async function compare(articles, of) {
+  async function compare(of) {
     control?.abort();
     const mine = (control = new AbortController());
     const patch = (fields) => {
       if (mine === control) store.set({ comparison: { ...store.get().comparison, ...fields } });
     };
-    store.set({ comparison: { of, done: 0, total: articles.length, result: null, stopped: false, failed: null } });
+    store.set({ comparison: { of, done: 0, total: of.length, result: null, stopped: false, failed: null } });
     let told = 0;
     try {
-      const result = await engine.compare(
-        articles.map(({ id, text, given }) => ({ id, text, date: given ?? undefined })),
-        {
-          signal: mine.signal,
-          onProgress({ done: count, total }) {
-            if (performance.now() - told < 100) return;
-            told = performance.now();
-            patch({ done: count, total });
-          },
+      const result = await engine.compare(of, {
+        signal: mine.signal,
+        onProgress({ done: count, total }) {
+          if (performance.now() - told < 100) return;
+          told = performance.now();
+          patch({ done: count, total });
         },
-      );
-      patch({ result, done: articles.length });
+      });
+      patch({ result, done: of.length });
       if (mine === control) done(store.get().comparison);
     } catch (error) {
       if (error?.name === "AbortError") patch({ stopped: true });
@@ -45,10 +45,9 @@ export function createComparing(engine, store, done) {
     update({ again = false } = {}) {
       const state = store.get();
       if (state.view !== "compare") return;
-      const articles = comparedArticles(state);
-      const of = nameOf(articles);
-      if (state.comparison?.of === of && !again) return;
-      if (articles.length > 1) compare(articles, of);
+      const of = partsOf(comparedArticles(state));
+      if (state.comparison && isSame(state.comparison.of, of) && !again) return;
+      if (of.length > 1) compare(of);
       else {
         control?.abort();
         control = null;

@@ -107,8 +107,9 @@ export function createCorrecting(store, { announce, light, point, addWord, showW
     if (doubtful(open().marks).includes(mark)) store.set({ checking: mark.id });
   }
 
+  // What was kept can be undone before the article is read, when there are no marks yet.
   const markAt = ({ start, end }, sort) =>
-    open().marks.list.find((mark) => mark.start === start && mark.end === end && (!sort || mark.type === sort)) ?? null;
+    open().marks?.list.find((mark) => mark.start === start && mark.end === end && (!sort || mark.type === sort)) ?? null;
 
   // ---- What a record is made of
 
@@ -249,6 +250,7 @@ export function createCorrecting(store, { announce, light, point, addWord, showW
     addWord: (id) => addWord()({ do: "add", words: oneLine(wordsAt(markOf(id))), label: markOf(id).label }),
     showWord: (id) => showWord(oneLine(wordsAt(markOf(id)))),
     neverWord: (id) => addWord()({ do: "never", words: oneLine(wordsAt(markOf(id))) }),
+    isEverywhere: () => store.get().everywhere,
     toggleEverywhere: () => store.set({ everywhere: !store.get().everywhere }),
     check: (id) => store.set({ checking: id }),
   };

@@ -56,11 +56,21 @@ function aboutOf({ do: what, words }) {
   return what === "alias" ? `alias ${plain(words).toLowerCase()}` : `name ${plain(words)}`;
 }
 
-/** The text with an entry put in: in the place of line `at`, or of what else was said of the same words, or at the end. */
-export function put(text, entry, at = null) {
+/** Where a line that was `at` is now, or null: it may have been moved meanwhile, or taken out. */
+function placeOf(text, { at, line }) {
+  const lines = text.split("\n");
+  const place = lines[at] === line ? at : lines.indexOf(line);
+  return place < 0 ? null : place;
+}
+
+/**
+ * The text with an entry put in: in the place of the line `was`, {at, line}, or of what else was said of the same words, or
+ * at the end.
+ */
+export function put(text, entry, was = null) {
   const about = aboutOf(entry);
   const others = entriesOf(text).filter((each) => each.entry.do && aboutOf(each.entry) === about);
-  const place = at ?? others[0]?.at ?? null;
+  const place = (was && placeOf(text, was)) ?? others[0]?.at ?? null;
   if (place === null) return append(text, [lineOf(entry)]);
   const gone = new Set(others.map((other) => other.at));
   const lines = text.split("\n").map((line, nth) => {
@@ -72,12 +82,10 @@ export function put(text, entry, at = null) {
 
 const remarkOf = (line) => / #.*$/.exec(line)?.[0] ?? "";
 
-/** The text without its line `at`, which is this line. */
-export function without(text, at, line) {
-  const lines = text.split("\n");
-  // Another tab may have moved it.
-  const place = lines[at] === line ? at : lines.indexOf(line);
-  return place < 0 ? text : lines.toSpliced(place, 1).join("\n");
+/** The text without the line `was`, {at, line}. */
+export function without(text, was) {
+  const place = placeOf(text, was);
+  return place === null ? text : text.split("\n").toSpliced(place, 1).join("\n");
 }
 
 function append(text, lines) {

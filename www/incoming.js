@@ -33,7 +33,8 @@ export function createIncoming({ store, reading, read, say }) {
     articleOf,
     come(copied, words) {
       if (!copied.html) return open(copied, words);
-      last = last.then(() => open(copied, words));
+      const next = () => open(copied, words);
+      last = last.then(next, next);
       return last;
     },
     putBack(id) {

@@ -327,7 +327,7 @@ export function createKeeping({ store, reading, shelf, meet, sound, tell, pause 
       await shelf.clear();
       for (const id of lines.keys()) lines.set(id, { ...lineOf(id), there: false });
       quietly(() => {
-        for (const { id } of store.get().articles) reading.remove(id);
+        reading.removeAll();
         if (store.get().words) store.set({ words: "" });
       });
       written.words = store.get().words;

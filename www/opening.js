@@ -13,7 +13,6 @@ const SAID = 4;
 const SOON = 150;
 
 /**
-/**
  * Answers `openFiles(files)` and `stop()`. `engine`, `store` and `reading` are the page's; `show(id)` an article,
  * `say(sentence, tone)` to the reader, `shown(article)` is told of an article that came with its annotations and is on the
  * screen; `ask(name, candidates)` is the question for a file's encoding; `restore(file)` gives a promise of what became of a
@@ -21,6 +20,7 @@ const SOON = 150;
  */
 export function createOpening({ engine, store, reading, show, say, shown, ask, restore }) {
   let control = null;
+  let last = Promise.resolve();
 
   /** The articles of one file, and sentences about what is none. */
   async function articlesOf({ name, text, cut, plain }, about) {
@@ -56,9 +56,15 @@ export function createOpening({ engine, store, reading, show, say, shown, ask, r
     return { articles, told };
   }
 
+  /** Files that are chosen while others are being opened are opened after them. */
+  function openFiles(files) {
+    const next = () => openAll(files);
+    last = last.then(next, next);
+    return last;
+  }
+
   /** Those that came before the reader stopped it are opened all the same. */
-  async function openFiles(files) {
-    control?.abort();
+  async function openAll(files) {
     const mine = (control = new AbortController());
     const about = openArticle(store.get())?.text;
     const read = [];
@@ -84,10 +90,10 @@ export function createOpening({ engine, store, reading, show, say, shown, ask, r
       opened.push(...found.articles);
       told.push(...found.told);
     }
-    if (control === mine) tell(null);
+    tell(null);
     if (opened.length) add(opened);
     if (mine.signal.aborted && !told.length)
-      return say(`Opening was stopped after ${opened.length} of ${plural(files.length, "file")}.`);
+      return say(`Opening was stopped after ${read.length} of ${plural(files.length, "file")}.`);
     const more = SAID < told.length ? ` And ${told.length - SAID} more.` : "";
     const said = [...restored, ...told.slice(0, SAID)].join(" ") + more;
     if (said) say(said, told.length ? "failed" : "said");

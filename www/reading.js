@@ -144,11 +144,12 @@ export function createReading(engine, store, done) {
     },
     /** Goes on with an article under another id. */
     rename(id, to, fields) {
+      const unread = running.has(id);
       running.get(id)?.abort();
       const { articles, current } = store.get();
       const renamed = articles.map((each) => (each.id === id ? { ...each, ...fields, id: to, reading: null } : each));
       store.set({ articles: renamed, current: current === id ? to : current });
-      if (!find(to).document) read(to);
+      if (unread || !find(to).document) read(to);
     },
     /** What was read holds no longer: the open article is read again at once, the others when they are chosen. */
     readAgain() {
@@ -164,11 +165,17 @@ export function createReading(engine, store, done) {
       const { articles, current } = store.get();
       const at = articles.findIndex((article) => article.id === id);
       const rest = articles.filter((article) => article.id !== id);
-      const removed = { article: articles[at], at, round };
+      // Of one that was being read anew, what had been read holds no longer.
+      const removed = { article: articles[at], at, round: running.has(id) ? null : round };
       const next = current === id ? (rest[Math.min(at, rest.length - 1)]?.id ?? null) : current;
       store.set({ articles: rest, current: next, ...(next === current ? {} : { lit: null, card: false }) });
       if (next && next !== current) choose(next);
       return removed;
+    },
+    /** Takes all articles off the list, none shown in between. */
+    removeAll() {
+      for (const control of running.values()) control.abort();
+      store.set({ articles: [], current: null, lit: null, card: false });
     },
     /** Puts back what `remove` took off, and shows it. */
     restore({ article, at, round: then }) {

@@ -6,6 +6,7 @@ import { linesAsBlocks, rowsOf } from "./view/blocks.js";
 import { createArticleView } from "./view/article.js";
 import { canHighlight, createPainter } from "./view/paint.js";
 import { createElementPainter } from "./view/paint-elements.js";
+import { drawEverywhere } from "./view/everywhere.js";
 import { createMargin } from "./view/margin.js";
 import { createWalker } from "./view/walker.js";
 import { createCard } from "./view/card.js";
@@ -54,7 +55,7 @@ export function createScreen(store, actions) {
   const card = createCard(byId("card"), article, {
     light: actions.light,
     close: actions.closeCard,
-    correct: (mark) => cardCorrect.section(mark, openArticle(store.get()), store.get()),
+    correct: (mark) => cardCorrect.section(mark, openArticle(store.get())),
   });
   const pick = createPick(byId("pick"), article, actions.correct, { letters: actions.letters, leave: actions.unselect });
   const legend = createLegend(byId("legend"), {
@@ -112,7 +113,9 @@ export function createScreen(store, actions) {
     const open = openArticle(state);
     const same = open && shown && open.id === shown.id && open.text === shown.text;
     if (!same || open.document !== shown.document || open.early !== shown.early) drawPage(state, open);
-    byId("article").ariaBusy = String(Boolean(open && !open.document && open.reading !== null));
+    // What could not be read waits for nothing.
+    else if (isBusy(open) !== isBusy(shown)) dateLine.draw(open);
+    byId("article").ariaBusy = String(isBusy(open));
     shown = open;
   }
 
@@ -194,7 +197,7 @@ export function createScreen(store, actions) {
     const quote = mark && (mark.type === "quote" || mark.type === "reported") ? mark.id : null;
     const place = open?.document && state.view === "read" ? state.selection : null;
     painter.set({ chosen: place ? [place] : [] });
-    pick.draw(place, { text: open?.text, quote, everywhere: state.everywhere });
+    pick.draw(place, { text: open?.text, quote });
     if (!place && held) walker.focus();
   }
 
@@ -227,9 +230,10 @@ export function createScreen(store, actions) {
     if (touched("current", "articles", "view"))
       drawRail(byId("articles"), state, { choose: actions.choose, remove: actions.remove });
     if (touched("hidden", "letterKeys") || news) legend.draw(state, open?.marks);
-    if (touched("tab", "figureOrder", "checking", "everywhere", "letterKeys", "keys") || news) panel.draw(state, open);
+    if (touched("tab", "figureOrder", "checking", "letterKeys", "keys") || news) panel.draw(state, open);
     if (touched("lit", "card") || news) drawLight(state);
     if (touched("selection", "lit", "letterKeys", "view") || news) drawPick(state, open);
+    if (touched("everywhere")) drawEverywhere(state.everywhere);
     if (touched("current", "articles", "view")) drawUndoing(byId("undoing"), state.view === "read" ? open : null);
     if (touched("find") && !news) paintFind(state);
     if (touched("find", "findIn", "current", "letterKeys", "keys", "view")) find.draw(state);
@@ -264,6 +268,8 @@ export function createScreen(store, actions) {
 
   return { hint, point, compare, article, pick, walker, card, hover, find, keysDialog, coloursDialog, panel, view };
 }
+
+const isBusy = (open) => Boolean(open && !open.document && open.reading !== null);
 
 // Is there nothing to read? Also true of no article at all.
 function isWordless(open) {

@@ -20,7 +20,7 @@ function firstState() {
     view: "read",
     /** The ids of the articles that are left out of the comparison. */
     left: new Set(),
-    /** The comparison, {of, done, total, result, stopped, failed: a sentence or null}, or null. */
+    /** The comparison, {of: the {id, text, date} that were compared, done, total, result, stopped, failed: a sentence or null}, or null. */
     comparison: null,
     /** The kinds that the reader has switched off. */
     hidden: new Set(),

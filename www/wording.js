@@ -3,7 +3,7 @@
 // A line that cannot be read stays where it is and is told; it stops none of the others.
 
 import { blanked, canBeSaid, entriesOf, lineOf, merged, problemsIn, put, without } from "./dictionary.js";
-import { decode } from "./input/decode.js";
+import { LIMIT_BYTES, LIMIT_WORDS, decode, tooLarge } from "./input/decode.js";
 import { save } from "./output/save.js";
 import { entryKind, entrySentence } from "./view/entry-words.js";
 import { plural } from "./tell/words.js";
@@ -13,6 +13,7 @@ const FILE = "news-annotator-words.txt";
 
 /** The actions over `store`; `say(sentence, tone, undo)` tells the reader. What `engine` knows, `reading` reads by. */
 export function createWording({ engine, store, reading, say }) {
+  // What the engine reads by, which may be behind the store.
   let given = "";
   let turn = Promise.resolve();
 
@@ -24,12 +25,14 @@ export function createWording({ engine, store, reading, say }) {
     const { badWords } = store.get();
     try {
       await engine.setWords(blanked(text, (line) => badWords.has(line)));
+      given = text;
       return [];
     } catch (error) {
       const lines = text.split("\n");
-      const problems = problemsIn(error?.message ?? "");
-      if (!problems.length) throw error;
-      return problems.map((problem) => ({ ...problem, line: lines[problem.at] }));
+      const problems = problemsIn(error?.message ?? "").map((problem) => ({ ...problem, line: lines[problem.at] }));
+      const isNews = ({ line }) => line !== undefined && !badWords.has(line);
+      if (!problems.length || !problems.every(isNews)) throw error;
+      return problems;
     }
   }
 
@@ -42,7 +45,6 @@ export function createWording({ engine, store, reading, say }) {
   }
 
   function hold(text) {
-    given = text;
     const lines = new Set(text.split("\n"));
     const bad = [...store.get().badWords].filter(([line]) => lines.has(line));
     store.set({ words: text, badWords: new Map(bad) });
@@ -53,21 +55,24 @@ export function createWording({ engine, store, reading, say }) {
   async function take() {
     const { words } = store.get();
     if (words === given) return;
-    const problems = await give(words).catch((error) => patternsLeftOut(words, error));
-    if (problems.length) {
+    let left = 0;
+    // Lines are refused in rounds: those with patterns that nothing can read first, then the others.
+    for (;;) {
+      const problems = await give(words).catch((error) => patternsLeftOut(words, error));
+      if (!problems.length) break;
+      left += problems.length;
       const bad = problems.map(({ line, sentence }) => [line, sentence]);
       store.set({ badWords: new Map([...store.get().badWords, ...bad]) });
-      await give(words);
-      const [verb, as] = problems.length === 1 ? ["is", "it is"] : ["are", "they are"];
-      say(`${plural(problems.length, "line")} of your words cannot be read and ${verb} left as ${as}.`, "failed");
     }
+    const [verb, as] = left === 1 ? ["is", "it is"] : ["are", "they are"];
+    if (left) say(`${plural(left, "line")} of your words cannot be read and ${verb} left as ${as}.`, "failed");
     if (store.get().words === words) hold(words);
   }
 
   const failed = (error) => `Your words could not be used. (${error?.message ?? error})`;
 
-  store.subscribe(({ words }, changed) => {
-    if (changed.has("words") && words !== given) inTurn(() => take().catch((error) => say(failed(error), "failed")));
+  store.subscribe((_, changed) => {
+    if (changed.has("words")) inTurn(() => take().catch((error) => say(failed(error), "failed")));
   });
 
   /**
@@ -94,15 +99,15 @@ export function createWording({ engine, store, reading, say }) {
       }
     });
 
-  /** Puts an entry in, in the place of line `at` where there is one. */
-  async function set(entry, at = null) {
+  /** Puts an entry in, in the place of the line `was`, {at, line}, where there is one. */
+  async function set(entry, was = null) {
     if (!canBeSaid(entry)) return { problems: [{ at: null, sentence: unsayable(entry) }], undo: null };
-    return write((text) => put(text, entry, at));
+    return write((text) => put(text, entry, was));
   }
 
   return {
     set,
-    remove: ({ at, line }) => write((text) => without(text, at, line)),
+    remove: (was) => write((text) => without(text, was)),
     setText: (text) => write(() => text.replace(/\r\n?/g, "\n")),
 
     /** From a mark's card: told over the page, with the way back. */
@@ -110,15 +115,17 @@ export function createWording({ engine, store, reading, say }) {
       const { problems, undo } = await set(entry);
       if (problems.length) return say(problems[0].sentence, "failed");
       const back = async () => {
-        await undo();
-        say(`Undone: “${entry.words}”, ${entryKind(entry)}.`, "done");
+        const { problems: still } = await undo();
+        if (still.length) return say(still[0].sentence, "failed");
+        return say(`Undone: “${entry.words}”, ${entryKind(entry)}.`, "done");
       };
       return say(entrySentence(entry), "done", undo ? back : undefined);
     },
 
     /** The lines of a file that are new and can be read; answers {said, problems: of the lines that cannot, undo}. */
-    async bring(name, bytes) {
-      const { text, refused } = decode(bytes, name);
+    async bring(file) {
+      const { name } = file;
+      const { text, refused } = await textOf(file);
       const unknown = `“${name}” is in an encoding that cannot be told: save it as UTF-8.`;
       if (text === undefined) return { said: refused ?? unknown, problems: [], undo: null };
       const other = text.replace(/\r\n?/g, "\n");
@@ -143,6 +150,16 @@ export function createWording({ engine, store, reading, say }) {
       return `Saved as ${FILE}.`;
     },
   };
+}
+
+/** The text of a file as `decode` gives it; one that is over the limit is not looked into. */
+async function textOf(file) {
+  if (LIMIT_BYTES < file.size) return { refused: tooLarge(file.name, file.size, LIMIT_WORDS) };
+  try {
+    return decode(new Uint8Array(await file.arrayBuffer()), file.name);
+  } catch {
+    return { refused: `“${file.name}” could not be read.` };
+  }
 }
 
 // What else was changed meanwhile stays: only the lines that came are taken away, and those that went come back.

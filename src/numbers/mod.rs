@@ -10,6 +10,7 @@ mod calendar;
 mod clock;
 mod counted;
 mod dates;
+mod digits;
 mod fractions;
 mod hedges;
 mod leaning;

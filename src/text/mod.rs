@@ -5,6 +5,8 @@
 
 mod abbreviations;
 pub mod blocks;
+mod boilerplate;
+mod case;
 mod kinds;
 pub mod offsets;
 #[cfg(test)]
@@ -15,9 +17,10 @@ mod tokens;
 
 pub use abbreviations::opens_a_name;
 pub use blocks::{Block, BlockKind, blocks, passages};
+pub use case::Case;
 pub use offsets::{Offsets, Unit};
 pub use span::Span;
-pub use tokens::{Case, Token, TokenKind};
+pub use tokens::{Token, TokenKind};
 
 use std::ops::Range;
 

@@ -5,7 +5,8 @@
 //! the abbreviation can close a sentence and a word that opens sentences follows: `in the U.S. The group …`.
 
 use super::abbreviations::opens_a_name;
-use super::tokens::{Case, Token, TokenKind};
+use super::case::Case;
+use super::tokens::{Token, TokenKind};
 use std::ops::Range;
 
 /// The sentences of a passage as ranges of its tokens: in order, none empty, nothing left out.

@@ -9,6 +9,7 @@
 
 use super::Span;
 use super::abbreviations::is_abbreviation;
+use super::case::{Case, case_of};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// One token of a passage; `span` counts bytes from the passage's start.
@@ -37,21 +38,6 @@ pub enum TokenKind {
     Punct,
     /// A web or mail address, a file name, a `@handle` or a `#topic`: never read as words.
     Address,
-}
-
-/// How the letters of a token are cased.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Case {
-    /// No letters with case.
-    None,
-    /// `paris`
-    Lower,
-    /// `Paris`, `A`
-    Initial,
-    /// `PARIS`, `U.S.`
-    Upper,
-    /// `iPhone`, `McCain`
-    Mixed,
 }
 
 /// The tokens of `text`, in order.
@@ -377,39 +363,6 @@ fn class(cluster: &str) -> Class {
     }
 }
 
-fn case_of(word: &str) -> Case {
-    if word.is_ascii() {
-        return case_of_ascii(word.as_bytes());
-    }
-    let mut letters = word.chars().filter(|c| c.is_alphabetic());
-    let Some(first) = letters.next() else { return Case::None };
-    let (mut upper, mut lower) = (0, 0);
-    for c in letters {
-        upper += usize::from(c.is_uppercase());
-        lower += usize::from(c.is_lowercase());
-    }
-    match (first.is_uppercase(), upper, lower) {
-        (false, 0, _) if first.is_lowercase() => Case::Lower,
-        (false, 0, 0) => Case::None,
-        (true, 0, _) => Case::Initial,
-        (true, _, 0) => Case::Upper,
-        _ => Case::Mixed,
-    }
-}
-
-fn case_of_ascii(word: &[u8]) -> Case {
-    let upper = word.iter().filter(|b| b.is_ascii_uppercase()).count();
-    let lower = word.iter().filter(|b| b.is_ascii_lowercase()).count();
-    let first = word.iter().find(|b| b.is_ascii_alphabetic()).is_some_and(u8::is_ascii_uppercase);
-    match (first, upper, lower) {
-        (_, 0, 0) => Case::None,
-        (_, 0, _) => Case::Lower,
-        (true, 1, _) => Case::Initial,
-        (_, _, 0) => Case::Upper,
-        _ => Case::Mixed,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -434,14 +387,6 @@ mod tests {
         check("Dh2,000 SR4.5 R100 H1N1, MP3.", "Dh|2,000|SR|4.5|R100|H1N1|,|MP3|.");
         check("photo_00001130.jpg 00:45 at 6 a.m. Nov. 17", "photo_00001130.jpg|00|:|45|at|6|a.m.|Nov.|17");
         check("it’s Jane's end.The 'What was that?'", "it|’s|Jane|'s|end|.|The|'|What|was|that|?|'");
-    }
-
-    #[test]
-    fn cases() {
-        let cases: Vec<Case> =
-            tokens("Paris said US iPhone A U.S. 5 McCain").iter().map(|t| t.case).collect();
-        use Case::*;
-        assert_eq!(cases, [Initial, Lower, Upper, Mixed, Initial, Upper, None, Mixed]);
     }
 
     /// On any text: in order, on cluster boundaries, and nothing that could be read is left in a gap.

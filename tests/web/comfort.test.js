@@ -1,7 +1,7 @@
 /** What a reader's own keys, colours and searches come to, in Node: nothing of it needs a page. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changedKeys, commandsWith, keyOf } from "../../www/input/keys.js";
+import { FIXED, QUOTE_KEYS, changedKeys, commandsWith, keyOf } from "../../www/input/keys.js";
 import { contrast, isColour, readable } from "../../www/view/contrast.js";
 import { findIn } from "../../www/view/find-in.js";
 import { layersOf } from "../../www/view/layers.js";
@@ -21,10 +21,22 @@ test("a key is changed, refused with a sentence where it is taken, and no two co
     ["w", /Your own words/],
     ["3", /Digits/],
     ["m", /selected words/],
+    ["e", /selected words/],
+    ["s", /speaker/],
     ["Enter", /letter or a sign/],
     [" ", /letter or a sign/],
   ])
     assert.match(changedKeys({}, "next", key).problem, why);
+});
+
+test("no key of a quote that is checked is given to what settles it, and each key of selected words is told", () => {
+  for (const id of ["confirm", "remove"])
+    for (const key of Object.values(QUOTE_KEYS)) assert.match(changedKeys({ words: "v" }, id, key).problem, /quote that is checked|is the key for/);
+  assert.match(changedKeys({}, "confirm", "t").problem, /^T gives a quote that is checked its kind/);
+  assert.deepEqual(changedKeys({}, "next", "t").keys, { next: "t" });
+  assert.match(changedKeys({ words: "v" }, "remove", "w").problem, /^W gives a quote/);
+  const told = FIXED.flatMap(({ keys }) => keys);
+  for (const key of ["M", "E", "S", "D", "P", "T", "W"]) assert.ok(told.includes(key), key);
 });
 
 test("what was kept of keys and is none is passed over", () => {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createAnnotator } from "../../www/engine/annotator.js";
-import { NONE } from "../../www/corrected.js";
+import { NONE, corrected } from "../../www/corrected.js";
 import { createCorrecting } from "../../www/correcting.js";
 import { createReading } from "../../www/reading.js";
 import { createStore, openArticle } from "../../www/store.js";
@@ -93,6 +93,19 @@ test("undo goes back to the first correction, and no further; what was undone is
   assert.equal(markOn("Oslo").label, "GPE");
   correct.undo();
   assert.equal(markOn("Oslo").label, "LAW");
+});
+
+test("what was kept of an article is undone and done again before the article is read", async () => {
+  const { store, correct, article, markOn } = await opened();
+  correct.relabel(markOn("Oslo").id, "ORG");
+  const forgotten = { ...article(), ...corrected(null, TEXT, article().corrections) };
+  store.set({ articles: [forgotten] });
+  correct.undo();
+  assert.deepEqual(article().corrections.done, []);
+  assert.match(store.get().message.text, /^Undone: Marked “Oslo”/);
+  correct.redo();
+  assert.deepEqual(article().corrections.undone, []);
+  assert.match(store.get().message.text, /^Done again: /);
 });
 
 test("records that were damaged where they were kept are told, and can be undone and taken back", async () => {

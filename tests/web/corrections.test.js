@@ -82,8 +82,19 @@ test("without corrections the Document is the machine's own", () => {
   assert.equal(correct(found, TEXT, []).document, found);
 });
 
+/** Names and figures far into other scripts, at every distance at which a letter comes into reach or falls out of it. */
+const FAR = ["ж", "中", "😀", "\ud83d", "\r\n", "\f \t", "\v", "–"].flatMap((sign) =>
+  Array.from({ length: 12 }, (_, more) => {
+    const size = new TextEncoder().encode(sign).length;
+    const between = sign.repeat(Math.floor(256 / size) - 6 + more);
+    return `Anna 12 ${between} Charlie Winter met Ann Berg and 1,200 people in Oslo. ${between} Zed 34`;
+  }),
+);
+
 test("the ids of the reader's marks are those that the core gives", () => {
-  for (const text of [TEXT, ...seeds]) {
+  const lines = [TEXT, ...seeds].flatMap((text) => [text, text.replace(/\n/g, "\r\n"), text.replace(/\n/g, "\r")]);
+  const broken = "“We will not\r\ngo back,” said Charlie\r\nWinter in New\rYork to 1,200\r\npeople.";
+  for (const text of [...lines, broken, ...FAR]) {
     const document = annotator.annotate(text);
     for (const [sort, list, place] of [
       ["m", document.mentions, (item) => item],

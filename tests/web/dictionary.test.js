@@ -37,13 +37,18 @@ test("an entry takes the place of what was said of the same words, and nothing e
   assert.equal(put(text, { do: "add", label: "PERSON", words: "Winter" }), "# mine\n\nadd PERSON Winter # a man\nsoon x\nnever Oslo");
   assert.equal(put(text, { do: "never", words: "Rome" }), `${text}\nnever Rome\n`);
   assert.equal(put("", { do: "never", words: "Rome" }), "never Rome\n");
-  assert.equal(put("never A\nnever B", { do: "never", words: "C" }, 0), "never C\nnever B");
+  const was = (at, line) => ({ at, line });
+  assert.equal(put("never A\nnever B", { do: "never", words: "C" }, was(0, "never A")), "never C\nnever B");
   // Two lines become one where the one is changed into the other.
-  assert.equal(put("never A\nnever B", { do: "never", words: "B" }, 0), "never B");
+  assert.equal(put("never A\nnever B", { do: "never", words: "B" }, was(0, "never A")), "never B");
+  // A line that has been moved meanwhile is found where it is; of one that is gone, what it was to say is not lost.
+  assert.equal(put("never B\nnever D", { do: "never", words: "C" }, was(1, "never B")), "never C\nnever D");
+  assert.equal(put("never D", { do: "never", words: "C" }, was(0, "never B")), "never D\nnever C\n");
+  assert.equal(put("never D", { do: "never", words: "C" }, was(7, "never B")), "never D\nnever C\n");
   assert.equal(put("never A", { do: "never", words: "A" }), "never A");
-  assert.equal(without(text, 3, "soon x"), "# mine\n\nadd ORG Winter # a man\nnever Winter\nnever Oslo");
-  assert.equal(without("a\nb", 0, "b"), "a");
-  assert.equal(without("a\nb", 0, "c"), "a\nb");
+  assert.equal(without(text, was(3, "soon x")), "# mine\n\nadd ORG Winter # a man\nnever Winter\nnever Oslo");
+  assert.equal(without("a\nb", was(0, "b")), "a");
+  assert.equal(without("a\nb", was(0, "c")), "a\nb");
 });
 
 test("two lists come together without anything twice, and what is here stays", () => {

@@ -109,6 +109,29 @@ test("the marks are one stop of the Tab key, walked by arrows, opened by Enter a
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Behind");
 });
 
+test("where no words can be selected, the arrow keys walk with Shift as without", async () => {
+  const opened = await pageWith(ONE);
+  const { page } = opened;
+  await annotated(page);
+  await page.evaluate(() => document.querySelector("news-annotator").focus());
+  const name = () => page.evaluate(() => document.querySelector("news-annotator").shadowRoot.activeElement?.ariaLabel);
+  const names = [];
+  for (const keys of ["Home", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowLeft"]) {
+    await page.keyboard.press(keys);
+    names.push(await name());
+  }
+  assert.equal(new Set(names.slice(0, 3)).size, 3);
+  assert.equal(names[3], names[1]);
+  // Escape is the element's while there is a light to put out, and then the page's.
+  await page.evaluate(() => {
+    globalThis.escapes = 0;
+    document.addEventListener("keydown", ({ key }) => (globalThis.escapes += Number(key === "Escape")));
+  });
+  const escapes = async () => (await page.keyboard.press("Escape"), page.evaluate(() => globalThis.escapes));
+  assert.deepEqual([await escapes(), await escapes()], [0, 1]);
+  await clean(opened);
+});
+
 test("a press opens the card of the mark that is there, and its author may show it another way", async () => {
   const { page } = await pageWith(ONE);
   await annotated(page);

@@ -57,6 +57,19 @@ test("edits that come fast are joined, and no answer is older than its question"
   engine.dispose();
 });
 
+test("a session that asks right behind other words is read with them", async () => {
+  const engine = openEngine();
+  const session = engine.open("Ask for the winter wheel.");
+  await session.document();
+  const set = engine.setWords("add PRODUCT winter wheel");
+  // The words are on their way, and not answered yet.
+  for (let turn = 0; turn < 5; turn += 1) await null;
+  const { document } = await session.edit(0, 3, "Look");
+  assert.deepEqual(document.mentions.map(({ label }) => label), ["PRODUCT"]);
+  await set;
+  engine.dispose();
+});
+
 test("a glance tells of the paragraph that was edited, in the worker and without; the rest is told when asked", async () => {
   const engine = openEngine();
   const far = engine.open(seed);

@@ -1,6 +1,7 @@
 /** What comes in, before it is on the page: encodings, Markdown, packed files, and HTML made quiet. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createIncoming } from "../../www/incoming.js";
 import { candidates } from "../../www/input/encodings.js";
 import { decode } from "../../www/input/decode.js";
 import { markdownText } from "../../www/input/markdown.js";
@@ -167,4 +168,20 @@ test("quiet HTML has no style, script, handler or base, and every word of it sta
     [`<p style="never closed`, `<p data-style="never closed`],
   ])
     assert.equal(quiet(html), wanted);
+});
+
+test("what went wrong with one paste does not stop the next", async () => {
+  const came = [];
+  const read = (text) => {
+    came.push(text);
+    if (text === "One") throw new Error("no");
+    return null;
+  };
+  const { come } = createIncoming({ store: null, reading: null, read, say() {} });
+  const one = come({ html: "<p>One</p>", plain: "One" }, "Pasted");
+  const two = come({ html: "<p>Two</p>", plain: "Two" }, "Pasted");
+  await assert.rejects(one, /no/);
+  await two;
+  await come({ html: "<p>Three</p>", plain: "Three" }, "Pasted");
+  assert.deepEqual(came, ["One", "Two", "Three"]);
 });

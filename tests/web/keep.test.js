@@ -4,8 +4,9 @@ import { test } from "node:test";
 import { fromPackages } from "./files.js";
 import { backupIn, backupOf } from "../../www/keep/backup.js";
 import { asCopy, checked, contentOf, follows, nextRecord } from "../../www/keep/record.js";
+import { checkedSettings } from "../../www/keep/settings.js";
 import { joined, openShelf } from "../../www/keep/shelf.js";
-import { failing, newDevice, tabs } from "./keeping.js";
+import { failing, newDevice, tabs, turns } from "./keeping.js";
 
 const everything = async () => (await openShelf().all()).records;
 
@@ -160,6 +161,42 @@ test("what changes is kept: an article, its date, its corrections, its end; sett
   two.reading.remove(id);
   await two.settled();
   assert.deepEqual((await everything()).map(({ text }) => text), ["C\n\nd"]);
+});
+
+test("what was being read anew is read anew under another name, and when it comes back", async () => {
+  newDevice();
+  const { store, reading, paste } = tabs()();
+  const find = (id) => store.get().articles.find((each) => each.id === id);
+  const dates = (id) => [find(id).given, find(id).document.date?.value, find(id).reading];
+  const id = paste("A\n\nb");
+  reading.choose(id);
+  await turns();
+  reading.setDate(id, "2020-01-01");
+  reading.rename(id, "other", {});
+  await turns();
+  assert.deepEqual(dates("other"), ["2020-01-01", "2020-01-01", null]);
+  reading.setDate("other", "2021-01-01");
+  reading.restore(reading.remove("other"));
+  await turns();
+  assert.deepEqual(dates("other"), ["2021-01-01", "2021-01-01", null]);
+});
+
+test("all is deleted at once: no article is opened on the way", async () => {
+  newDevice();
+  const { store, reading, keeping, paste, settled } = tabs()();
+  await keeping.begin();
+  const ids = ["A", "B", "C"].map(paste);
+  reading.choose(ids[0]);
+  await settled();
+  const shown = new Set();
+  store.subscribe(({ current }) => shown.add(current));
+  await keeping.deleteAll();
+  assert.deepEqual([store.get().articles, [...shown], await everything()], [[], [null], []]);
+});
+
+test("every list beside the article may be the one that was open last", () => {
+  for (const tab of ["said", "names", "figures", "check"]) assert.deepEqual(checkedSettings({ tab }), { tab });
+  assert.deepEqual(checkedSettings({ tab: "other" }), {});
 });
 
 test("a sample is not kept before there is something of the reader's in it", async () => {

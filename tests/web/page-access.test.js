@@ -4,9 +4,11 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { opened } from "./browser.js";
+import { opened, paste, read } from "./browser.js";
 import { bringAxe, soundLooks } from "./looks.js";
 import { ARTICLE, file, press, reading, spot } from "./reading.js";
+
+const UNCLOSED = 'Minister resigns\n\n"I have had enough, said Anna Berg.\n\nHe left on Monday.';
 
 const escape = (page) => page.keyboard.press("Escape");
 const tab = (name) => (page) => page.locator(`#tab-${name}`).click();
@@ -27,6 +29,16 @@ async function askForKey(page) {
   await page.locator("#keys-button").click();
   await page.locator("[data-command=next]").click();
   await page.keyboard.press("j");
+}
+
+/** Shows the list of articles where there is no room for it all the time. */
+async function openRail(page) {
+  if (await page.locator("#articles-button").isVisible()) await page.locator("#articles-button").click();
+}
+
+async function openKept(page) {
+  await openRail(page);
+  await page.locator("#keep-button").click();
 }
 
 /** The states of a page with an article in it, each with the way there and the way back. */
@@ -85,13 +97,52 @@ const STATES = {
     escape,
   ],
   "articles and what is kept": [
+    openKept,
     async (page) => {
-      if (await page.locator("#articles-button").isVisible()) await page.locator("#articles-button").click();
-      await page.locator("#keep-button").click();
+      await escape(page);
+      await escape(page);
+    },
+  ],
+  "the question before all is deleted": [
+    async (page) => {
+      await openKept(page);
+      await page.getByRole("menuitem", { name: "Delete all…" }).click();
+      await page.locator("#delete-dialog").waitFor();
     },
     async (page) => {
       await escape(page);
       await escape(page);
+    },
+  ],
+  "the question for an encoding": [
+    async (page) => {
+      const buffer = Buffer.from("A caf\xe9 in Z\xfcrich.", "latin1");
+      await page.setInputFiles("#file-picker", { name: "old.txt", mimeType: "text/plain", buffer });
+      await page.locator("#encoding-dialog").waitFor();
+    },
+    async (page) => {
+      await escape(page);
+      await page.getByRole("button", { name: "Dismiss" }).click();
+    },
+  ],
+  "a correction that can be undone": [
+    async (page) => {
+      await press(page, "Ingrid Moen");
+      await page.locator("#card").getByRole("button", { name: "Remove" }).click();
+      await page.locator("#message").getByRole("button", { name: "Undo" }).waitFor();
+    },
+    (page) => page.locator("#message").getByRole("button", { name: "Undo" }).click(),
+  ],
+  "an article that can come back": [
+    async (page) => {
+      await openRail(page);
+      await page.locator("#articles .remove").first().click();
+      await page.locator("#message").getByRole("button", { name: "Undo" }).waitFor();
+    },
+    async (page) => {
+      await page.locator("#message").getByRole("button", { name: "Undo" }).click();
+      await escape(page);
+      await read(page, ARTICLE);
     },
   ],
   "all kinds hidden": [(page) => page.keyboard.type("1234567"), (page) => page.keyboard.type("1234567")],
@@ -102,6 +153,14 @@ const STATES = {
       await page.locator("#status", { hasText: "articles compared" }).waitFor({ state: "attached" });
     },
     (page) => page.locator("#view-read").click(),
+  ],
+  "what could not be done, above the article": [
+    async (page) => {
+      await paste(page, UNCLOSED);
+      await read(page, UNCLOSED);
+      await page.locator("#notices").waitFor();
+    },
+    stay,
   ],
 };
 

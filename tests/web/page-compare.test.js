@@ -4,6 +4,8 @@ import { test } from "node:test";
 import { paste, read } from "./browser.js";
 import { bringAxe, soundLooks } from "./looks.js";
 import { file, reading, under } from "./reading.js";
+import { createComparing } from "../../www/comparing.js";
+import { createStore } from "../../www/store.js";
 import { piecesOf, wordingsOf } from "../../www/view/compared.js";
 
 const FIRST = `Warehouse fire kills 12 in Leeds
@@ -69,6 +71,16 @@ for (const which of ["single", "site"]) {
     assert.ok(requests.every((address) => which === "site" && !address.includes("compare")));
   });
 }
+
+test("the reader's own words are at hand while articles are compared, wide and narrow", async () => {
+  for (const width of [1280, 1000, 390]) {
+    const { page } = await comparing({ viewport: { width, height: 844 } });
+    await page.locator("#words-button").click();
+    assert.equal(await page.locator("#words-dialog").isVisible(), true, `${width} px`);
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator("#legend").isVisible(), false, `${width} px`);
+  }
+});
 
 test("a figure leads to its place in its article, and the way back leads to where the reader was", async () => {
   const { page } = await comparing();
@@ -215,6 +227,27 @@ test("on paper stands the comparison", async () => {
   assert.equal(await part(page, FIGURES).isVisible(), true);
   for (const id of ["panel", "views"]) assert.equal(await page.locator(`#${id}`).isVisible(), false, id);
   assert.equal(await page.locator("#compare .choice").isVisible(), false);
+});
+
+test("a comparison holds until an article has other words or another date, and no longer", async () => {
+  const asked = [];
+  const engine = { compare: async (articles) => (asked.push(articles), { figures: [], quotes: [], entities: [] }) };
+  const store = createStore();
+  const comparing = createComparing(engine, store, () => {});
+  const article = (id, text, given = null) => ({ id, text, given });
+  const set = async (...articles) => {
+    store.set({ view: "compare", articles });
+    comparing.update();
+    await new Promise((done) => setImmediate(done));
+    return asked.length;
+  };
+  assert.equal(await set(article("a", "One"), article("b", "Two")), 1);
+  assert.equal(await set({ ...article("a", "One"), title: "T" }, article("b", "Two")), 1);
+  assert.equal(await set(article("a", "One and more"), article("b", "Two")), 2);
+  assert.equal(asked[1][0].text, "One and more");
+  assert.equal(await set(article("a", "One and more"), article("b", "Two", "2015-11-17")), 3);
+  assert.equal(asked[2][1].date, "2015-11-17");
+  assert.equal(await set(article("a", "One and more"), article("c", "Two", "2015-11-17")), 4);
 });
 
 test("a quote is cut where its changed words begin and end, without its marks and on one line", () => {

@@ -79,6 +79,44 @@ for (const which of ["single", "site"]) {
   });
 }
 
+test("Everywhere says the same wherever it stands and whatever is opened beside it, and keeps the focus", async () => {
+  const { page } = await reading({}, `${ARTICLE}\n\nThe stunt was a stunt, not stunts. Oslo waited.`);
+  await drag(page, "stunt", 1);
+  const every = (within) => within.getByRole("button", { name: /^Everywhere in this article/ });
+  const isOn = (within) => every(within).getAttribute("aria-pressed");
+  await every(pick(page)).focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await isOn(pick(page)), "true");
+  assert.match(await focused(page), /^Everywhere/);
+  await pick(page).getByRole("button", { name: "More kinds…" }).click();
+  assert.equal(await isOn(pick(page)), "true");
+  await page.keyboard.press("Escape");
+  await press(page, "Oslo");
+  assert.equal(await isOn(card(page)), "true");
+  await every(card(page)).click();
+  await way(page, "Kind…").click();
+  assert.equal(await isOn(card(page)), "false");
+  await page.keyboard.type("pers");
+  await page.keyboard.press("Enter");
+  assert.match(await message(page), /^Marked “Oslo”: person\./);
+});
+
+test("Undo by the pointer takes back what was said last, as by the key: a word before the correction before it", async () => {
+  const { page } = await reading();
+  await press(page, "Erna Solberg");
+  await way(page, "Kind…").click();
+  await card(page).getByRole("option", { name: "Organisation" }).click();
+  await press(page, "Norway");
+  await way(page, "Never in any article").click();
+  await page.locator("#message", { hasText: "“Norway” is never a name" }).waitFor();
+  await page.waitForFunction(() => ![...CSS.highlights.get("na-gpe")].some((range) => range.startContainer.data.slice(range.startOffset).startsWith("Norway")));
+  await page.locator("#undo-button").click();
+  await page.locator("#message", { hasText: "Undone: “Norway”" }).waitFor();
+  assert.ok((await under(page, "org")).includes("Erna Solberg"));
+  await page.locator("#undo-button").click();
+  assert.ok(!(await under(page, "org")).includes("Erna Solberg"));
+});
+
 test("3. Correct, merge, delete found names", async () => {
   const { page } = await reading();
   await page.locator("#tab-names").click();

@@ -115,8 +115,16 @@ for (const which of ["single", "site"]) {
       exported,
       "# rockets\nadd ORG stunt team # ours\npattern PRODUCT Falcon [0-9]+\nnever Oslo\nadd ORG Winter\n",
     );
-    // Undone, nothing of the second file is left; brought in again, what was exported is all there.
     assert.match(await bring("mine.txt", exported), /0 entries imported, 4 there already/);
+    // Undone, nothing of the file is left; brought in again, it is all there.
+    assert.match(await bring("more.txt", "never Falcon\nadd ORG Spring\n"), /2 entries imported/);
+    assert.equal((await entries(page)).length, 6);
+    await inDialog(page, "Undo").click();
+    await told(page, "Undone.");
+    assert.deepEqual(await entries(page), ["Winterorganisation", "Oslonever a name", "Falcon [0-9]+pattern: product", "stunt teamorganisation"]);
+    assert.match(await bring("more.txt", "never Falcon\nadd ORG Spring\n"), /2 entries imported/);
+    await inDialog(page, "Undo").click();
+    await told(page, "Undone.");
     await page.keyboard.press("Escape");
     await marked(page, "org", "stunt team");
     assert.deepEqual(await under(page, "gpe"), []);
@@ -174,6 +182,76 @@ test("an entry is changed and removed by keyboard, and each can be undone", asyn
   await page.locator("#words-button").click();
   await page.keyboard.press("Escape");
   assert.equal(await page.evaluate(() => document.activeElement.id), "words-button");
+});
+
+test("an entry that is being changed is changed where it is now, though lines before it have gone", async () => {
+  const { page, context } = await reading({}, FALCON, "site");
+  await openWords(page);
+  for (const words of ["Oslo", "Rome", "Paris"]) {
+    await write(page, "Never a name", words);
+    await told(page, `“${words}” is never a name`);
+  }
+  await page.waitForFunction(() => document.getElementById("kept").textContent === "Saved on this device");
+  await inDialog(page, "Edit “Rome”").click();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.locator("#articles .article", { hasText: "Rocket news" }).waitFor();
+  await openWords(other);
+  await inDialog(other, "Remove “Oslo”").click();
+  await page.waitForFunction(() => document.querySelectorAll(".word-list .word-said").length === 2);
+  await page.locator("#entry-words").fill("Milan");
+  await inDialog(page, "Change").click();
+  await told(page, "“Milan” is never a name");
+  assert.deepEqual(await entries(page), ["Parisnever a name", "Milannever a name"]);
+  // Where all is written anew as text, there is nothing left to be changed.
+  await inDialog(page, "Edit “Milan”").click();
+  await inDialog(page, "As text").click();
+  await page.locator("#words-text").fill("never Paris");
+  await inDialog(page, "Save").click();
+  await told(page, "Your words are set.");
+  assert.equal(await page.locator("#entry-words").inputValue(), "");
+  await inDialog(page, "Add").waitFor();
+});
+
+test("what could not be removed or undone is told so, and stays", async () => {
+  const { page } = await reading({}, FALCON);
+  await openWords(page);
+  await write(page, "Never a name", "Oslo");
+  await told(page, "“Oslo” is never a name");
+  await page.evaluate(() => {
+    globalThis.proper = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = () => {
+      throw new Error("nothing can be sent");
+    };
+  });
+  await inDialog(page, "Undo").click();
+  await told(page, "This could not be undone.");
+  await inDialog(page, "Remove “Oslo”").click();
+  await told(page, "“Oslo” could not be removed.");
+  assert.match(await page.locator(".words-dialog .told").textContent(), /Your words could not be used\./);
+  assert.deepEqual(await entries(page), ["Oslonever a name"]);
+  await page.evaluate(() => (Worker.prototype.postMessage = globalThis.proper));
+  await inDialog(page, "Remove “Oslo”").click();
+  await told(page, "Removed “Oslo”.");
+  assert.deepEqual(await entries(page), []);
+});
+
+test("what is done elsewhere leaves the list as it is: its focus, and how much of it is shown", async () => {
+  const { page } = await reading({}, FALCON);
+  await openWords(page);
+  await inDialog(page, "As text").click();
+  await page.locator("#words-text").fill(Array.from({ length: 250 }, (_, nth) => `add ORG Firm ${nth}`).join("\n"));
+  await inDialog(page, "Save").click();
+  await told(page, "Your words are set.");
+  await inDialog(page, "Remove “Firm 249”").press("Enter");
+  await told(page, "Removed “Firm 249”.");
+  const focused = () => page.evaluate(() => document.activeElement.getAttribute("aria-label"));
+  await page.waitForFunction(() => document.getElementById("kept").textContent === "Saved on this device");
+  await page.waitForTimeout(200);
+  assert.equal(await focused(), "Remove “Firm 248”");
+  await inDialog(page, "Show 149 more entries").click();
+  await page.locator("#letter-keys").evaluate((box) => box.click());
+  assert.equal((await entries(page)).length, 249);
 });
 
 test("the whole as text: lines with remarks stay as they are, a bad line is told by its number and nothing is saved", async () => {

@@ -1,6 +1,7 @@
 /** Files of every kind that is opened: Word documents, pages, Markdown, other encodings, many at once. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createAnnotator } from "../../www/engine/annotator.js";
 import { opened } from "./browser.js";
 import { fromPackages } from "./files.js";
 import { bringAxe, soundLooks } from "./looks.js";
@@ -163,18 +164,53 @@ test("the question for an encoding is sound, wide and narrow, light and dark", a
   }
 });
 
-test("many files tell how far they are, and those that came before a cancel are open", async () => {
-  const { page } = await opened("single", {
-    ...WIDE,
-    prepare: () => {
-      // A slow disk.
-      const read = File.prototype.arrayBuffer;
-      File.prototype.arrayBuffer = async function () {
-        await new Promise((done) => setTimeout(done, 400));
-        return read.call(this);
-      };
-    },
+/** A disk on which every file takes a while. */
+const slowDisk = () => {
+  const read = File.prototype.arrayBuffer;
+  File.prototype.arrayBuffer = async function () {
+    await new Promise((done) => setTimeout(done, 400));
+    return read.call(this);
+  };
+};
+
+test("files that are chosen while others are being opened are opened after them", async () => {
+  const { page } = await opened("single", { ...WIDE, prepare: slowDisk });
+  await page.locator("#articles .article").first().waitFor();
+  const said = [];
+  await page.exposeFunction("told", (words) => said.push(words));
+  await page.evaluate(() =>
+    new MutationObserver(() => globalThis.told(document.getElementById("message").textContent)).observe(document.getElementById("message"), { childList: true }),
+  );
+  const files = (...names) => names.map((name) => file(`${name}.txt`, `Headline ${name}\n\nParis said no.`));
+  await choose(page, ...files("a", "b", "c"));
+  await page.locator("#opening").getByText(/^Opening [23] of 3/).waitFor();
+  await choose(page, ...files("d", "e"));
+  await page.locator("#articles .title", { hasText: "Headline e" }).waitFor();
+  const titles = await page.locator("#articles .title", { hasText: "Headline" }).allTextContents();
+  assert.deepEqual(titles.toSorted(), ["Headline a", "Headline b", "Headline c", "Headline d", "Headline e"]);
+  assert.deepEqual(said.filter((words) => /stopped/.test(words)), []);
+});
+
+test("files are counted as files, however many articles are in one", async () => {
+  const { page } = await opened("single", { ...WIDE, prepare: slowDisk });
+  await page.locator("#articles .article").first().waitFor();
+  const { annotate } = await createAnnotator();
+  const lines = Array.from({ length: 4 }, (_, at) => {
+    const text = `Headline ${at}\n\nParis said no.`;
+    return JSON.stringify({ ...annotate(text), text });
   });
+  const others = Array.from({ length: 11 }, (_, at) => file(`${at}.txt`, `Headline number ${at}\n\nParis said no.`));
+  await choose(page, file("many.jsonl", lines.join("\n")), ...others);
+  await page.locator("#opening").getByText(/^Opening [2-9] of 12/).waitFor();
+  await page.locator("#opening").getByRole("button", { name: "Cancel" }).click();
+  const told = page.locator("#message", { hasText: /^Opening was stopped after \d+ of 12 files\./ });
+  await told.waitFor();
+  const files = Number((await told.textContent()).match(/\d+/)[0]);
+  assert.equal(await page.locator("#articles .title", { hasText: "Headline" }).count(), files + 3);
+});
+
+test("many files tell how far they are, and those that came before a cancel are open", async () => {
+  const { page } = await opened("single", { ...WIDE, prepare: slowDisk });
   // The samples come when it is known what was kept.
   await page.locator("#articles .article").first().waitFor();
   const before = await page.locator("#articles .article").count();

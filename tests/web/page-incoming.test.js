@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { opened, served } from "./browser.js";
 import { bringAxe, soundLooks } from "./looks.js";
+import { under } from "./reading.js";
 
 const WIDE = { viewport: { width: 1280, height: 800 } };
 
@@ -81,6 +82,25 @@ for (const which of ["single", "site"]) {
   });
 }
 
+test("what is looked for is found at its new places when what was left out is put back, and away again", async () => {
+  const { page } = await opened("single", WIDE);
+  await bring(page, { html: PAGE });
+  await begins(page, "Ferry strike");
+  await page.locator("#find-words").fill("most");
+  assert.equal(await page.locator("#find-count").textContent(), "not found");
+  await page.locator("#find-words").fill("moen");
+  const found = async () => [await under(page, "find"), await page.locator("#find-count").textContent()];
+  assert.deepEqual(await found(), [["Moen", "Moen"], "1 of 2"]);
+  await page.locator("#cut").getByRole("button", { name: "Put back" }).click();
+  await begins(page, "• World");
+  assert.deepEqual(await found(), [["Moen", "Moen"], "1 of 2"]);
+  await page.locator("#find-words").fill("most");
+  assert.deepEqual(await found(), [["Most"], "1 of 1"]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await begins(page, "Ferry strike");
+  assert.deepEqual((await found())[0], []);
+});
+
 test("Ctrl+V with a real clipboard takes the article out of its page", async () => {
   const { page, context } = await opened("site", WIDE);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -110,6 +130,42 @@ test("in the box of the paste dialog, too, a page gives its article, and its men
   await page.getByRole("button", { name: "Annotate" }).click();
   assert.equal(await begins(page, "Ferry strike"), ARTICLE);
   assert.match(await page.locator("#cut").textContent(), /lines around the article were left out/);
+});
+
+test("what is pasted into the box comes into the box, wherever the reader has gone meanwhile", async () => {
+  const { page, context } = await opened("site", WIDE);
+  let letGo = null;
+  const waiting = new Promise((done) => (letGo = done));
+  await context.route(/part-copied/, async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  const box = page.locator("#paste-text");
+  const pasteInto = () =>
+    box.evaluate((area, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", html);
+      area.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }));
+    }, "<h1>Ferry strike</h1><p>Nobody went.</p>");
+  await page.getByRole("button", { name: "Paste article" }).click();
+  await box.fill("Before. ");
+  await pasteInto();
+  await page.locator("#paste-date").focus();
+  letGo();
+  await page.waitForFunction(() => document.getElementById("paste-text").value.includes("Nobody"));
+  assert.equal(await box.inputValue(), "Before. Ferry strike\n\nNobody went.");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "paste-date");
+  await box.focus();
+  await page.keyboard.press("Control+z");
+  assert.equal(await box.inputValue(), "Before. ");
+  // Closed at once, what was pasted waits in the box.
+  await box.evaluate((area) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", "<p>Nobody came.</p>");
+    area.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }));
+    area.closest("dialog").close();
+  });
+  await page.waitForFunction(() => document.getElementById("paste-text").value === "Before. Nobody came.");
 });
 
 test("what reads HTML is loaded when HTML comes in, and is there with no network", async () => {
@@ -227,18 +283,22 @@ const HOSTILE = [
   "<style>@import url(https://bad.example/k.css); p { background: url(https://bad.example/l.png) }</style><p style='background: url(https://bad.example/m.png)'>",
   "<video src=https://bad.example/n.mp4 autoplay poster=o.png></video><audio src=p.mp3 autoplay></audio><picture><source srcset=q.png></picture>",
   "<a href='javascript:globalThis.struck = 1' ping=https://bad.example/r>press</a><form action=https://bad.example/s><input autofocus onfocus='globalThis.struck = 1'></form>",
-  "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=globalThis.struck=1&gt;'>",
+  "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=globalThis.struck=1&gt;'>--></style></mglyph></table></mtext></math>",
   "<template><img src=https://bad.example/t.png onerror='globalThis.struck = 1'></template><noscript><img src=u.png></noscript>",
   `<p STYLE="color:red" OnClick='globalThis.struck = 1' style =x data-x='>' style="a">`,
-].join("\n");
+];
 
 for (const which of ["single", "site"]) {
   test(`${which}: hostile HTML does nothing, asks for nothing, and its words are read`, async () => {
     const { page, seen, address } = await opened(which, WIDE);
-    for (const around of [HOSTILE, `<nav>x</nav>${HOSTILE}${PAGE.replace("</article>", `${HOSTILE}</article>`)}`]) {
-      await bring(page, { html: `<p>Struck headline</p>${around}<p>The last words of it all.</p>` });
-      await page.waitForFunction(() => /Struck headline|Ferry strike/.test(document.getElementById("article").textContent));
+    const all = HOSTILE.join("\n");
+    for (const [nth, piece] of [...HOSTILE, all].entries()) {
+      await bring(page, { html: `<p>Headline number ${nth}</p>${piece}<p>The last words of it all.</p>` });
+      assert.match(await begins(page, `Headline number ${nth}\n`), /\nThe last words of it all\.$/, piece);
     }
+    await bring(page, { html: `<nav>x</nav>${all}${PAGE.replace("</article>", `${all}</article>`)}` });
+    const text = await begins(page, "Ferry strike");
+    for (const words of PARAGRAPHS) assert.ok(text.includes(words), words);
     await page.waitForTimeout(300);
     assert.equal(await page.evaluate(() => globalThis.struck), undefined);
     assert.equal(page.url(), address);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { opened, paste, read } from "./browser.js";
-import { ARTICLE, file, press, reading } from "./reading.js";
+import { ARTICLE, file, reading } from "./reading.js";
 
 test("a PDF renamed .txt gets one sentence, and the article that was open stays", async () => {
   const { page } = await reading();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bringAxe, soundLooks } from "./looks.js";
-import { ARTICLE, file, press, reading, under } from "./reading.js";
+import { ARTICLE, file, press, reading } from "./reading.js";
 
 test("the colours follow the system, or the reader", async () => {
   const { page } = await reading({ colorScheme: "light" });
@@ -31,6 +31,12 @@ test("without the Custom Highlight API the same marks are drawn as elements, and
   assert.ok((await page.locator("#article .na-person").allTextContents()).some((words) => words.includes("Moen")));
   await press(page, "Erna Solberg");
   assert.match(await page.locator("#card").textContent(), /Erna Solberg/);
+  const samples = () => page.locator("#legend .sample[class*=na-]").allTextContents();
+  assert.ok((await samples()).includes("People"));
+  await page.keyboard.press("1");
+  assert.ok(!(await samples()).includes("People"));
+  await page.keyboard.press("1");
+  assert.ok((await samples()).includes("People"));
   assert.deepEqual((await seen()).errors, []);
 });
 

@@ -1,7 +1,7 @@
 /** The page in a real browser, used as a person uses it: pressed, walked by keyboard, looked through. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { paste } from "./browser.js";
+import { opened, paste } from "./browser.js";
 import { ARTICLE, layer, press, reading, under } from "./reading.js";
 
 test("an article is drawn with its marks, its lists and its speakers, and nothing is asked for", async () => {
@@ -73,6 +73,20 @@ test("pressing a mark opens its card; Escape closes it and leaves the focus on t
   assert.match(await card.textContent(), /Person/);
   await card.getByRole("button", { name: "Close" }).click();
   assert.match(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), /^Erna Solberg, person/);
+});
+
+test("Escape on the mark leaves one thing at a time: the card, the small card, the light", async () => {
+  const { page } = await reading();
+  await press(page, "Erna Solberg");
+  await page.locator("#walker button").focus();
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator("#card").isVisible(), false);
+  assert.equal(await page.locator("#hover").isVisible(), true);
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator("#hover").isVisible(), false);
+  assert.deepEqual(await under(page, "lit-people"), ["Erna Solberg"]);
+  await page.keyboard.press("Escape");
+  assert.deepEqual(await under(page, "lit-people"), []);
 });
 
 test("the marks are walked by keyboard, each named as it has the focus, and Enter opens one", async () => {
@@ -189,6 +203,24 @@ test("the article's date is shown with where it came from; setting it moves the 
   await page.getByRole("button", { name: "Clear" }).click();
   await page.getByText("read in the article").waitFor();
   assert.match(await dates(), /16 Nov 2015/);
+});
+
+test("where nothing can be read, nothing is said to be being read", async () => {
+  const { page } = await opened("single", {
+    viewport: { width: 1280, height: 800 },
+    prepare: () => (WebAssembly.compile = () => Promise.reject(new Error("no"))),
+  });
+  await paste(page, ARTICLE);
+  await page.locator("#message", { hasText: "could not be started, so the text is shown without marks" }).waitFor();
+  await page.waitForFunction((text) => document.getElementById("article").textContent === text, ARTICLE);
+  const dated = (words) => page.waitForFunction((said) => document.getElementById("date-line").textContent === said, words);
+  await dated("Article date not known. Set it.");
+  await page.getByRole("button", { name: "Set it" }).click();
+  await page.locator("#date-field").fill("2016-03-09");
+  await page.locator("#date-field").press("Enter");
+  await dated("Wednesday 9 Mar 2016, set by you. Change");
+  assert.equal(await page.locator("#article").getAttribute("aria-busy"), "false");
+  assert.doesNotMatch(await page.locator("#status").textContent(), /Reading/);
 });
 
 test("a name's entry leads to each of its mentions in turn", async () => {

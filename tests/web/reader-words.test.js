@@ -4,6 +4,8 @@ import { test } from "node:test";
 import { createAnnotator } from "../../www/engine/annotator.js";
 import { openEngine } from "../../www/engine/engine.js";
 import { source } from "../../www/engine/source-node.js";
+import { createStore } from "../../www/store.js";
+import { createWording } from "../../www/wording.js";
 
 const TEXT = "Ask for the winter wheel, the Falcon 9 and é Falcon 77 in the Big Apple.";
 const LEXICON = "# mine\nadd PRODUCT winter wheel\nnever Big Apple\npattern PRODUCT Falcon [0-9]+";
@@ -74,4 +76,72 @@ test("a pattern that takes others forever takes no longer than the text", async 
   const document = await engine.annotate("a".repeat(200_000));
   assert.deepEqual(document.mentions, []);
   engine.dispose();
+});
+
+// ---- Given to the engine whenever they change
+
+/** The words of a page without a screen, over an engine whose `setWords` is given; what was said, and how often it was read again. */
+function wording(setWords) {
+  const store = createStore();
+  const told = [];
+  const undo = [];
+  const say = (sentence, tone, back) => (told.push(sentence), undo.push(back));
+  const reading = { count: 0, readAgain: () => (reading.count += 1) };
+  const words = createWording({ engine: { setWords }, store, reading, say });
+  return { store, told, undo, reading, words };
+}
+
+const turns = () => new Promise((done) => setTimeout(done, 20));
+
+test("where patterns cannot be loaded and another line is bad, both are told and all the other words hold", async () => {
+  const engine = openEngine({ source: { ...source, patterns: async () => Promise.reject(new Error("no")) } });
+  const { store, told, reading } = wording(engine.setWords);
+  store.set({ words: "pattern PRODUCT Falcon [0-9]+\nad x\nadd PRODUCT winter wheel" });
+  for (let turn = 0; turn < 100 && !reading.count; turn += 1) await turns();
+  assert.deepEqual([...store.get().badWords.keys()], ["pattern PRODUCT Falcon [0-9]+", "ad x"]);
+  assert.deepEqual(told, ["2 lines of your words cannot be read and are left as they are."]);
+  assert.ok(named(await engine.annotate(TEXT)).includes("winter wheel PRODUCT"));
+  engine.dispose();
+});
+
+test("words that change and change back while the engine takes them are what it has in the end", async () => {
+  const given = [];
+  const { store } = wording(async (text) => {
+    await turns();
+    given.push(text);
+  });
+  store.set({ words: "never A" });
+  await turns();
+  await turns();
+  store.set({ words: "never B" });
+  await new Promise((done) => setImmediate(done));
+  store.set({ words: "never A" });
+  for (let turn = 0; turn < 5; turn += 1) await turns();
+  assert.equal(given.at(-1), "never A");
+  assert.equal(store.get().words, "never A");
+});
+
+test("a word that cannot be taken back is not said to be", async () => {
+  let works = true;
+  const { store, told, undo, words } = wording(async () => {
+    if (!works) throw new Error("no worker");
+  });
+  await words.addWord({ do: "never", words: "A" });
+  works = false;
+  await undo.at(-1)();
+  assert.match(told.at(-1), /^Your words could not be used\./);
+  works = true;
+  await undo[0]();
+  assert.match(told.at(-1), /^Undone: “A”/);
+  assert.equal(store.get().words, "");
+});
+
+test("a file of words that is too large or cannot be read is told, and not looked into", async () => {
+  const { words } = wording(async () => {});
+  const file = (size, arrayBuffer) => ({ name: "w.txt", size, arrayBuffer });
+  let looked = false;
+  const large = await words.bring(file(11_000_000, async () => ((looked = true), new ArrayBuffer(11_000_000))));
+  assert.deepEqual([large.said, looked], ["“w.txt” has 11.0 MB, over the limit of 10 MB of text.", false]);
+  const gone = await words.bring(file(10, () => Promise.reject(new DOMException("gone", "NotFoundError"))));
+  assert.equal(gone.said, "“w.txt” could not be read.");
 });

@@ -49,6 +49,7 @@ export function supervise({ source, deadline, onfault }) {
    * @param {AbortSignal} [request.signal]
    * @param {(progress: { done: number, total: number }) => void} [request.onProgress]
    * @param {(kind: string) => unknown} [request.givenUp] the answer if it can't be had; without it, an error
+   * @param {() => void} [request.answered] told of the answer before the next request is sent
    */
   function ask(request) {
     return new Promise((resolve, reject) => {
@@ -95,10 +96,14 @@ export function supervise({ source, deadline, onfault }) {
   /** Other words of the reader's from now on; rejects with a sentence for each line that cannot be read. */
   async function setWords(lexicon) {
     const given = await withPatterns(lexicon);
-    await ask({ message: () => ({ do: "words", words: given }) });
-    words = given;
-    // What a session knows of its worker holds no longer.
-    generation += 1;
+    await ask({
+      message: () => ({ do: "words", words: given }),
+      answered() {
+        words = given;
+        // What a session knows of its worker holds no longer.
+        generation += 1;
+      },
+    });
   }
 
   function start() {
@@ -123,7 +128,10 @@ export function supervise({ source, deadline, onfault }) {
     } else if (data.error) {
       finish((request) => request.reject(new Error(data.error)));
     } else {
-      finish((request) => request.resolve(data.value));
+      finish((request) => {
+        request.answered?.();
+        request.resolve(data.value);
+      });
     }
   }
 

@@ -23,14 +23,24 @@ export const FIXED = [
   { said: "Open the mark that is lit", keys: ["Enter"] },
   { said: "Show or hide a kind", keys: ["1", "to", "7"] },
   { said: "Mark the selected words", keys: ["1", "to", "7"] },
+  { said: "More kinds for the selected words", keys: ["M"] },
+  { said: "Mark the selected words everywhere", keys: ["E"] },
+  { said: "Make the selected words the speaker of the lit quote", keys: ["S"] },
+  { said: "Give a quote that is checked its kind", keys: ["D", "P", "T", "W"] },
   { said: "Select words from a mark", keys: ["Shift", "→"] },
   { said: "Undo, do again", keys: ["Ctrl", "Z", "Ctrl", "Y"] },
   { said: "Paste an article", keys: ["Ctrl", "V"] },
   { said: "Close, put out the light", keys: ["Esc"] },
 ];
 
-// The kinds have the digits, and selected words have M and S besides.
-const TAKEN = { m: "the kinds of selected words", s: "the speaker of a quote" };
+/** The keys of the kinds of a quote that is checked. */
+export const QUOTE_KEYS = { direct: "d", mixed: "p", scare: "t", title: "w" };
+
+// The kinds have the digits, and selected words have M, E and S besides.
+const TAKEN = { m: "the kinds of selected words", e: "all places of selected words", s: "the speaker of a quote" };
+
+// These two settle a mark that is checked, where a quote has the keys of its kinds; all other commands rest there.
+const SETTLING = ["confirm", "remove"];
 
 /** The commands with their present keys; `changed` are the reader's own, {id: key}. */
 export function commandsWith(changed) {
@@ -61,6 +71,8 @@ export function changedKeys(changed, id, key) {
   if (/^\d$/.test(wanted)) return { problem: "Digits show and hide the kinds. Press another key." };
   if (!isKey(wanted)) return { problem: "Only a letter or a sign can be a key here. Press another one." };
   if (Object.hasOwn(TAKEN, wanted)) return { problem: `${keyWords(wanted)} leads to ${TAKEN[wanted]}. Press another key.` };
+  if (SETTLING.includes(id) && Object.values(QUOTE_KEYS).includes(wanted))
+    return { problem: `${keyWords(wanted)} gives a quote that is checked its kind. Press another key.` };
   const other = commandsWith(changed).find((command) => command.key === wanted && command.id !== id);
   if (other) return { problem: `${keyWords(wanted)} is the key for “${other.said}”. Press another key.` };
   const { [id]: _, ...rest } = changed ?? {};

@@ -12,7 +12,7 @@ const ALLOWED = {
   theme: isOneOf("system", "light", "dark"),
   letterKeys: isOneOf(true, false),
   hidden: isList,
-  tab: isOneOf("said", "names", "figures"),
+  tab: isOneOf("said", "names", "figures", "check"),
   figureOrder: isOneOf("place", "value"),
   keys: isMap,
   sayMarks: isOneOf(true, false),

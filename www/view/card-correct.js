@@ -2,6 +2,7 @@
 
 import { button, element } from "./element.js";
 import { chooser, fitting } from "./chooser.js";
+import { everywhereSwitch } from "./everywhere.js";
 import { FIGURE_GROUPS, KINDS, NAME_GROUPS, kindOf, labelWords } from "../tell/kinds.js";
 import { HEDGES } from "../tell/value.js";
 import { oneLine, plural } from "../tell/words.js";
@@ -15,25 +16,25 @@ const QUOTES = ["direct", "mixed", "scare", "title"].map(choiceOf);
 /** The kinds that names and figures, or quotes, may have. */
 export const kindChoices = (quotes) => (quotes ? QUOTES : NAMES_AND_FIGURES);
 
-/** The part of a card for corrections; `correct` are the actions of correcting.js. Answers `section(mark, article, state)`. */
+/** The part of a card for corrections; `correct` are the actions of correcting.js. Answers `section(mark, article)`. */
 export function createCardCorrect(correct) {
   // Which of the ways to correct is open, on which mark.
   let opened = { id: null, what: null };
 
-  function section(mark, article, state) {
+  function section(mark, article) {
     const root = element("div", { class: "card-correct", role: "group", "aria-label": "Correct" });
     if (opened.id !== mark.id) opened = { id: mark.id, what: wanted(mark) };
-    fill(root, mark, article, state);
+    fill(root, mark, article);
     return root;
   }
 
   // A figure that the reader has marked says at once where its value goes.
   const wanted = ({ type, item }) => (type === "number" && item.source === "reader" && !item.value ? "value" : null);
 
-  function fill(root, mark, article, state) {
+  function fill(root, mark, article) {
     const turn = (what) => {
       opened = { id: mark.id, what };
-      fill(root, mark, article, state);
+      fill(root, mark, article);
       root.lastElementChild.scrollIntoView({ block: "nearest" });
       const field = what && root.querySelector("input");
       if (field) field.select();
@@ -49,7 +50,7 @@ export function createCardCorrect(correct) {
         (act) => ((opened = { id: mark.id, what: null }), act()),
         () => turn(null),
       );
-    root.replaceChildren(buttons(mark, article, turn), everywhere(mark, state), ...(part ? [part] : []));
+    root.replaceChildren(buttons(mark, article, turn), everywhere(mark), ...(part ? [part] : []));
   }
 
   function buttons(mark, article, turn) {
@@ -84,11 +85,9 @@ export function createCardCorrect(correct) {
     );
   }
 
-  function everywhere(mark, state) {
+  function everywhere(mark) {
     if (mark.type !== "mention" && mark.type !== "number") return "";
-    return correct.isMany(mark)
-      ? everywhereSwitch(correct.alike(mark), state.everywhere, correct.toggleEverywhere)
-      : "";
+    return correct.isMany(mark) ? everywhereSwitch(correct.alike(mark), correct) : "";
   }
 
   function kindChooser(mark, article, done, leave) {
@@ -183,23 +182,6 @@ export function createCardCorrect(correct) {
   }
 
   return { section };
-}
-
-/** A switch between this place and all places of the same words, of which there are `count`. */
-export function everywhereSwitch(count, on, toggle) {
-  const made = button(
-    {
-      class: "everywhere",
-      "aria-pressed": String(on),
-      "data-step": "everywhere",
-      onclick: () => {
-        toggle();
-        made.setAttribute("aria-pressed", String(made.getAttribute("aria-pressed") !== "true"));
-      },
-    },
-    count > 1 ? `Everywhere in this article (${plural(count, "place")})` : "Everywhere in this article",
-  );
-  return made;
 }
 
 /** Whom one looks for as a speaker: people, then organisations, then the rest. */

@@ -2,11 +2,11 @@
 // has corrected.
 
 import { button, element, words } from "./element.js";
-import { everywhereSwitch } from "./card-correct.js";
 import { titleOf } from "./describe.js";
 import { doubtful } from "./doubt.js";
+import { everywhereSwitch } from "./everywhere.js";
 import { FIRST_LABEL, KINDS, labelWords } from "../tell/kinds.js";
-import { keyWords } from "../input/keys.js";
+import { QUOTE_KEYS, keyWords } from "../input/keys.js";
 import { longList } from "./longlist.js";
 import { valueText } from "../tell/value.js";
 import { around, oneLine, plural, sourceWords } from "../tell/words.js";
@@ -15,11 +15,11 @@ import { around, oneLine, plural, sourceWords } from "../tell/words.js";
 const REACH = 140;
 
 /** The keys of the kinds of quotes, and what each is called here. */
-const QUOTE_KEYS = [
-  ["d", "direct", "Direct quote"],
-  ["p", "mixed", "Part"],
-  ["t", "scare", "Term"],
-  ["w", "title", "Title"],
+const QUOTE_WAYS = [
+  [QUOTE_KEYS.direct, "direct", "Direct quote"],
+  [QUOTE_KEYS.mixed, "mixed", "Part"],
+  [QUOTE_KEYS.scare, "scare", "Term"],
+  [QUOTE_KEYS.title, "title", "Title"],
 ];
 
 /** The list in `root`; `correct` are the actions of correcting.js, `go(markId)` lights a mark, `press(markId)` opens its card. */
@@ -65,7 +65,7 @@ export function createCheck(root, { correct, go, press, letters, keyFor }) {
     root.parentElement.scrollTop = 0;
   }
 
-  function draw(article, { checking, everywhere }) {
+  function draw(article, { checking }) {
     const held = root.contains(document.activeElement);
     list = doubtful(article.marks);
     now = list.find(({ id }) => id === checking) ?? list[0] ?? null;
@@ -74,7 +74,7 @@ export function createCheck(root, { correct, go, press, letters, keyFor }) {
     const rest = list.filter((mark) => mark !== now);
     root.replaceChildren(
       element("p", { class: "left" }, leftText(list.length, mine.length)),
-      now ? presentElement(now, marks, text, everywhere) : "",
+      now ? presentElement(now, marks, text) : "",
       rest.length
         ? element(
             "section",
@@ -88,7 +88,7 @@ export function createCheck(root, { correct, go, press, letters, keyFor }) {
     if (held && !root.contains(document.activeElement)) focus();
   }
 
-  function presentElement(mark, marks, text, everywhere) {
+  function presentElement(mark, marks, text) {
     const { before, here, after } = around(text, mark.start, mark.end, REACH);
     const title = titleOf(mark, marks, text);
     const value = mark.type === "number" ? valueText(mark.item) : "";
@@ -130,7 +130,7 @@ export function createCheck(root, { correct, go, press, letters, keyFor }) {
         button({ class: "line", onclick: () => press(mark.id) }, "Open"),
       ),
       kinds.length ? element("div", { class: "ways kinds", role: "group", "aria-label": "Or it is" }, ...kinds) : "",
-      many ? everywhereSwitch(correct.alike(mark), everywhere, correct.toggleEverywhere) : "",
+      many ? everywhereSwitch(correct.alike(mark), correct) : "",
     );
   }
 
@@ -191,7 +191,7 @@ export function createCheck(root, { correct, go, press, letters, keyFor }) {
 /** The keys that change the kind of a mark: [key, label, name]; its own kind says that it is right, as finely as it was told. */
 function keysOf({ type, kind, label }) {
   if (type === "reported") return [];
-  if (type === "quote") return QUOTE_KEYS;
+  if (type === "quote") return QUOTE_WAYS;
   return KINDS.filter(({ id }) => id !== "quotes").map(({ id, key, one }) => [
     key,
     id === kind ? label : FIRST_LABEL[id],

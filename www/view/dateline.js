@@ -16,15 +16,15 @@ export function createDateLine(root, set) {
   }
 
   function line(article) {
-    const date = article.document?.date;
+    const date = dateOf(article);
     const edit = (said) => button({ class: "link", id: "date-edit", onclick: () => turn(article, true) }, said);
-    if (!article.document) return [element("span", {}, "Reading…")];
+    if (!article.document && article.reading !== null) return [element("span", {}, "Reading…")];
     // To count its dates from another day would be to read it anew, and what was saved would be gone.
     if (article.saved && !date) return ["Article date not known."];
     const saved = article.saved && (date.from === "given" ? ", as saved." : ", read in the article.");
     if (saved) return [element("time", { datetime: date.value }, fullDayText(date.value)), saved];
     if (!date) {
-      const waiting = unplaced(article);
+      const waiting = article.document ? unplaced(article) : [];
       return [
         "Article date not known. ",
         edit("Set it"),
@@ -36,7 +36,7 @@ export function createDateLine(root, set) {
   }
 
   function form(article) {
-    const date = article.document?.date;
+    const date = dateOf(article);
     const given = article.given !== null && article.given !== undefined;
     const field = element("input", { type: "date", id: "date-field", value: date?.value ?? "", required: true });
     const done = (value) => {
@@ -71,6 +71,11 @@ export function createDateLine(root, set) {
   }
 
   return { draw };
+}
+
+/** Of an article that could not be read only the reader's own date is known. */
+function dateOf({ document, given }) {
+  return document ? document.date : given && { value: given, from: "given" };
 }
 
 /** Two dates of the article that wait for its own: "Tuesday", "July". */

@@ -14,10 +14,10 @@ const SORTS = [
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 const LABELS = NAME_GROUPS.flatMap(({ labels }) => labels);
 
-/** The form; `save(entry, at)` promises a sentence that says what is wrong, or null. */
+/** The form; `save(entry, was)` promises a sentence that says what is wrong, or null. */
 export function createEntryForm({ save }) {
-  // The line that is being changed, or null.
-  let at = null;
+  // The line that is being changed, {at, line}, or null.
+  let was = null;
   const choose = (id, options, onchange) =>
     element("select", { id, onchange }, ...options.map(({ value, name }) => element("option", { value }, name)));
   const attributes = { type: "text", autocomplete: "off", spellcheck: "false", "aria-describedby": "entry-problem" };
@@ -57,8 +57,8 @@ export function createEntryForm({ save }) {
     labelName.hidden = label.hidden = what !== "add" && what !== "pattern";
     ofName.hidden = of.hidden = what !== "alias";
     about.hidden = what !== "pattern";
-    submit.textContent = at === null ? "Add" : "Change";
-    cancel.hidden = at === null;
+    submit.textContent = was ? "Change" : "Add";
+    cancel.hidden = !was;
     complain(null);
   }
 
@@ -71,7 +71,7 @@ export function createEntryForm({ save }) {
   }
 
   function clear() {
-    at = null;
+    was = null;
     field.value = of.value = "";
     draw();
   }
@@ -87,7 +87,7 @@ export function createEntryForm({ save }) {
       words,
       ...(of.hidden ? {} : { of: of.value.trim() }),
     };
-    const wrong = await save(entry, at);
+    const wrong = await save(entry, was);
     if (wrong) return complain(wrong);
     clear();
     return field.focus();
@@ -99,8 +99,8 @@ export function createEntryForm({ save }) {
     clear,
     focus: () => field.focus(),
     /** Takes an entry of the list to be changed. */
-    edit({ at: line, entry }) {
-      at = line;
+    edit({ at, line, entry }) {
+      was = { at, line };
       sort.value = entry.do ?? "add";
       field.value = entry.words;
       if (LABELS.includes(entry.label)) label.value = entry.label;

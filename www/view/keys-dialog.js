@@ -9,6 +9,8 @@ export function createKeysDialog(root, { setLetterKeys, setSayMarks, setKeys }) 
   let keys = {};
   // The command that waits for its new key.
   let waiting = null;
+  // Why it cannot have the key that was pressed.
+  let wrong = null;
   let drawing = false;
   const letters = checkbox("letter-keys", setLetterKeys);
   const says = checkbox("say-marks", setSayMarks);
@@ -45,7 +47,7 @@ export function createKeysDialog(root, { setLetterKeys, setSayMarks, setKeys }) 
       event.stopPropagation();
       if (event.key === "Escape") return rest("The key stays as it was.");
       const { keys: next, problem } = changedKeys(keys, waiting.id, event.key);
-      if (problem) told.textContent = problem;
+      if (problem) refuse(problem);
       else change(next, `${waiting.said}: ${keyWords(commandsWith(next).find(({ id }) => id === waiting.id).key)}.`);
     },
     true,
@@ -58,9 +60,16 @@ export function createKeysDialog(root, { setLetterKeys, setSayMarks, setKeys }) 
     return box;
   }
 
+  function refuse(problem) {
+    wrong = problem;
+    told.textContent = "";
+    drawKeys(keys);
+    focusOn(waiting.id);
+  }
+
   function change(next, sentence) {
     const from = waiting;
-    waiting = null;
+    waiting = wrong = null;
     setKeys(next);
     if (keys !== next) drawKeys(next);
     told.textContent = sentence;
@@ -69,7 +78,7 @@ export function createKeysDialog(root, { setLetterKeys, setSayMarks, setKeys }) 
 
   function rest(sentence = "") {
     const from = waiting;
-    waiting = null;
+    waiting = wrong = null;
     if (!from) return;
     const held = root.contains(document.activeElement) && document.activeElement.dataset.command === from.id;
     drawKeys(keys);
@@ -79,6 +88,7 @@ export function createKeysDialog(root, { setLetterKeys, setSayMarks, setKeys }) 
 
   function ask(command) {
     waiting = command;
+    wrong = null;
     drawKeys(keys);
     told.textContent = `Press the new key for “${command.said}”; Esc leaves it as it is.`;
     focusOn(command.id);
@@ -93,13 +103,21 @@ export function createKeysDialog(root, { setLetterKeys, setSayMarks, setKeys }) 
     const changeable = commandsWith(keys).map((command) => {
       const asked = waiting?.id === command.id;
       const name = `${command.said}: ${asked ? "Press a key…" : `${keyWords(command.key)}, change`}`;
-      return row(
+      const line = row(
         command.said,
         button(
-          { class: asked ? "key asked" : "key", "data-command": command.id, "aria-label": name, onclick: () => ask(command) },
+          {
+            class: asked ? "key asked" : "key",
+            "data-command": command.id,
+            "aria-label": name,
+            "aria-describedby": asked && wrong ? "key-problem" : null,
+            onclick: () => ask(command),
+          },
           asked ? "Press a key…" : element("kbd", {}, keyWords(command.key)),
         ),
       );
+      if (asked && wrong) line.append(element("dd", { class: "problem", id: "key-problem" }, wrong));
+      return line;
     });
     const fixed = FIXED.map((each) =>
       row(each.said, ...each.keys.flatMap((key, i) => [i ? " " : "", key === "to" ? "to" : element("kbd", {}, key)])),

@@ -10,6 +10,7 @@ import { furthestEnds, within } from "../tell/spans.js";
 /** A painter over `article` (its view). */
 export function createElementPainter(article) {
   const layers = new Map();
+  const samples = new Map();
   let near = { start: 0, end: 0 };
 
   function crowded() {
@@ -61,7 +62,9 @@ export function createElementPainter(article) {
       drawAll();
     },
     sample(name, node) {
+      samples.get(name)?.classList.remove(`na-${name}`);
       node?.parentElement.classList.add(`na-${name}`);
+      samples.set(name, node?.parentElement);
     },
     moved(start, end) {
       if (!crowded() || (start >= near.start && end <= near.end)) return;

@@ -54,7 +54,7 @@ export function createPanel(root, actions) {
 
   // A list is made when it is first looked at, and again when what it shows has changed.
   function fill(name, state) {
-    const as = { figures: state.figureOrder, check: `${state.checking} ${state.everywhere} ${state.letterKeys} ${JSON.stringify(state.keys)}` };
+    const as = { figures: state.figureOrder, check: `${state.checking} ${state.letterKeys} ${JSON.stringify(state.keys)}` };
     const wanted = article?.document && (as[name] ?? "drawn");
     if (drawn[name]?.document === article?.document && drawn[name]?.as === wanted) return;
     drawn[name] = { document: article?.document, as: wanted };

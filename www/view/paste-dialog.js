@@ -40,10 +40,19 @@ export function createPasteDialog(root, { read, limit, articleOf }) {
     if (!html) return;
     event.preventDefault();
     const found = await articleOf({ html, plain: event.clipboardData.getData("text/plain") });
-    // As if it had been typed, so that Ctrl+Z takes it back.
-    document.execCommand("insertText", false, found.text);
+    insert(found.text);
     brought = { text: area.value, cut: found.cut };
   });
+  // The reader may have gone on meanwhile: the text goes into the box all the same, and waits there where that is closed.
+  function insert(text) {
+    if (!root.open) return area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+    const held = document.activeElement;
+    area.focus();
+    // As if it had been typed, so that Ctrl+Z takes it back.
+    document.execCommand("insertText", false, text);
+    return held.focus();
+  }
+
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     // What was left out of the page belongs to the text as it was pasted, and to no other.

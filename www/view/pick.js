@@ -3,8 +3,9 @@
 // It comes without taking the focus, so that the selection stays; its keys count while it is there.
 
 import { button, element } from "./element.js";
-import { everywhereSwitch, kindChoices } from "./card-correct.js";
+import { kindChoices } from "./card-correct.js";
 import { chooser, fitting } from "./chooser.js";
+import { everywhereSwitch } from "./everywhere.js";
 import { FIRST_LABEL, KINDS } from "../tell/kinds.js";
 import { oneLine } from "../tell/words.js";
 
@@ -64,7 +65,7 @@ export function createPick(root, article, correct, { letters, leave }) {
     correct.select(selected(article));
   }
 
-  function draw(place, { text, quote, everywhere }) {
+  function draw(place, { text, quote }) {
     const same = shown && place && shown.place.start === place.start && shown.place.end === place.end;
     if (!same) choosing = false;
     // What was selected has been marked, or left: it is selected no more.
@@ -72,11 +73,11 @@ export function createPick(root, article, correct, { letters, leave }) {
     shown = place && { place, quote };
     root.hidden = !place;
     if (!place) return;
-    fill(text, everywhere);
+    fill(text);
     if (!same) settle(place);
   }
 
-  function fill(text, everywhere) {
+  function fill(text) {
     const { place, quote } = shown;
     const words = oneLine(text.slice(place.start, place.end));
     const count = correct.alike(place);
@@ -99,7 +100,7 @@ export function createPick(root, article, correct, { letters, leave }) {
         "aria-expanded": String(choosing),
         onclick: () => {
           choosing = !choosing;
-          fill(text, everywhere);
+          fill(text);
           root.querySelector(choosing ? "input" : "button")?.focus();
         },
       },
@@ -114,7 +115,7 @@ export function createPick(root, article, correct, { letters, leave }) {
       : "";
     root.replaceChildren(
       element("div", { class: "ways" }, ...kinds, more, says),
-      count > 1 ? everywhereSwitch(count, everywhere, correct.toggleEverywhere) : "",
+      count > 1 ? everywhereSwitch(count, correct, letters() ? "E" : "") : "",
       choosing
         ? chooser({
             label: "Kind",

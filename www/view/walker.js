@@ -5,7 +5,10 @@
 
 import { button } from "./element.js";
 
-/** The walker in `root` over `article` (its view). `step(by)`, `open()`; with Shift, `extend(by)` selects words from there. */
+/**
+ * The walker in `root` over `article` (its view). `step(by)`, `open()`, `leave()`; with Shift, `extend(by)` selects words
+ * from there, where words can be selected at all.
+ */
 export function createWalker(root, article, { step, extend, open, leave }) {
   const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -19,12 +22,16 @@ export function createWalker(root, article, { step, extend, open, leave }) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (STEPS[event.key]) {
         event.preventDefault();
-        if (event.shiftKey) extend(STEPS[event.key]);
+        if (event.shiftKey && extend) extend(STEPS[event.key]);
         else step(STEPS[event.key]);
       } else if (event.key === "Home" || event.key === "End") {
         event.preventDefault();
         step(event.key === "Home" ? -Infinity : Infinity);
-      } else if (event.key === "Escape") leave();
+      } else if (event.key === "Escape" && mark) {
+        // One thing is left after the other: this press has done its part.
+        event.stopPropagation();
+        leave();
+      }
     });
     root.replaceChildren(stop);
     if (mark) settle(stop, mark);

@@ -13,8 +13,8 @@ import { entryKind, entrySentence } from "./entry-words.js";
 const MANY = 8;
 
 /**
- * The dialog `root`; `picker` is the field for a file. `set(entry, at)`, `remove({at, line})` and `setText(text)` promise
- * {problems, undo}; `bring(name, bytes)` promises {said, problems, undo}; `takeOut()` answers what it did.
+ * The dialog `root`; `picker` is the field for a file. `set(entry, was)`, `remove(was)`, both of a line {at, line},
+ * and `setText(text)` promise {problems, undo}; `bring(file)` promises {said, problems, undo}; `takeOut()` answers what it did.
  */
 export function createWordsDialog(root, picker, { set, remove, setText, bring, takeOut }) {
   let state = { words: "", badWords: new Map() };
@@ -24,8 +24,9 @@ export function createWordsDialog(root, picker, { set, remove, setText, bring, t
   const told = element("div", { class: "told", role: "status" });
   function tell(said, { undo, problems = [] } = {}) {
     const back = async () => {
-      await undo();
-      tell("Undone.");
+      const { problems: still } = await undo();
+      if (still.length) tell("This could not be undone.", { undo, problems: still });
+      else tell("Undone.");
       form.focus();
     };
     told.replaceChildren(
@@ -38,8 +39,8 @@ export function createWordsDialog(root, picker, { set, remove, setText, bring, t
   // ---- One entry
 
   const form = createEntryForm({
-    async save(entry, at) {
-      const { problems, undo } = await set(entry, at);
+    async save(entry, was) {
+      const { problems, undo } = await set(entry, was);
       if (problems.length) return problems[0].sentence;
       tell(undo ? entrySentence(entry) : `“${entry.words}” is there already.`, { undo });
       return null;
@@ -75,12 +76,12 @@ export function createWordsDialog(root, picker, { set, remove, setText, bring, t
   }
 
   async function takeAway(each, nth) {
-    const { undo } = await remove(each);
+    const { problems, undo } = await remove(each);
+    if (problems.length) return tell(`“${each.entry.words}” could not be removed.`, { problems });
     form.clear();
     tell(`Removed “${each.entry.words}”.`, { undo });
     const rows = [...list.querySelectorAll("[data-do=remove]")];
-    if (rows.length) rows[Math.min(nth, rows.length - 1)].focus();
-    else form.focus();
+    return rows.length ? rows[Math.min(nth, rows.length - 1)].focus() : form.focus();
   }
 
   // ---- All of them
@@ -92,7 +93,7 @@ export function createWordsDialog(root, picker, { set, remove, setText, bring, t
     const [file] = picker.files;
     picker.value = "";
     if (!file) return;
-    const { said, ...more } = await bring(file.name, new Uint8Array(await file.arrayBuffer()));
+    const { said, ...more } = await bring(file);
     tell(said, more);
     into.focus();
   });
@@ -101,6 +102,8 @@ export function createWordsDialog(root, picker, { set, remove, setText, bring, t
     async save(written) {
       const { problems, undo } = await setText(written);
       if (problems.length) return problems;
+      // What was being changed may be another line now, or none.
+      form.clear();
       turn(false);
       tell(undo ? "Your words are set." : "Nothing was changed.", { undo });
       return [];
