@@ -173,6 +173,19 @@ impl JsComparing {
         self.0.add(id, text, &document);
     }
 
+    /// Takes in an article as somebody has read it, or corrected it.
+    #[wasm_bindgen(js_name = addRead)]
+    pub fn add_read(
+        &mut self,
+        id: &str,
+        text: &str,
+        #[wasm_bindgen(unchecked_param_type = "Document")] document: JsValue,
+    ) -> Result<(), JsError> {
+        let document: Document = serde_wasm_bindgen::from_value(document)?;
+        self.0.add(id, text, &document);
+        Ok(())
+    }
+
     /// What the articles have in common.
     #[wasm_bindgen(unchecked_return_type = "Comparison")]
     pub fn finish(&self) -> Result<JsValue, JsError> {

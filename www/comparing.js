@@ -1,5 +1,7 @@
 // The articles that the reader has ticked, compared by the engine, whenever they have changed while he looks.
 
+import { correct } from "./engine/corrections.js";
+
 /** The articles that are compared, in order. */
 function comparedArticles({ articles, left }) {
   return articles.filter((article) => !left.has(article.id));
@@ -9,11 +11,25 @@ function comparedArticles({ articles, left }) {
 export function createComparing(engine, store, done) {
   let control = null;
 
-  // What a comparison is of: the same articles with the same words and dates need no other.
-  const partsOf = (articles) => articles.map(({ id, text, given }) => ({ id, text, date: given ?? undefined }));
+  // What a comparison is of: the same articles with the same words, dates and corrections need no other.
+  const partsOf = (articles) =>
+    articles.map(({ id, text, given, corrections, document, reading }) => ({
+      id,
+      text,
+      date: given ?? undefined,
+      corrections: corrections.done,
+      document: reading === null ? document : null,
+    }));
+  const SAME = ["id", "text", "date", "corrections"];
   const isSame = (one, other) =>
-    one.length === other.length &&
-    one.every(({ id, text, date }, at) => id === other[at].id && text === other[at].text && date === other[at].date);
+    one.length === other.length && one.every((part, at) => SAME.every((name) => part[name] === other[at][name]));
+
+  /** An article as the reader has it before him; the engine reads those that he has neither opened nor corrected. */
+  async function asShown({ id, text, date, corrections, document }, signal) {
+    if (document) return { id, text, document };
+    if (corrections.length === 0) return { id, text, date };
+    return { id, text, document: correct(await engine.annotate(text, { date, signal }), text, corrections).document };
+  }
 
   async function compare(of) {
     control?.abort();
@@ -24,7 +40,9 @@ export function createComparing(engine, store, done) {
     store.set({ comparison: { of, done: 0, total: of.length, result: null, stopped: false, failed: null } });
     let told = 0;
     try {
-      const result = await engine.compare(of, {
+      const articles = [];
+      for (const part of of) articles.push(await asShown(part, mine.signal));
+      const result = await engine.compare(articles, {
         signal: mine.signal,
         onProgress({ done: count, total }) {
           if (performance.now() - told < 100) return;

@@ -44,6 +44,13 @@ test("wasm and native agree on what the seeds have in common", () => {
   const expected = JSON.parse(output);
   assert.ok(expected.figures.length > 0);
   assert.deepEqual(annotator.compare(articles), expected);
+  // As it has been read already, or as somebody has corrected it.
+  const read = articles.map((article) => ({ ...article, document: annotator.annotate(article.text) }));
+  assert.deepEqual(annotator.compare(read), expected);
+  assert.deepEqual(annotator.compare([articles[0], ...read.slice(1)]), expected);
+  for (const article of read) article.document.quotes = [];
+  assert.deepEqual(annotator.compare(read).quotes, []);
+  assert.ok(expected.quotes.length > 0);
 });
 
 test("a Document goes out and comes back", () => {

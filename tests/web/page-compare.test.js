@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { paste, read } from "./browser.js";
 import { bringAxe, soundLooks } from "./looks.js";
-import { file, reading, under } from "./reading.js";
+import { way } from "./by-hand.js";
+import { file, press, reading, under } from "./reading.js";
 import { createComparing } from "../../www/comparing.js";
 import { createStore } from "../../www/store.js";
 import { piecesOf, wordingsOf } from "../../www/view/compared.js";
@@ -31,13 +32,18 @@ async function comparing(options = {}, which = "single") {
   await paste(page, SECOND);
   await read(page, SECOND);
   await page.locator("#view-compare").click();
+  await tick(page);
+  return found;
+}
+
+/** Ticks the two reports alone. */
+async function tick(page) {
   const folded = !(await page.locator("#compare .choice").evaluate((node) => node.open));
   if (folded) await page.locator("#compare summary").click();
   await page.getByRole("button", { name: "Tick none" }).click();
   await box(page, "Warehouse fire kills 12 in Leeds").check();
   await box(page, "Leeds warehouse blaze").check();
   await compared(page, 2);
-  return found;
 }
 
 const box = (page, name) => page.getByRole("checkbox", { name });
@@ -229,12 +235,13 @@ test("on paper stands the comparison", async () => {
   assert.equal(await page.locator("#compare .choice").isVisible(), false);
 });
 
-test("a comparison holds until an article has other words or another date, and no longer", async () => {
+test("a comparison holds until an article has other words, another date or other corrections, and no longer", async () => {
   const asked = [];
   const engine = { compare: async (articles) => (asked.push(articles), { figures: [], quotes: [], entities: [] }) };
   const store = createStore();
   const comparing = createComparing(engine, store, () => {});
-  const article = (id, text, given = null) => ({ id, text, given });
+  const none = { done: [] };
+  const article = (id, text, given = null) => ({ id, text, given, corrections: none, document: null, reading: null });
   const set = async (...articles) => {
     store.set({ view: "compare", articles });
     comparing.update();
@@ -248,6 +255,28 @@ test("a comparison holds until an article has other words or another date, and n
   assert.equal(await set(article("a", "One and more"), article("b", "Two", "2015-11-17")), 3);
   assert.equal(asked[2][1].date, "2015-11-17");
   assert.equal(await set(article("a", "One and more"), article("c", "Two", "2015-11-17")), 4);
+  // One that has been read is compared as it was read; having been read is no reason to compare it again.
+  const read = { ...article("a", "One and more"), document: { mentions: [] } };
+  assert.equal(await set(read, article("c", "Two", "2015-11-17")), 4);
+  assert.equal(await set({ ...read, corrections: { done: [{ do: "back", of: [] }] } }, article("d", "Two")), 5);
+  assert.deepEqual(asked[4].map(({ document }) => document), [read.document, undefined]);
+});
+
+test("what the reader has corrected is compared as he has it, before and after the page is opened anew", async () => {
+  const { page } = await comparing();
+  const lines = async () => (await rows(part(page, FIGURES))).length;
+  const before = await lines();
+  await page.locator("#view-read").click();
+  await press(page, "at least 45");
+  await way(page, "Remove").click();
+  await page.locator("#view-compare").click();
+  await page.waitForFunction((wanted) => document.querySelector("#compare tbody").rows.length === wanted, before - 1);
+  await page.locator("#kept", { hasText: "Saved on this device" }).waitFor();
+
+  await page.reload();
+  await page.locator("#view-compare").click();
+  await tick(page);
+  assert.equal(await lines(), before - 1);
 });
 
 test("a quote is cut where its changed words begin and end, without its marks and on one line", () => {

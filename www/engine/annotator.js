@@ -4,6 +4,7 @@
  * An instance that traps is buried and another takes over, as in `rescue.js`. What a thread cannot do is stop itself:
  * for a deadline, and for long texts, take the worker's annotator, which has the same methods.
  */
+import { take } from "./compare.js";
 import { instantiate } from "./core/core.js";
 import { differenceAt, edited, joined, placed } from "./edit.js";
 import { isFault } from "./fault.js";
@@ -164,7 +165,7 @@ export function overModule(module, makeCore, { lexicon, patterns } = {}) {
     compare: (articles) =>
       attempt(() => {
         const comparing = new core.Comparing();
-        for (const { id, text, date } of articles) comparing.add(annotator, id, text, date);
+        for (const article of articles) take(comparing, annotator, article);
         const comparison = comparing.finish();
         comparing.free();
         return comparison;

@@ -12,7 +12,7 @@
  *     await session.document();  await session.setDate("2015-11-17");  session.text;  session.revision;  session.close();
  *     const string = await engine.export(document, text, "native");
  *     const { text, document } = await engine.import(string, "native", text?);   // rejects with a sentence for the reader
- *     const { figures, quotes, entities } = await engine.compare([{ id, text, date }, …], { signal, onProgress });
+ *     const { figures, quotes, entities } = await engine.compare([{ id, text, date }, { id, text, document }, …], { signal, onProgress });
  *     await engine.setWords("add ORG Winter Institute\nnever Big Apple");   // rejects with a sentence for each bad line
  *     engine.onfault = ({ kind, message, givenUp }) => …;             // the worker died and was replaced
  *     engine.dispose();

@@ -10,6 +10,7 @@
  */
 import { imported } from "./import.js";
 import { isFault } from "./fault.js";
+import { take } from "./compare.js";
 import { patternsOf } from "./patterns.js";
 
 /** Bytes read between two looks at the messages. */
@@ -85,7 +86,7 @@ export function serve(scope, instantiate) {
     async compare({ id, articles }) {
       const comparing = new core.Comparing();
       for (const [done, article] of articles.entries()) {
-        comparing.add(annotator, article.id, article.text, article.date);
+        take(comparing, annotator, article);
         scope.postMessage({ id, progress: { done: done + 1, total: articles.length } });
         await turn();
         if (cancelled === id) break;

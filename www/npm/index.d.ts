@@ -32,6 +32,8 @@ export interface Article extends TextOptions {
   /** Tells it from the others. */
   id: string;
   text: string;
+  /** What was found in it, perhaps corrected; without this it is read now. */
+  document?: Document;
 }
 
 /**

@@ -9,6 +9,7 @@ const ENGINE: &[&str] = &[
     "annotator.js",
     "assemble.js",
     "carry.js",
+    "compare.js",
     "corrections.js",
     "draft.js",
     "edit.js",
