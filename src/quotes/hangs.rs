@@ -44,19 +44,14 @@ impl<'o, 'p, 't> Cued<'o, 'p, 't> {
     pub(super) fn nothing(&self, put: &mut dyn FnMut(u32)) {
         let (outline, draft) = (self.outline, self.draft);
         let tie = draft.tie as u32;
-        let noun = draft.phrase.noun as u32;
         let before = draft.from.checked_sub(1).map_or(0, |b| seen(outline, b));
         let mut put = |template: u32, values: &[u32]| put(feature(template, values));
         put(400, &[]);
         put(401, &[self.lemma]);
         put(402, &[self.lemma, self.form]);
-        put(403, &[tie, noun]);
         put(404, &[tie, self.form]);
-        put(405, &[u32::from(self.clause.is_some()), self.lemma]);
         put(406, &[before]);
         put(407, &[self.lemma, seen(outline, draft.cue.1)]);
-        put(408, &[seen(outline, draft.cue.1)]);
-        put(410, &[u32::from(draft.phrase.passive), tie]);
         put(411, &[seen(outline, draft.phrase.core_to.saturating_sub(1))]);
         put(412, &[seen(outline, draft.cue.0.saturating_sub(1))]);
     }
@@ -72,24 +67,17 @@ impl<'o, 'p, 't> Cued<'o, 'p, 't> {
         let finite = (at..to.min(at + 12))
             .position(|i| i > at && is_verb(outline, i))
             .map_or(9, |p| (p as u32).min(5));
-        let follows = class(outline, draft.to);
         let mut put = |template: u32, values: &[u32]| put(feature(template, values));
         put(420, &[sort_number, self.lemma]);
         put(421, &[sort_number, seen(outline, at)]);
-        put(422, &[sort_number, self.lemma, first]);
         put(423, &[sort_number, self.ruled(at)]);
         put(424, &[sort_number, first, second]);
         put(425, &[sort_number, away, tie]);
         put(426, &[sort_number, steps(words(outline, at, to))]);
         put(427, &[sort_number, finite, self.lemma]);
-        put(428, &[sort_number, finite, first]);
         put(429, &[sort_number, self.form, draft.phrase.noun as u32]);
-        put(430, &[sort_number, u32::from(draft.phrase.passive), self.lemma]);
         put(431, &[sort_number, at.checked_sub(1).map_or(0, |b| seen(outline, b)), away]);
         put(432, &[sort_number, seen(outline, draft.to), tie]);
-        put(434, &[sort_number, first, second, class(outline, at + 2)]);
-        put(435, &[sort_number, seen(outline, at), self.lemma]);
-        put(433, &[sort_number, follows, tie, finite]);
     }
 
     /// The features of their ending before unit `end`, the place of number `index` among those that are weighed.
@@ -103,7 +91,6 @@ impl<'o, 'p, 't> Cued<'o, 'p, 't> {
         let full = u32::from(index == 0);
         let next = end + usize::from(!outline.is_word(end) && !outline.is_quote(end));
         let sort = sort as u32;
-        let length = steps(words(outline, at, end));
         let left = steps(words(outline, end, last));
         let here = if full == 1 { 1 } else { seen(outline, end) };
         let ruled = self.clause.map_or(0, |c| 1 + u32::from(c.to == end) + 2 * u32::from(c.from == at));
@@ -111,19 +98,15 @@ impl<'o, 'p, 't> Cued<'o, 'p, 't> {
         let commas = u32::from(outline.passed(end).commas.saturating_sub(outline.passed(at).commas));
         let turns = u32::from(attributes(outline, next + 1, last)) + 2 * u32::from(narrates(outline, next));
         let mut put = |template: u32, values: &[u32]| put(feature(template, values));
-        put(450, &[full, sort]);
         put(451, &[ruled, full]);
         put(452, &[here, sort]);
         put(453, &[here, seen(outline, next)]);
         put(454, &[here, class(outline, next), class(outline, next + 1)]);
-        put(455, &[length, full, sort]);
         put(456, &[left, full, index as u32]);
         put(457, &[turns, full]);
         put(458, &[self.lemma, full]);
-        put(459, &[here, length]);
         put(467, &[quotes(outline, at, end), quotes(outline, end, last), sort]);
         put(468, &[verbs, u32::from(self.says), sort, here]);
-        put(461, &[here, verbs, sort]);
         put(462, &[class(outline, end - 1), class(outline, end), full]);
         put(463, &[class(outline, end - 1), class(outline, next), class(outline, next + 1)]);
         put(464, &[verbs, commas.min(3), full, sort]);

@@ -67,8 +67,8 @@ pub(crate) fn content(
     let (chosen, share) = choose(&cued, &starts, judge);
     let start = *starts.get(chosen.checked_sub(1)?)?;
     let other = starts.iter().copied().find(|s| is_other_half(start.sort, s.sort));
-    let other = other.filter(|o| choose(&cued, &[*o], judge).0 == 1);
     let end = until(&cued, start, judge).filter(|end| *end > start.at)?;
+    let other = other.filter(|o| choose(&cued, &[*o], judge).0 == 1);
     let verb = outline.known(draft.cue.0);
     let runs = (end..start.to).take_while(|i| !outline.known(*i).is(SAY)).find(|i| outline.is_quote(*i));
     Some(Content {
