@@ -11,7 +11,7 @@ use super::times::{behind_dateline, skip_time};
 use super::words::{BOUND, DETERMINER, FINITE, ING, PAST, PREPOSITION, SAY};
 
 /// How far behind its cue, in words, what is reported may start: `told an audience at the University of Texas that …`
-const REACH: usize = 16;
+const REACH: usize = 20;
 
 /// The fewest words that stand before an attribution in mid-sentence as what it reports.
 const FEWEST: u16 = 3;
