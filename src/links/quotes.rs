@@ -101,8 +101,13 @@ fn quote(
     let heading = part.kind == BlockKind::Crosshead && shape.bare && !goes_on;
     let Some(turn) = turn else {
         // Words that somebody in the quotation says or thinks: `thinking, ‘I guess they’re right.’`
-        quote.kind =
-            if shape.last == 2 || shape.words >= 4 && shape.capital { Kind::Direct } else { Kind::Scare };
+        // But the marks of `the musical ‘Rome at Night’` and `the ‘RV capital of the world’` hold a title and a term.
+        let sentence = shape.last == 2 || shape.words >= 4 && shape.capital && shape.led != Led::Word;
+        quote.kind = match (sentence, shape.title && shape.words >= 2 && shape.work) {
+            (_, true) => Kind::Title,
+            (true, _) => Kind::Direct,
+            (false, _) => Kind::Scare,
+        };
         return quote;
     };
     if heading {

@@ -2,7 +2,7 @@
 
 use super::outline::Outline;
 use super::pair::{Closing, Paired};
-use super::words::CUE;
+use super::words::{CUE, word};
 use crate::text::{Case, TokenKind};
 
 /// What the ranker sees of a quotation.
@@ -109,8 +109,11 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
         single: pair.single,
         unclosed: pair.closing == Closing::Missing,
         title: words > 0 && capitals + small >= words && capitals >= 1,
-        work: at.is_some_and(|at| (at.saturating_sub(7)..at + 4).any(|i| is_work(outline.lower(i)))),
-        led: at.map_or(Led::First, |at| led(outline, at)),
+        work: match at {
+            Some(at) => (at.saturating_sub(7)..at + 4).any(|i| is_work(outline.lower(i))),
+            None => (pair.open.saturating_sub(3)..pair.open).any(|i| is_work(passage.lower(i))),
+        },
+        led: at.map_or_else(|| led_inside(outline, pair), |at| led(outline, at)),
         words: words.min(255) as u8,
     }
 }
@@ -161,5 +164,17 @@ fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
         false => Led::Mark,
         true if outline.known(before).is(CUE) => Led::Cue,
         true => Led::Word,
+    }
+}
+
+/// The same of a quotation inside another: `the ‘capital of the world’`, `They said, ‘Wait.’`
+fn led_inside(outline: &Outline<'_, '_>, pair: &Paired) -> Led {
+    let passage = outline.passage;
+    let Some(before) = pair.open.checked_sub(1) else { return Led::First };
+    match passage.token(before).is_some_and(|t| t.kind != TokenKind::Punct) {
+        true if word(passage.lower(before)).is(CUE) => Led::Cue,
+        true => Led::Word,
+        false if matches!(passage.word(before), "," | ":" | "—" | "–") => Led::Mark,
+        false => Led::First,
     }
 }
