@@ -3,7 +3,7 @@
 
 use super::clauses::{Clause, is_denied};
 use super::contents::{Sort, Start, ends, starts};
-use super::ends::without_stop;
+use super::ends::{LONGEST, without_stop};
 use super::hangs::Cued;
 use super::outline::Outline;
 use super::slots::Draft;
@@ -70,7 +70,9 @@ pub(crate) fn content(
     let end = until(&cued, start, judge).filter(|end| *end > start.at)?;
     let other = other.filter(|o| choose(&cued, &[*o], judge).0 == 1);
     let verb = outline.known(draft.cue.0);
-    let runs = (end..start.to).take_while(|i| !outline.known(*i).is(SAY)).find(|i| outline.is_quote(*i));
+    let runs = (end..start.to.min(end + LONGEST))
+        .take_while(|i| !outline.known(*i).is(SAY))
+        .find(|i| outline.is_quote(*i));
     Some(Content {
         span: outline.span(start.at, end),
         other: other.and_then(|o| until(&cued, o, judge).map(|end| outline.span(o.at, end))),
