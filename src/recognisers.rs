@@ -17,6 +17,8 @@ pub(crate) struct Recognisers {
     names: Arc<names::Recogniser>,
     /// How well speakers fit quotations.
     pub(crate) speakers: Ranks,
+    /// What cues report.
+    reports: Ranks,
     /// Whom pronouns mean.
     pub(crate) pronouns: Ranks,
 }
@@ -43,6 +45,7 @@ impl Recognisers {
             lexicon,
             names: Arc::new(names::Recogniser::read(model)),
             speakers: Ranks::read(model.section("speakers").unwrap_or_default()),
+            reports: Ranks::read(model.section("reports").unwrap_or_default()),
             pronouns: Ranks::read(model.section("pronouns").unwrap_or_default()),
         }
     }
@@ -57,7 +60,7 @@ impl Recognisers {
         Findings {
             names: self.names.recognise(passage, evidence, &self.lexicon),
             numbers: numbers::recognise(passage),
-            quotes: quotes::recognise(passage, &self.speakers),
+            quotes: quotes::recognise(passage, &self.speakers, &self.reports),
         }
     }
 }

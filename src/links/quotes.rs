@@ -100,9 +100,14 @@ fn quote(
     let goes_on = turn.is_some_and(|t| t.part > 0 && left_open(parts, t.part - 1));
     let heading = part.kind == BlockKind::Crosshead && shape.bare && !goes_on;
     let Some(turn) = turn else {
-        // Words that somebody in the quotation says or thinks: `thinking, ‘I guess they’re right.’`
-        quote.kind =
-            if shape.last == 2 || shape.words >= 4 && shape.capital { Kind::Direct } else { Kind::Scare };
+        // Words that somebody in the quotation says or thinks: `thinking, ‘I guess they’re right.’` Without such a cue, as in
+        // `the ‘RV capital of the world’`, they are a term or what nobody said, or the title of the musical before them.
+        let sentence = shape.last == 2 || shape.words >= 4 && shape.capital && shape.led != Led::Word;
+        quote.kind = match (sentence, shape.title && shape.words >= 2 && shape.work) {
+            (_, true) => Kind::Title,
+            (true, _) if shape.cued => Kind::Direct,
+            _ => Kind::Scare,
+        };
         return quote;
     };
     if heading {

@@ -9,6 +9,7 @@ use crate::quotes::{Kind, Link, Noun, Slot, Tie};
 use crate::sorting::sort_by_key;
 use crate::text::{BlockKind, Span};
 use crate::vocabulary::Source;
+use std::collections::HashMap;
 
 /// Adds what is reported and not quoted; `choices` are the attributions of the quotations.
 ///
@@ -20,55 +21,73 @@ pub(super) fn reported(
     choices: &[Option<Place>],
 ) -> Vec<Option<Place>> {
     // Only quotations that are somebody's words take a clause out of the narrator's: a term in marks does not.
-    let spoken: Vec<Span> = (linked.quotes.iter().zip(choices))
-        .filter(|(q, _)| matches!(q.kind, Kind::Direct | Kind::Mixed) && q.nested_in.is_none())
-        .map(|(q, _)| q.span)
-        .collect();
+    let (mut spoken, mut quoted_by) = (Vec::new(), HashMap::<Span, Vec<Span>>::new());
+    for (quote, choice) in linked.quotes.iter().zip(choices) {
+        if matches!(quote.kind, Kind::Direct | Kind::Mixed) && quote.nested_in.is_none() {
+            spoken.push(quote.span);
+            let whole = quote.content.map_or(quote.span, |c| c.to(quote.span));
+            let cue = choice.and_then(|place| cue(article, place));
+            cue.into_iter().for_each(|cue| quoted_by.entry(cue).or_default().push(whole));
+        }
+    }
     let mut out: Vec<(Reported, Place)> = Vec::new();
     let transcript = article.parts.iter().filter(|p| turn_of(article, p).is_some()).count() >= TURNS;
     for (part_index, part) in article.parts.iter().enumerate() {
         let slots = &part.findings.quotes.slots;
         let mut order: Vec<usize> =
-            (0..slots.len()).filter(|i| slots.get(*i).is_some_and(|s| s.clause.is_some())).collect();
+            (0..slots.len()).filter(|i| slots.get(*i).is_some_and(|s| words(s).is_some())).collect();
         // What reports most comes first: `… suggested that …, according to Mr. Weiss` is all Mr. Weiss's.
         sort_by_key(&mut order, |i| {
             let slot = slots.get(*i);
             (
-                std::cmp::Reverse(slot.and_then(|s| s.clause).map_or(0, |c| c.span.len())),
+                std::cmp::Reverse(slot.and_then(words).map_or(0, |(span, _)| span.len())),
                 slot.map(|s| s.cue.start()),
             )
         });
         let mut taken: Vec<Span> = Vec::new();
         for index in order {
             let place = (part_index, index);
-            let Some((found, clause)) = slot(article.parts, place).and_then(|s| s.clause.map(|c| (s, c)))
+            let Some((found, (whole, share))) =
+                slot(article.parts, place).and_then(|s| words(s).map(|w| (s, w)))
             else {
                 continue;
             };
-            let span = clause.span.shifted(part.span.start());
-            let cue = found.cue.shifted(part.span.start());
-            let at = spoken.partition_point(|q| q.end() <= span.start());
-            let quoted = spoken.get(at).is_some_and(|q| q.overlaps(span));
-            // What is said in a reported clause is the clause's own matter.
             let turn = transcript && turn_of(article, part) == Some(index);
-            let inside = taken.iter().rev().take(NESTED).any(|t| t.overlaps(cue) || t.overlaps(span));
-            if quoted
-                || inside
-                || clause.all_quoted
-                || clause.by == Link::Object
-                || !turn && !reports(found, part.kind, named, linked, place)
-            {
+            if !turn && !reports(found, part.kind, named, linked, place) {
                 continue;
             }
-            taken.push(span);
-            let found = Reported {
-                content: span,
-                speaker: speaker(article.parts, linked, named, place),
-                cue: Some(cue),
-                confidence: sureness(clause.by),
-                source: Source::Rule,
-            };
-            out.push((found, place));
+            let cue = found.cue.shifted(part.span.start());
+            let by = found.speaker.shifted(part.span.start());
+            let own = quoted_by.get(&cue).map(Vec::as_slice).unwrap_or_default();
+            // `noting plots that showed “an intent”`: what the cue reports goes on in marks, and is the quotation's.
+            let goes_on = found.content.and_then(|c| c.into).map(|q| q.shifted(part.span.start()));
+            if goes_on.is_some_and(|q| spoken.binary_search(&q).is_ok()) {
+                continue;
+            }
+            let nameless = found.content.is_some_and(|c| c.passive);
+            let halves = [Some(whole), found.content.and_then(|c| c.other)];
+            for span in halves.into_iter().flatten().map(|half| half.shifted(part.span.start())) {
+                let at = spoken.partition_point(|q| q.end() <= span.start());
+                // `“…,” he said of the attacks`, `recalled the freeze: “…”`: the attribution is the quotation's.
+                let quoted = spoken.get(at).is_some_and(|q| q.overlaps(span))
+                    || own
+                        .iter()
+                        .any(|q| [span, cue, by].iter().any(|beside| touch(article.source, *q, *beside)));
+                // What is said in a reported clause is the clause's own matter.
+                let inside = taken.iter().rev().take(NESTED).any(|t| t.overlaps(cue) || t.overlaps(span));
+                if quoted || inside {
+                    continue;
+                }
+                taken.push(span);
+                let found = Reported {
+                    content: span,
+                    speaker: speaker(article.parts, linked, named, place).filter(|_| !nameless),
+                    cue: Some(cue),
+                    confidence: share,
+                    source: if found.content.is_some() { Source::Model } else { Source::Rule },
+                };
+                out.push((found, place));
+            }
         }
     }
     sort_by_key(&mut out, |(r, _)| r.content);
@@ -76,6 +95,18 @@ pub(super) fn reported(
     let places = out.iter().map(|(_, place)| Some(*place)).collect();
     linked.reported = out.into_iter().map(|(r, _)| r).collect();
     places
+}
+
+/// Do two overlap, or does nothing but a comma, a colon or a space stand between them?
+fn touch(text: &str, a: Span, b: Span) -> bool {
+    let (from, to) = (a.end().min(b.end()), a.start().max(b.start()));
+    from >= to || to - from <= 3 && Span::new(from, to).of(text).chars().all(|c| " \u{a0},:—–".contains(c))
+}
+
+/// The cue at a place.
+fn cue(article: &Article<'_>, place: Place) -> Option<Span> {
+    let start = article.parts.get(place.0)?.span.start();
+    slot(article.parts, place).filter(|s| !s.cue.is_empty()).map(|s| s.cue.shifted(start))
 }
 
 /// How many lines of a text that start as a speaker's turn make it a transcript.
@@ -107,19 +138,17 @@ fn reports(slot: &Slot, kind: BlockKind, named: &Named, linked: &Linked, place: 
         let person = slot.noun == Noun::Nominal && !works.iter().any(|w| slot.head == word_number(w));
         return !page && (label == Some(Label::Person) || heading && person);
     }
-    if !slot.clause.is_some_and(|c| c.says) {
-        return false;
-    }
     // `one that says …`: a pronoun of things.
     slot.noun != Noun::Pronoun || slot.head != word_number("it") && slot.head != word_number("you")
 }
 
-/// How often a clause found so is one, as the trial's count had it.
-fn sureness(by: Link) -> f32 {
-    match by {
-        Link::That => 0.9,
-        Link::Before | Link::Opening => 0.85,
-        Link::Bare => 0.75,
-        Link::Colon | Link::Object => 0.6,
+/// What a slot reports without marks, and how sure that is.
+fn words(slot: &Slot) -> Option<(Span, f32)> {
+    match slot.content {
+        Some(content) => Some((content.span, content.share)),
+        None => slot.clause.filter(|c| c.by == Link::Colon && !c.all_quoted).map(|c| (c.span, COLON)),
     }
 }
+
+/// How often words behind a colon are its speaker's, as the trial's count had it.
+const COLON: f32 = 0.6;

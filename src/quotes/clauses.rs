@@ -4,8 +4,9 @@ use super::ends::{LONGEST, clause_end, without_stop, without_time};
 use super::outline::Outline;
 use super::phrases::{Noun, mark};
 use super::slots::{Draft, Tie};
+use super::times::{behind_dateline, is_time, leads_by, skip_time};
 use super::words::{BOUND, DAY, PAST, PLAINLY, PREPOSITION, PROMISES, PRONOUN, SAY, TELLS};
-use crate::text::{Case, TokenKind};
+use crate::text::Case;
 
 /// The reported clause of an attribution, in units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,7 +168,7 @@ fn before(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) -> 
 }
 
 /// `According to Clarke, …`, `As Clarke said, …`: behind the comma that closes the attribution.
-fn opening(
+pub(super) fn opening(
     outline: &Outline<'_, '_>,
     draft: &Draft,
     from: usize,
@@ -236,7 +237,7 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
 }
 
 /// Did nobody do what the verb at unit `verb` says? `did not say`, `refused to tell`
-fn is_denied(outline: &Outline<'_, '_>, verb: usize) -> bool {
+pub(super) fn is_denied(outline: &Outline<'_, '_>, verb: usize) -> bool {
     (verb.saturating_sub(3)..verb).any(|i| {
         matches!(
             outline.lower(i),
@@ -247,7 +248,7 @@ fn is_denied(outline: &Outline<'_, '_>, verb: usize) -> bool {
 }
 
 /// Does a verb come before anything that would make these words a mere noun phrase? `reported a rise in crime` has none.
-fn is_clause(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
+pub(super) fn is_clause(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
     for i in at..end.min(at + 14) {
         let word = outline.known(i);
         if i > at && (outline.is_verb(i) || ends_like_verb(outline, i)) {
@@ -262,7 +263,7 @@ fn is_clause(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 /// `insists`, `wanted`: a word in small letters that ends as verbs do.
-fn ends_like_verb(outline: &Outline<'_, '_>, i: usize) -> bool {
+pub(super) fn ends_like_verb(outline: &Outline<'_, '_>, i: usize) -> bool {
     outline.case(i) == Case::Lower && outline.lower(i).ends_with("ed")
 }
 
@@ -296,114 +297,6 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
         at += 1;
     }
     None
-}
-
-/// Prepositions that lead a place or a time between a verb and its clause: `said in an interview that`.
-fn leads_by(lower: &str) -> bool {
-    matches!(lower, "in" | "on" | "during" | "to" | "from" | "for" | "after" | "before" | "through" | "via")
-}
-
-fn is_time(lower: &str) -> bool {
-    matches!(
-        lower,
-        "again"
-            | "also"
-            | "earlier"
-            | "later"
-            | "recently"
-            | "yesterday"
-            | "today"
-            | "repeatedly"
-            | "publicly"
-            | "then"
-            | "simply"
-            | "last"
-            | "this"
-            | "once"
-            | "late"
-            | "early"
-            | "previously"
-            | "explicitly"
-            | "clearly"
-            | "now"
-    )
-}
-
-/// Past `on Tuesday`, `last week`, `in a statement`, `again`.
-fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> usize {
-    let mut at = from;
-    for _ in 0..3 {
-        let lower = outline.lower(at);
-        let ahead = if matches!(lower, "on" | "in" | "at" | "during" | "late" | "early") { 1 } else { 0 };
-        if outline.known(at + ahead).is(DAY) && outline.lower(at + ahead) != "may" {
-            at += ahead + 1;
-            while outline.kind(at) == Some(TokenKind::Number)
-                || matches!(outline.lower(at), "night" | "morning" | "afternoon" | "evening")
-            {
-                at += 1;
-            }
-        } else if matches!(lower, "last" | "this" | "earlier")
-            && matches!(
-                outline.lower(at + 1),
-                "week"
-                    | "month"
-                    | "year"
-                    | "night"
-                    | "morning"
-                    | "summer"
-                    | "spring"
-                    | "fall"
-                    | "autumn"
-                    | "winter"
-                    | "weekend"
-            )
-        {
-            at += 2;
-        } else if matches!(
-            lower,
-            "again"
-                | "also"
-                | "earlier"
-                | "later"
-                | "recently"
-                | "yesterday"
-                | "today"
-                | "repeatedly"
-                | "publicly"
-                | "then"
-                | "simply"
-        ) {
-            at += 1;
-        } else if lower == "in"
-            && matches!(outline.lower(at + 1), "a" | "an")
-            && matches!(
-                outline.lower(at + 2),
-                "statement" | "interview" | "tweet" | "speech" | "memo" | "letter" | "email" | "report"
-            )
-        {
-            at += 3;
-        } else if is_comma(outline, at) && at > from {
-            at += 1;
-        } else {
-            break;
-        }
-    }
-    at.min(end)
-}
-
-/// `BEIRUT (AFP) - By launching …`: the clause starts behind the dateline.
-fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
-    // `(CNN)The coordinated nature of the attacks points to a group, experts say.`
-    if from == 0 && mark(outline, 0) == "(" && outline.is_word(1) && mark(outline, 2) == ")" {
-        return 3;
-    }
-    let dash = (from + 1..from + 10)
-        .find(|i| matches!(mark(outline, *i), "—" | "–" | "-" | "--") && !outline.joined(*i + 1));
-    let named = |to: usize| (from..to).all(|i| !outline.is_word(i) || outline.case(i) != Case::Lower);
-    dash.filter(|dash| {
-        from == 0 && (mark(outline, dash - 1) == ")" || outline.case(from) == Case::Upper) && named(*dash)
-    })
-    .map_or(from, |dash| dash + 1)
 }
 
 pub(super) fn is_comma(outline: &Outline<'_, '_>, at: usize) -> bool {

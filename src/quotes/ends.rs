@@ -81,7 +81,7 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
 }
 
 /// Does the narrator add to what was said from unit `at` on? `…, throwing a wrench in his efforts`, `…, as have others`
-fn narrates(outline: &Outline<'_, '_>, at: usize) -> bool {
+pub(super) fn narrates(outline: &Outline<'_, '_>, at: usize) -> bool {
     let adverb = outline.lower(at).ends_with("ly");
     let word = outline.lower(at + usize::from(adverb));
     let acts = word.len() > 5
@@ -107,7 +107,7 @@ fn narrates(outline: &Outline<'_, '_>, at: usize) -> bool {
 }
 
 /// Does a new attribution start at unit `at`? `but Mr. Ryan said …`
-fn attributes(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
+pub(super) fn attributes(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
     (at..end.min(at + 6))
         .take_while(|i| outline.is_word(*i) && (!outline.known(*i).is(BOUND) || outline.lower(*i) == "of"))
         .any(|i| outline.known(i).is(SAY) && !outline.known(i).is(PLAIN | ING) && i > at)

@@ -5,17 +5,22 @@
 //! been weighed, so that `links` reads no text again.
 
 mod clauses;
+mod contents;
 mod ends;
 mod fits;
+mod hangs;
 mod marks;
 mod outline;
 mod pair;
 mod phrases;
+mod reports;
 mod shape;
 mod slots;
+mod times;
 mod words;
 
 pub use clauses::Link;
+pub use reports::{Content, Cue, Judge};
 
 pub use pair::Closing;
 pub use phrases::Noun;
@@ -93,6 +98,8 @@ pub struct Slot {
     pub head: u32,
     /// The clause it reports.
     pub clause: Option<Reports>,
+    /// What it reports, by the ranker's choice.
+    pub content: Option<Content>,
     /// Opens its sentence.
     pub first: bool,
     /// `Trump’s`: what follows is the speaker's.
@@ -112,8 +119,6 @@ pub struct Reports {
     pub by: Link,
     /// No word of it stands outside quotation marks.
     pub all_quoted: bool,
-    /// The cue is one of saying, so that the clause is reported speech also without marks.
-    pub says: bool,
 }
 
 /// What stands before something in its passage, and behind it; each up to 255.
@@ -173,22 +178,29 @@ const NEAR: (usize, usize) = (14, 9);
 const KEPT: (usize, usize) = (2, 6);
 
 /// The marks of a passage and who may speak in it.
-pub fn recognise(passage: &Passage<'_>, ranks: &Ranks) -> Found {
+pub fn recognise(passage: &Passage<'_>, speakers: &Ranks, reports: &Ranks) -> Found {
     let mut sum = 0;
-    weigh(passage, &mut |event| match event {
+    let mut listen = |event| match event {
         Event::Feature(feature) => {
-            sum += ranks.weight(feature);
+            sum += speakers.weight(feature);
             0
         }
         Event::Done => std::mem::take(&mut sum),
-    })
+    };
+    weigh(passage, &mut listen, &mut reports::Ranker::new(reports))
+}
+
+/// The same, with another's choice of what is reported.
+pub fn recognise_by(passage: &Passage<'_>, judge: &mut dyn Judge) -> Found {
+    weigh(passage, &mut |_| 0, judge)
 }
 
 /// The same with the features themselves, for a trainer: for each pair, those of its being nobody's speech, and those
 /// of each of its fits in order.
 pub fn study(passage: &Passage<'_>) -> (Found, Vec<Vec<u32>>) {
     let mut lists = vec![Vec::new()];
-    let found = weigh(passage, &mut |event| {
+    let none = Ranks::read(&[]);
+    let mut listen = |event| {
         match event {
             Event::Feature(feature) => {
                 lists.iter_mut().last().into_iter().for_each(|list| list.push(feature))
@@ -196,7 +208,8 @@ pub fn study(passage: &Passage<'_>) -> (Found, Vec<Vec<u32>>) {
             Event::Done => lists.push(Vec::new()),
         }
         0
-    });
+    };
+    let found = weigh(passage, &mut listen, &mut reports::Ranker::new(&none));
     lists.pop();
     (found, lists)
 }
@@ -209,7 +222,7 @@ enum Event {
     Done,
 }
 
-fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32) -> Found {
+fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mut dyn Judge) -> Found {
     let pairing = pair::pair(passage);
     let outline = Outline::new(passage, &pairing);
     let drafts = slots::drafts(&outline);
@@ -262,7 +275,7 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32) -> Found {
     for (index, draft) in drafts.iter().enumerate() {
         if kept.get(index) == Some(&true) && found.slots.len() < usize::from(u16::MAX) {
             places.get_mut(index).into_iter().for_each(|p| *p = found.slots.len() as u16);
-            found.slots.push(slot(&outline, &starts, draft));
+            found.slots.push(slot(&outline, &starts, draft, judge));
         }
     }
     found.fits = (fits.iter())
@@ -285,9 +298,10 @@ fn kept(drafts: &[Draft], no_quotes: bool) -> Vec<bool> {
     kept
 }
 
-fn slot(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft) -> Slot {
+fn slot(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft, judge: &mut dyn Judge) -> Slot {
     let phrase = draft.phrase;
     let clause = draft.tie.has_cue().then(|| clauses::clause(outline, starts, draft)).flatten();
+    let content = reports::content(outline, draft, clause, starts, judge);
     Slot {
         tie: draft.tie,
         noun: phrase.noun,
@@ -301,8 +315,8 @@ fn slot(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft) -> Slot {
             whole: outline.span(c.whole, c.to),
             by: c.by,
             all_quoted: c.all_quoted,
-            says: c.says,
         }),
+        content,
         first: outline.is_first(phrase.from),
         owner: matches!(outline.lower(phrase.to), "'s" | "’s" | "'" | "’") && outline.joined(phrase.to),
         place: place(outline, phrase.from, phrase.to),

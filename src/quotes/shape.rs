@@ -2,7 +2,7 @@
 
 use super::outline::Outline;
 use super::pair::{Closing, Paired};
-use super::words::CUE;
+use super::words::{CUE, word};
 use crate::text::{Case, TokenKind};
 
 /// What the ranker sees of a quotation.
@@ -18,7 +18,7 @@ pub struct Shape {
     pub bare: bool,
     /// Opens its paragraph.
     pub opens: bool,
-    /// Somewhere in its paragraph there is a cue.
+    /// Somewhere in its paragraph there is a cue; for a quotation inside another, beside it.
     pub cued: bool,
     /// Drawn with single marks.
     pub single: bool,
@@ -105,12 +105,15 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
         capital: first.is_some_and(|c| c != Case::Lower && c != Case::None),
         bare: at.is_some() && own == 0,
         opens: at.is_some_and(|at| outline.passed(at).words == 0 && outline.passed(at).quotes == 0),
-        cued,
+        cued: if at.is_some() { cued } else { cued_inside(outline, pair) },
         single: pair.single,
         unclosed: pair.closing == Closing::Missing,
         title: words > 0 && capitals + small >= words && capitals >= 1,
-        work: at.is_some_and(|at| (at.saturating_sub(7)..at + 4).any(|i| is_work(outline.lower(i)))),
-        led: at.map_or(Led::First, |at| led(outline, at)),
+        work: match at {
+            Some(at) => (at.saturating_sub(7)..at + 4).any(|i| is_work(outline.lower(i))),
+            None => (pair.open.saturating_sub(3)..pair.open).any(|i| is_work(passage.lower(i))),
+        },
+        led: at.map_or_else(|| led_inside(outline, pair), |at| led(outline, at)),
         words: words.min(255) as u8,
     }
 }
@@ -162,4 +165,30 @@ fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
         true if outline.known(before).is(CUE) => Led::Cue,
         true => Led::Word,
     }
+}
+
+/// The same of a quotation inside another: `the ‘capital of the world’`, `They said, ‘Wait.’`
+fn led_inside(outline: &Outline<'_, '_>, pair: &Paired) -> Led {
+    let passage = outline.passage;
+    let Some(before) = pair.open.checked_sub(1) else { return Led::First };
+    match passage.token(before).is_some_and(|t| t.kind != TokenKind::Punct) {
+        true if word(passage.lower(before)).is(CUE) => Led::Cue,
+        true => Led::Word,
+        false if matches!(passage.word(before), "," | ":" | "—" | "–") => Led::Mark,
+        false => Led::First,
+    }
+}
+
+/// How far from its cue, in words, a quotation inside another stands: `He’ll say to you in the morning, ‘Wait.’`
+const BESIDE: usize = 8;
+
+/// Does somebody say or think what stands in marks inside a quotation? `They thought, ‘What was that?’`
+fn cued_inside(outline: &Outline<'_, '_>, pair: &Paired) -> bool {
+    let passage = outline.passage;
+    let stops = |at: &usize| !matches!(passage.word(*at), "." | "?" | "!" | ";");
+    // `He was like, ‘No’` is how it is told by mouth.
+    let cue = |at: usize| word(passage.lower(at)).is(CUE) || matches!(passage.lower(at), "like" | ":");
+    let before = (pair.open.saturating_sub(BESIDE)..pair.open).rev();
+    let behind = pair.end..(pair.end + 4).min(passage.len());
+    before.take_while(stops).any(cue) || behind.take_while(stops).any(cue)
 }

@@ -4,8 +4,8 @@
 use super::outline::Outline;
 use super::phrases::{Noun, Phrase, mark, name_end, sentence_subject, subject_left, subject_right};
 use super::words::{
-    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, OTHER_PRONOUN, PAST, PLAIN, PREPOSITION, PRONOUN,
-    SPEAKS,
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, OPENER, OTHER_PRONOUN, PAST, PLAIN, PREPOSITION,
+    PRONOUN, SPEAKS,
 };
 use crate::sorting::sort_by_key;
 use crate::text::Case;
@@ -59,6 +59,10 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
     let mut out: Vec<Draft> = Vec::new();
     for at in 0..outline.units.len() {
         let word = outline.known(at);
+        // Most words are none of these, and are passed over without a look at their letters.
+        if outline.is_word(at) && !word.is(CUE | OPENER | BOUND) {
+            continue;
+        }
         if outline.lower(at) == "according" && outline.lower(at + 1) == "to" {
             push(&mut out, Tie::According, subject_right(outline, at + 1), (at, at + 2));
         } else if outline.lower(at) == "as" && outline.known(at + 1).is(PAST) && outline.lower(at + 2) == "by"
@@ -201,8 +205,11 @@ fn alone(outline: &Outline<'_, '_>, out: &mut Vec<Draft>) {
             at = end;
             continue;
         }
-        let pronoun =
-            matches!(outline.lower(at), "he" | "she" | "they" | "i" | "we" | "who" | "his" | "her" | "their");
+        let pronoun = word.is(PRONOUN | OTHER_PRONOUN)
+            && matches!(
+                outline.lower(at),
+                "he" | "she" | "they" | "i" | "we" | "who" | "his" | "her" | "their"
+            );
         if pronoun && free(at, at + 1) {
             push(out, Tie::Pronoun, Some(phrase(at, at + 1, Noun::Pronoun)), (at, at));
         } else if word.is(SPEAKS)

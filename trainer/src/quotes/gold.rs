@@ -15,6 +15,20 @@ pub struct Article {
     pub text: String,
     /// Its pairs of marks that someone judged, in order.
     pub quotes: Vec<Quote>,
+    /// What is attributed to somebody, in marks or without.
+    pub contents: Vec<Content>,
+}
+
+/// Words that are attributed to somebody.
+pub struct Content {
+    /// Without the marks at its ends.
+    pub span: Span,
+    /// None of them stand in marks.
+    pub indirect: bool,
+    /// The cue is one of saying.
+    pub said: bool,
+    /// The cue.
+    pub cue: Option<Span>,
 }
 
 /// What was judged of a pair of marks.
@@ -54,6 +68,12 @@ struct Marked {
     start: u32,
     end: u32,
     label: String,
+    #[serde(default)]
+    inner_start: u32,
+    #[serde(default)]
+    inner_end: u32,
+    kind: Option<String>,
+    cue_class: Option<String>,
     mark: Option<String>,
     role: Option<String>,
     #[serde(default)]
@@ -115,7 +135,16 @@ fn article(line: &str) -> Result<Article, serde_json::Error> {
             Quote { span: span(s.start, s.end), truth }
         })
         .collect();
-    Ok(Article { id: line.id, quotes, text: line.text })
+    let contents = (line.spans.iter())
+        .filter(|s| s.label == "QUOTE")
+        .map(|s| Content {
+            span: span(s.inner_start, s.inner_end),
+            said: s.cue_class.as_deref() == Some("say"),
+            indirect: s.kind.as_deref() == Some("indirect"),
+            cue: s.cue.as_ref().map(|c| span(c.start, c.end)),
+        })
+        .collect();
+    Ok(Article { id: line.id, quotes, contents, text: line.text })
 }
 
 /// The last word of a speaker's noun phrase, before anything that hangs on it, in lower case.

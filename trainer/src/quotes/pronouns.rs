@@ -57,7 +57,7 @@ pub fn choices(
     let lexicon = Lexicon::of(model);
     let recogniser = names::Recogniser::read(model);
     let ranks = |name: &str| Ranks::read(model.section(name).unwrap_or_default());
-    let (speakers, pronouns) = (ranks("speakers"), Ranks::read(&[]));
+    let (speakers, pronouns, reports) = (ranks("speakers"), Ranks::read(&[]), Ranks::read(&[]));
     let (mut asked, mut covered) = (0, 0);
     let mut out = Vec::new();
     for article in articles {
@@ -82,7 +82,7 @@ pub fn choices(
         let findings: Vec<Findings> = (passages.iter())
             .map(|passage| Findings {
                 names: recogniser.recognise(passage, &evidence, &lexicon),
-                quotes: quotes::recognise(passage, &speakers),
+                quotes: quotes::recognise(passage, &speakers, &reports),
                 ..Findings::default()
             })
             .collect();

@@ -1,0 +1,206 @@
+//! A cue into the places where what it reports may start, and where it may end: `urged [Congress [to act]]`.
+//!
+//! Each cue looks at its own sentence, [`REACH`] words ahead for a start and [`LONGEST`] for an end.
+
+use super::clauses::{ends_like_verb, is_clause, is_comma, opening};
+use super::ends::{LONGEST, narrates};
+use super::outline::Outline;
+use super::phrases::mark;
+use super::slots::{Draft, Tie};
+use super::times::{behind_dateline, skip_time};
+use super::words::{BOUND, DETERMINER, FINITE, ING, PAST, PREPOSITION, SAY};
+
+/// How far behind its cue, in words, what is reported may start: `told an audience at the University of Texas that …`
+const REACH: usize = 20;
+
+/// The fewest words that stand before an attribution in mid-sentence as what it reports.
+const FEWEST: u16 = 3;
+
+/// How many places are weighed where it may end.
+const ENDS: usize = 6;
+
+/// Where what is reported may start, by how it hangs on its cue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// `…, he said`
+    Before,
+    /// `Rain fell; [it was cold], he said`
+    BeforeLast,
+    /// `It was, he said, …`
+    After,
+    /// `According to him, …`
+    Opening,
+    /// `said that …`
+    That,
+    /// `asked whether …`
+    Whether,
+    /// `promised to …`, `urged him to …`
+    Infinitive,
+    /// `called for …`
+    Governed,
+    /// `said …`, `criticised …`
+    Next,
+}
+
+/// A place where it may start.
+#[derive(Clone, Copy)]
+pub(super) struct Start {
+    /// Its first unit.
+    pub(super) at: usize,
+    /// How it hangs on its cue.
+    pub(super) sort: Sort,
+    /// The furthest that it can reach.
+    pub(super) to: usize,
+}
+
+/// Where what `draft` reports may start, in its sentence of units `from..end`.
+pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usize, usize)) -> Vec<Start> {
+    let mut out = Vec::with_capacity(6);
+    let mut push = |at: usize, to: usize, sort: Sort| {
+        if at < to && !out.iter().any(|s: &Start| s.at == at) {
+            out.push(Start { at, sort, to });
+        }
+    };
+    // `…, as Tunisia said`
+    let attribution = draft.from - usize::from(draft.from > from && outline.lower(draft.from - 1) == "as");
+    if let Some(before) = attribution.checked_sub(1).filter(|b| *b > from) {
+        let bare = draft.tie == Tie::According && outline.is_word(before) && !outline.known(before).is(BOUND);
+        if matches!(draft.tie, Tie::Left | Tie::Right | Tie::According)
+            && (is_comma(outline, before) || outline.is_quote(before) || bare)
+        {
+            let to = if is_comma(outline, before) { before } else { attribution };
+            let first = behind_dateline(outline, from);
+            // `Since November, according to the monitors, …`: what is said is still to come.
+            let long = outline.passed(to).words.saturating_sub(outline.passed(first).words) >= FEWEST;
+            if long || !is_comma(outline, draft.to) {
+                push(first, to, Sort::Before);
+            }
+            let turn = (from.max(to.saturating_sub(LONGEST))..to).rev().find(|i| turns(outline, *i));
+            if let Some(turn) = turn {
+                push(turn + 1 + usize::from(is_comma(outline, turn)), to, Sort::BeforeLast);
+            }
+            // `…, experts say, giving credence to …`: the narrator's own.
+            let narrator = narrates(outline, draft.to + 1)
+                || matches!(outline.lower(draft.to + 1), "who" | "which" | "whose" | "where" | "when");
+            // `…, said Colin Clarke, a professor`: the comma is the name's.
+            let named = draft.tie != Tie::Left && long;
+            if is_comma(outline, draft.to) && !narrator && !named {
+                push(draft.to + 1, end, Sort::After);
+            }
+        }
+    }
+    if draft.tie == Tie::According
+        && let Some((at, _, _)) = opening(outline, draft, from, end)
+    {
+        push(at, end, Sort::Opening);
+    }
+    if matches!(draft.tie, Tie::Left | Tie::Shared) && draft.phrase.from < draft.cue.0 {
+        let as_he_said = draft.from > from && outline.lower(draft.from - 1) == "as";
+        if let Some((at, _, _)) = as_he_said.then(|| opening(outline, draft, from, end)).flatten() {
+            push(at, end, Sort::Opening);
+        }
+        forward(outline, draft, end, &mut push);
+    }
+    out
+}
+
+/// `; `, `, but`: the narrator turns to something else behind unit `at`.
+fn turns(outline: &Outline<'_, '_>, at: usize) -> bool {
+    mark(outline, at) == ";"
+        || is_comma(outline, at)
+            && matches!(outline.lower(at + 1), "and" | "but" | "while" | "though" | "although")
+}
+
+/// What may start behind the cue.
+fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl FnMut(usize, usize, Sort)) {
+    let after = draft.cue.1;
+    let mut next = skip_time(outline, after, end);
+    if is_comma(outline, next) || mark(outline, next) == ":" {
+        next += 1;
+    }
+    let limit = end.min(after + REACH);
+    let claims = outline.lower(draft.cue.0).starts_with("claim");
+    let (mut that, mut asks, mut to) = (None, None, None);
+    for at in after..limit {
+        if outline.is_quote(at) || matches!(mark(outline, at), ";" | "—" | "–" | "--" | "(") {
+            break;
+        }
+        match outline.lower(at) {
+            "that" => {
+                // `claimed the bomb that killed dozens`: the noun's.
+                let relative =
+                    at > next && (claims || outline.is_verb(at + 1) || ends_like_verb(outline, at + 1));
+                that = Some(at).filter(|_| !relative);
+                break;
+            }
+            "what" | "how" | "why" | "whether" | "if" | "who" | "when" | "where" => asks = asks.or(Some(at)),
+            "to" if outline.is_word(at + 1) => to = to.or(Some(at)),
+            _ => {}
+        }
+        // Behind a verb of its own the words are no longer the cue's.
+        if at > next && outline.known(at).is(FINITE) && !outline.is_name(at) {
+            break;
+        }
+    }
+    that.into_iter().for_each(|at| push(at + 1, end, Sort::That));
+    asks.into_iter().for_each(|at| push(at, end, Sort::Whether));
+    to.into_iter().for_each(|at| push(at, end, Sort::Infinitive));
+    if outline.known(next).is(PREPOSITION) && outline.lower(next) != "to" && !outline.is_name(next) {
+        push(next + 1, end, Sort::Governed);
+    }
+    // `said that suggested …`: here it is a pronoun, the subject of what is said.
+    let pronoun = outline.lower(next) != "that" || outline.known(next + 1).is(PAST | FINITE);
+    // `claimed responsibility`: taken for one's own, not said. `papers were found, suggesting a plot`: things suggest it.
+    let loose =
+        draft.tie == Tie::Shared && outline.known(draft.cue.0).is(ING) && outline.known(draft.cue.0).is(SAY);
+    let taken = (loose || claims) && !is_clause(outline, next, end);
+    if pronoun && !taken {
+        push(next, end, Sort::Next);
+    }
+}
+
+/// Where what starts there may end: with the sentence, or before a mark or a word that often leads away from it.
+pub(super) fn ends(outline: &Outline<'_, '_>, start: Start) -> Vec<usize> {
+    if matches!(start.sort, Sort::Before | Sort::BeforeLast) {
+        return vec![start.to];
+    }
+    let mut out = Vec::with_capacity(ENDS);
+    // `said the vote was rigged, throwing his party into disarray`: the narrator's again, whatever follows.
+    let within = start.at + 1..start.to.min(start.at + LONGEST);
+    let to =
+        within.clone().find(|at| is_comma(outline, *at) && narrates(outline, at + 1)).unwrap_or(start.to);
+    out.push(to);
+    for at in within.take_while(|at| *at < to) {
+        if out.len() >= ENDS {
+            break;
+        }
+        let known = outline.known(at);
+        let marks = matches!(mark(outline, at), "," | ";" | "—" | "–" | "--" | "-" | "(" | ":")
+            && !outline.joined(at + 1);
+        let leads = known.is(BOUND) && !outline.is_name(at) && outline.lower(at) != "of";
+        let behind_mark = !outline.is_word(at - 1) && !outline.is_quote(at - 1);
+        // Nothing ends with `that` or `the`.
+        let whole = !outline.known(at - 1).is(BOUND | DETERMINER) || outline.is_name(at - 1);
+        if (marks || leads && !behind_mark)
+            && whole
+            && at > start.at + 1
+            && !awaits_verb(outline, start.at, at)
+        {
+            out.push(at);
+        }
+    }
+    out
+}
+
+/// How far behind a comma the verb of its sentence's subject is looked for, in units.
+const APART: usize = 30;
+
+/// `said the attacks, which killed dozens, showed …`: at the first comma the verb is still to come.
+fn awaits_verb(outline: &Outline<'_, '_>, from: usize, at: usize) -> bool {
+    let verb = |i: usize| outline.is_verb(i) || ends_like_verb(outline, i);
+    is_comma(outline, at)
+        && !(from..at).any(verb)
+        && (at + 1..at + APART)
+            .take_while(|i| !outline.is_first(*i))
+            .any(|i| is_comma(outline, i) && verb(i + 1))
+}

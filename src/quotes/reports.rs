@@ -1,0 +1,148 @@
+//! A cue into what it reports, by a ranker's choice among the words around: first where they start, or that it reports
+//! nothing, then where they end.
+
+use super::clauses::{Clause, is_denied};
+use super::contents::{Sort, Start, ends, starts};
+use super::ends::{LONGEST, without_stop};
+use super::hangs::Cued;
+use super::outline::Outline;
+use super::slots::Draft;
+use super::words::{ING, PAST, SAY};
+use crate::model::ranks::{Ranks, shares};
+use crate::text::Span;
+
+/// Who weighs the candidates for what a cue reports, and chooses: the ranker, or a trainer that knows the answer.
+pub trait Judge {
+    /// The candidate now weighed has this feature.
+    fn feature(&mut self, feature: u32);
+    /// The candidate now weighed has no more features; `None` for nothing.
+    fn candidate(&mut self, span: Option<Span>);
+    /// Chooses among the candidates weighed since the last choice: which, and how likely it is.
+    fn choose(&mut self, cue: &Cue) -> (usize, f32);
+}
+
+/// A cue that is asked about.
+#[derive(Clone, Copy, Debug)]
+pub struct Cue {
+    /// Its words.
+    pub span: Span,
+    /// Its verb is one of saying or thinking: `said`, `believe`.
+    pub says: bool,
+}
+
+/// What a cue reports.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Content {
+    /// Its words, without the conjunction and the marks at its ends.
+    pub span: Span,
+    /// The other half, where the attribution stands between two: `It was, he said, too late`
+    pub other: Option<Span>,
+    /// The quotation that it runs into, with no other cue between.
+    pub into: Option<Span>,
+    /// How likely it is that the cue reports something that starts there.
+    pub share: f32,
+    /// Nobody is named who says it: `was asked whether …`
+    pub passive: bool,
+}
+
+/// What `draft` reports; `clause` is what the rules take for it, `sentences` where each sentence starts.
+pub(crate) fn content(
+    outline: &Outline<'_, '_>,
+    draft: &Draft,
+    clause: Option<Clause>,
+    sentences: &[usize],
+    judge: &mut dyn Judge,
+) -> Option<Content> {
+    if draft.cue.1 <= draft.cue.0 {
+        return None;
+    }
+    let number = usize::from(outline.unit(draft.from)?.sentence);
+    let (from, to) = (*sentences.get(number)?, *sentences.get(number + 1)?);
+    let starts = starts(outline, draft, (from, without_stop(outline, from, to)));
+    // `did not disclose how`: nobody said it.
+    if starts.is_empty() || is_denied(outline, draft.cue.0) {
+        return None;
+    }
+    let cued = Cued::new(outline, draft, clause);
+    let (chosen, share) = choose(&cued, &starts, judge);
+    let start = *starts.get(chosen.checked_sub(1)?)?;
+    let other = starts.iter().copied().find(|s| is_other_half(start.sort, s.sort));
+    let end = until(&cued, start, judge).filter(|end| *end > start.at)?;
+    let other = other.filter(|o| choose(&cued, &[*o], judge).0 == 1);
+    let verb = outline.known(draft.cue.0);
+    let runs = (end..start.to.min(end + LONGEST))
+        .take_while(|i| !outline.known(*i).is(SAY))
+        .find(|i| outline.is_quote(*i));
+    Some(Content {
+        span: outline.span(start.at, end),
+        other: other.and_then(|o| until(&cued, o, judge).map(|end| outline.span(o.at, end))),
+        into: runs.map(|quote| outline.span(quote, quote + 1)),
+        share,
+        passive: draft.phrase.passive && verb.is(PAST) && !verb.is(ING),
+    })
+}
+
+/// Which of the starts, counted from 1; 0 where nothing is reported.
+fn choose(cued: &Cued<'_, '_, '_>, starts: &[Start], judge: &mut dyn Judge) -> (usize, f32) {
+    cued.nothing(&mut |feature| judge.feature(feature));
+    judge.candidate(None);
+    for start in starts {
+        cued.starts(*start, &mut |feature| judge.feature(feature));
+        judge.candidate(Some(cued.outline.span(start.at, start.to)));
+    }
+    judge.choose(&cue(cued))
+}
+
+/// The end that is chosen for a start.
+fn until(cued: &Cued<'_, '_, '_>, start: Start, judge: &mut dyn Judge) -> Option<usize> {
+    let ends = ends(cued.outline, start);
+    let mut chosen = 0;
+    if ends.len() > 1 {
+        for (index, end) in ends.iter().enumerate() {
+            cued.ends(start, (index, *end), &mut |feature| judge.feature(feature));
+            judge.candidate(Some(cued.outline.span(start.at, *end)));
+        }
+        chosen = judge.choose(&cue(cued)).0;
+    }
+    ends.get(chosen).copied()
+}
+
+fn cue(cued: &Cued<'_, '_, '_>) -> Cue {
+    Cue { span: cued.outline.span(cued.draft.cue.0, cued.draft.cue.1), says: cued.says }
+}
+
+/// Do these two stand on both sides of an attribution?
+fn is_other_half(chosen: Sort, other: Sort) -> bool {
+    matches!((chosen, other), (Sort::Before | Sort::BeforeLast, Sort::After) | (Sort::After, Sort::Before))
+}
+
+/// The trained ranker.
+pub(super) struct Ranker<'m> {
+    ranks: &'m Ranks,
+    sum: i32,
+    scores: Vec<i32>,
+}
+
+impl<'m> Ranker<'m> {
+    pub(super) fn new(ranks: &'m Ranks) -> Ranker<'m> {
+        Ranker { ranks, sum: 0, scores: Vec::new() }
+    }
+}
+
+impl Judge for Ranker<'_> {
+    fn feature(&mut self, feature: u32) {
+        self.sum += self.ranks.weight(feature);
+    }
+
+    fn candidate(&mut self, _span: Option<Span>) {
+        self.scores.push(std::mem::take(&mut self.sum));
+    }
+
+    fn choose(&mut self, _cue: &Cue) -> (usize, f32) {
+        let best = (0..self.scores.len()).max_by_key(|i| (self.scores.get(*i), std::cmp::Reverse(*i)));
+        let best = best.unwrap_or(0);
+        let share = shares(&self.scores).get(best).copied().unwrap_or(0.0);
+        self.scores.clear();
+        (best, share)
+    }
+}

@@ -1,0 +1,117 @@
+//! What stands between a verb and the clause it reports, or before a clause: `said on Tuesday that`, `in a statement`, a
+//! dateline.
+
+use super::clauses::is_comma;
+use super::outline::Outline;
+use super::phrases::mark;
+use super::words::DAY;
+use crate::text::{Case, TokenKind};
+
+/// Prepositions that lead a place or a time between a verb and its clause: `said in an interview that`.
+pub(super) fn leads_by(lower: &str) -> bool {
+    matches!(lower, "in" | "on" | "during" | "to" | "from" | "for" | "after" | "before" | "through" | "via")
+}
+
+/// An adverb that may stand there too.
+pub(super) fn is_time(lower: &str) -> bool {
+    matches!(
+        lower,
+        "again"
+            | "also"
+            | "earlier"
+            | "later"
+            | "recently"
+            | "yesterday"
+            | "today"
+            | "repeatedly"
+            | "publicly"
+            | "then"
+            | "simply"
+            | "last"
+            | "this"
+            | "once"
+            | "late"
+            | "early"
+            | "previously"
+            | "explicitly"
+            | "clearly"
+            | "now"
+    )
+}
+
+/// Past `on Tuesday`, `last week`, `in a statement`, `again`.
+pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> usize {
+    let mut at = from;
+    for _ in 0..3 {
+        let lower = outline.lower(at);
+        let ahead = if matches!(lower, "on" | "in" | "at" | "during" | "late" | "early") { 1 } else { 0 };
+        if outline.known(at + ahead).is(DAY) && outline.lower(at + ahead) != "may" {
+            at += ahead + 1;
+            while outline.kind(at) == Some(TokenKind::Number)
+                || matches!(outline.lower(at), "night" | "morning" | "afternoon" | "evening")
+            {
+                at += 1;
+            }
+        } else if matches!(lower, "last" | "this" | "earlier")
+            && matches!(
+                outline.lower(at + 1),
+                "week"
+                    | "month"
+                    | "year"
+                    | "night"
+                    | "morning"
+                    | "summer"
+                    | "spring"
+                    | "fall"
+                    | "autumn"
+                    | "winter"
+                    | "weekend"
+            )
+        {
+            at += 2;
+        } else if matches!(
+            lower,
+            "again"
+                | "also"
+                | "earlier"
+                | "later"
+                | "recently"
+                | "yesterday"
+                | "today"
+                | "repeatedly"
+                | "publicly"
+                | "then"
+                | "simply"
+        ) {
+            at += 1;
+        } else if lower == "in"
+            && matches!(outline.lower(at + 1), "a" | "an")
+            && matches!(
+                outline.lower(at + 2),
+                "statement" | "interview" | "tweet" | "speech" | "memo" | "letter" | "email" | "report"
+            )
+        {
+            at += 3;
+        } else if is_comma(outline, at) && at > from {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    at.min(end)
+}
+
+/// `BEIRUT (AFP) - By launching …`: the clause starts behind the dateline.
+pub(super) fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
+    // `(CNN)The coordinated nature of the attacks points to a group, experts say.`
+    if from == 0 && mark(outline, 0) == "(" && outline.is_word(1) && mark(outline, 2) == ")" {
+        return 3;
+    }
+    let dash = (from + 1..from + 10)
+        .find(|i| matches!(mark(outline, *i), "—" | "–" | "-" | "--") && !outline.joined(*i + 1));
+    let named = |to: usize| (from..to).all(|i| !outline.is_word(i) || outline.case(i) != Case::Lower);
+    dash.filter(|dash| {
+        from == 0 && (mark(outline, dash - 1) == ")" || outline.case(from) == Case::Upper) && named(*dash)
+    })
+    .map_or(from, |dash| dash + 1)
+}
