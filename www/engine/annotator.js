@@ -11,6 +11,7 @@ import { imported } from "./import.js";
 import { load } from "./load.js";
 import { hasPatterns, patternsOf } from "./patterns.js";
 import { source } from "#source";
+import { unable } from "./unable.js";
 import { unannotated } from "./unannotated.js";
 
 /** How many instances one call may cost. */
@@ -21,8 +22,9 @@ const TRIES = 2;
  *   line each; rejects with a sentence for each line that cannot be read
  */
 export async function createAnnotator({ lexicon, wasm } = {}) {
-  const patterns = hasPatterns(lexicon) ? await source.patterns() : undefined;
-  return overModule(await load(wasm), instantiate, { lexicon, patterns });
+  const needed = Promise.all([load(wasm), hasPatterns(lexicon) ? source.patterns() : undefined]);
+  const [module, patterns] = await needed.catch((error) => Promise.reject(unable(error)));
+  return overModule(module, instantiate, { lexicon, patterns });
 }
 
 /**

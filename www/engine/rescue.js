@@ -8,6 +8,7 @@
  */
 
 import { hasPatterns } from "./patterns.js";
+import { NO_WORKER, unable } from "./unable.js";
 
 /** How many workers one request may cost. */
 const TRIES = 2;
@@ -30,17 +31,34 @@ export function supervise({ source, deadline, onfault }) {
   let words = { lexicon: source.lexicon };
   let patterns = null;
 
-  const ready = Promise.all([source.module(), withPatterns(source.lexicon)]).then(([module, known]) => {
+  let failed = null;
+  // Whether any worker has ever said anything.
+  let alive = false;
+
+  const ready = begin().catch((error) => {
+    fail(unable(error));
+    throw failed;
+  });
+  // Whoever asks hears of it through the request.
+  ready.catch(() => {});
+
+  async function begin() {
+    const [module, known] = await Promise.all([source.module(), withPatterns(source.lexicon)]);
     compiled = module;
     words = known;
     next();
-  });
-  // Whoever asks hears of it through the request.
-  ready.catch((error) => {
-    for (const request of queue.splice(0)) request.reject(error);
-  });
-  let failed = null;
-  ready.catch((error) => (failed = error));
+  }
+
+  /** Nothing can be read here, now or later: everyone who asks is told why. */
+  function fail(error) {
+    failed = error;
+    const waiting = running ? [running, ...queue.splice(0)] : queue.splice(0);
+    running = null;
+    for (const request of waiting) {
+      clearTimeout(request.timer);
+      settle(request, () => request.reject(failed));
+    }
+  }
 
   /**
    * @param {object} request
@@ -70,7 +88,12 @@ export function supervise({ source, deadline, onfault }) {
 
   function next() {
     if (running || !compiled || disposed || queue.length === 0) return;
-    worker ??= start();
+    try {
+      worker ??= start();
+    } catch (error) {
+      fail(unable(error));
+      return;
+    }
     running = queue.shift();
     running.id = serial += 1;
     try {
@@ -104,7 +127,10 @@ export function supervise({ source, deadline, onfault }) {
   function start() {
     generation += 1;
     const fresh = source.worker();
-    fresh.onmessage = ({ data }) => fresh === worker && heard(data);
+    fresh.onmessage = ({ data }) => {
+      alive = true;
+      if (fresh === worker) heard(data);
+    };
     fresh.onerror = (event) => {
       event.preventDefault?.();
       if (fresh === worker) replace("lost", event.message || "the worker stopped");
@@ -139,8 +165,10 @@ export function supervise({ source, deadline, onfault }) {
     worker = null;
     const request = running;
     const givenUp = request !== null && TRIES <= (request.deaths += 1);
+    // No text did this: not one worker has come so far as to look at any.
+    if (givenUp && kind === "lost" && !alive) return fail(unable(Object.assign(new Error(message), { name: NO_WORKER })));
     onfault({ kind, message, givenUp });
-    if (!request) return;
+    if (!request) return undefined;
     if (givenUp) {
       finish(() =>
         request.givenUp ? request.resolve(request.givenUp(kind)) : request.reject(new Error(message)),
@@ -151,6 +179,7 @@ export function supervise({ source, deadline, onfault }) {
       if (!request.settled) queue.unshift(request);
       next();
     }
+    return undefined;
   }
 
   function finish(how) {

@@ -24,6 +24,7 @@ const ENGINE: &[&str] = &[
     "session.js",
     "source-bundled.js",
     "told.js",
+    "unable.js",
     "unannotated.js",
     "values.js",
     "web-annotation.js",
