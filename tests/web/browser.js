@@ -96,6 +96,15 @@ export async function read(page, text, timeout = 10_000) {
   );
 }
 
+/** Waits until a promise of the page's comes true; `waitForFunction` takes any promise for a yes. */
+export async function until(page, promised, value, timeout = 10_000) {
+  const end = performance.now() + timeout;
+  while (!(await page.evaluate(promised, value))) {
+    if (end < performance.now()) throw new Error(`not within ${timeout / 1000} s: ${promised}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
 /** How many marks of each kind are drawn. */
 export const marks = (page) =>
   page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, ranges.size])));

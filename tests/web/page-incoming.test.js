@@ -1,7 +1,7 @@
 /** What comes in as HTML: copied from a page, dragged from one, hostile. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { opened, served } from "./browser.js";
+import { opened, served, until } from "./browser.js";
 import { bringAxe, soundLooks } from "./looks.js";
 
 const WIDE = { viewport: { width: 1280, height: 800 } };
@@ -116,7 +116,7 @@ test("what reads HTML is loaded when HTML comes in, and is there with no network
   const { page, context, seen } = await opened((await served()).replace("127.0.0.1", "localhost"), WIDE);
   const parts = async () => (await seen()).requests.filter((url) => url.includes("/part-copied"));
   await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active.state));
-  await page.waitForFunction(async () => (await caches.keys()).length === 1);
+  await until(page, async () => (await caches.keys()).length === 1);
   await page.reload();
   await page.waitForFunction(() => /annotations in/.test(document.getElementById("status").textContent));
   const loaded = () => page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("/part-copied")).length);
