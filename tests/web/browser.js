@@ -111,7 +111,7 @@ export const marks = (page) =>
 
 async function addressOf(which) {
   if (which === "site") return `${await served()}/`;
-  if (which.startsWith("http://")) return which;
+  if (/^(?:http|file):/.test(which)) return which;
   return pathToFileURL(which === "single" ? at("dist/news-annotator.html") : which).href;
 }
 

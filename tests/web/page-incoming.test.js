@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { opened, served, until } from "./browser.js";
+import { ALL, tripwire } from "./hostile.js";
 import { bringAxe, soundLooks } from "./looks.js";
 
 const WIDE = { viewport: { width: 1280, height: 800 } };
@@ -217,30 +218,15 @@ for (const colorScheme of ["light", "dark"]) {
   });
 }
 
-/** Each does something, were it put into a page. */
-const HOSTILE = [
-  "<script>globalThis.struck = 1</script><script src=https://bad.example/a.js></script>",
-  "<img src=https://bad.example/b.png onerror='globalThis.struck = 1'><p onclick='globalThis.struck = 1' onmouseover=x>",
-  "<svg onload='globalThis.struck = 1'><script>globalThis.struck = 1</script><image href=https://bad.example/c.png /><use href=https://bad.example/d.svg#a /></svg>",
-  "<iframe src=https://bad.example/e.html srcdoc='<script>parent.struck = 1</script>'></iframe><object data=https://bad.example/f></object><embed src=https://bad.example/g>",
-  "<meta http-equiv=refresh content='0;url=https://bad.example/h'><base href=https://bad.example/><link rel=stylesheet href=i.css><link rel=preload as=image href=j.png>",
-  "<style>@import url(https://bad.example/k.css); p { background: url(https://bad.example/l.png) }</style><p style='background: url(https://bad.example/m.png)'>",
-  "<video src=https://bad.example/n.mp4 autoplay poster=o.png></video><audio src=p.mp3 autoplay></audio><picture><source srcset=q.png></picture>",
-  "<a href='javascript:globalThis.struck = 1' ping=https://bad.example/r>press</a><form action=https://bad.example/s><input autofocus onfocus='globalThis.struck = 1'></form>",
-  "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=globalThis.struck=1&gt;'>",
-  "<template><img src=https://bad.example/t.png onerror='globalThis.struck = 1'></template><noscript><img src=u.png></noscript>",
-  `<p STYLE="color:red" OnClick='globalThis.struck = 1' style =x data-x='>' style="a">`,
-].join("\n");
-
 for (const which of ["single", "site"]) {
   test(`${which}: hostile HTML does nothing, asks for nothing, and its words are read`, async () => {
-    const { page, seen, address } = await opened(which, WIDE);
-    for (const around of [HOSTILE, `<nav>x</nav>${HOSTILE}${PAGE.replace("</article>", `${HOSTILE}</article>`)}`]) {
+    const { page, seen, address } = await opened(which, { ...WIDE, prepare: tripwire });
+    for (const around of [ALL, `<nav>x</nav>${ALL}${PAGE.replace("</article>", `${ALL}</article>`)}`]) {
       await bring(page, { html: `<p>Struck headline</p>${around}<p>The last words of it all.</p>` });
       await page.waitForFunction(() => /Struck headline|Ferry strike/.test(document.getElementById("article").textContent));
     }
     await page.waitForTimeout(300);
-    assert.equal(await page.evaluate(() => globalThis.struck), undefined);
+    assert.deepEqual(await page.evaluate(() => globalThis.harm()), []);
     assert.equal(page.url(), address);
     const { requests, ...rest } = await seen();
     assert.deepEqual(rest, { errors: [], violations: [] });

@@ -47,6 +47,21 @@ export function quiet(html) {
   return kept.join("");
 }
 
+/** The pieces of XML in which a "<" or a quote means nothing, and its tags with their attributes. */
+const XML = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<[^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*>?/g;
+
+/** What names the elements of pages and pictures; a "&" may spell it in other letters, and no document has one there. */
+const OF_PAGES = /&|www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1998\/Math)/;
+
+/** XML in which no element is one that a browser knows, so that none of it is more than data. */
+export function quietXml(xml) {
+  return xml.replace(XML, (piece) =>
+    /^<[!?]/.test(piece)
+      ? piece
+      : piece.replace(/(\sxmlns[^\s=]*\s*=\s*)("[^"]*"|'[^']*')/g, (all, name, value) => (OF_PAGES.test(value) ? `${name}"unknown"` : all)),
+  );
+}
+
 function after(html, what, from) {
   const at = html.indexOf(what, from);
   return at < 0 ? html.length : at + what.length;
