@@ -1,10 +1,11 @@
 /** Hostile words through every door of the page: nothing runs, nothing is asked for, and they are read as words. */
 import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { createAnnotator } from "../../www/engine/annotator.js";
 import { card, way } from "./by-hand.js";
 import { opened, paste, read } from "./browser.js";
-import { fromPackages } from "./files.js";
+import { at, fromPackages } from "./files.js";
 import { ALL, HOSTILE, POISON, tripwire, watching } from "./hostile.js";
 import { file, press } from "./reading.js";
 
@@ -300,6 +301,21 @@ for (const which of doors("single")) {
     await unharmed("the dialog");
   });
 }
+
+test("exported as a page of its own, which says what it may do in no policy of ours", async () => {
+  const annotator = await createAnnotator();
+  const html = annotator.export(annotator.annotate(ARTICLE), ARTICLE, "html");
+  mkdirSync(at("target/hostile"), { recursive: true });
+  writeFileSync(at("target/hostile/exported.html"), html);
+  const { page, seen } = await opened(at("target/hostile/exported.html"), { prepare: tripwire });
+  await page.waitForTimeout(200);
+  assert.deepEqual(await page.evaluate(() => globalThis.harm()), []);
+  assert.deepEqual((await seen()).requests, []);
+  const bare = (text) => text.replace(/[\s\0\ufffd]+/g, "");
+  const words = bare(await page.evaluate(() => document.body.textContent));
+  for (const [what, hostile] of HOSTILE) assert.ok(words.includes(bare(hostile)), what);
+  assert.equal(await page.locator("img, svg, iframe, object, embed, form, input, base, [onerror], [onload], [onfocus]").count(), 0);
+});
 
 /** A file of JSON once for each name of a field in it, with hostile words there; and once with keys that all objects know. */
 function poisoned(json, but) {

@@ -14,6 +14,12 @@ function reasonOf(error) {
   // Chromium, Firefox and Safari each say it in words of their own.
   if (/content security policy|\bCSP\b|unsafe-eval/i.test(said))
     return "the page's content security policy allows no WebAssembly: its script-src lacks 'wasm-unsafe-eval'";
+  if (/TrustedScriptURL/.test(said))
+    return "the page's Trusted Types let no worker start from a file: the package's README says how it starts from words";
+  if (/policy .*disallowed|createPolicy/i.test(said))
+    return "the page's trusted-types directive does not list the policy news-annotator";
+  if (/failed to fetch|networkerror|load failed/i.test(said))
+    return "the annotator's own file could not be fetched: there is no network, or the page's connect-src forbids it";
   if (error?.name === NO_WORKER)
     return "no worker can be started here: the page's content security policy may forbid it, or its file is missing";
   return said;
