@@ -163,6 +163,8 @@ test("quiet HTML has no style, script, handler or base, and every word of it sta
     [`a<style>p > b { }</style >b<script>if (a < b) "</p>"</script>c`, "abc"],
     [`<base href=x>a<!-- <p style=x> -->b`, "ab"],
     [`<title><p style=x></title><p title="<p style=x>" style>`, `<title><p style=x></title><p title="<p style=x>" data-style>`],
+    [`<svg><title><g onerror=x></title></svg><textarea>style="a"</textarea>`, `<svg><title><g data-onerror=x></title></svg><textarea>style="a"</textarea>`],
+    [`<select><xmp><p onclick=x>on=1`, `<select><xmp><p data-onclick=x>on=1`],
     [`1 < 2 and <3 <p`, `1 < 2 and <3 <p`],
     [`<p style="never closed`, `<p data-style="never closed`],
   ])
