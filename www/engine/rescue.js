@@ -13,6 +13,9 @@ import { NO_WORKER, unable } from "./unable.js";
 /** How many workers one request may cost. */
 const TRIES = 2;
 
+/** A worker that has read a longer text than this, some ten megabytes of its memory, is not kept for the next. */
+const LONG = 250_000;
+
 /**
  * @param {object} options
  * @param {{ module(): Promise<WebAssembly.Module>, patterns(): Promise<WebAssembly.Module>, worker(): Worker, lexicon?: string }} options.source
@@ -23,6 +26,9 @@ export function supervise({ source, deadline, onfault }) {
   const queue = [];
   let compiled = null;
   let worker = null;
+  /** The longest text that the worker has had, and the sessions that it holds. */
+  let longest = 0;
+  const held = new Set();
   let generation = 0;
   let running = null;
   let serial = 0;
@@ -97,7 +103,11 @@ export function supervise({ source, deadline, onfault }) {
     running = queue.shift();
     running.id = serial += 1;
     try {
-      worker.postMessage({ id: running.id, ...running.message(generation) });
+      const message = running.message(generation);
+      worker.postMessage({ id: running.id, ...message });
+      longest = Math.max(longest, running.length ?? 0);
+      if (message.do === "open") held.add(message.session);
+      if (message.do === "close") held.delete(message.session);
     } catch (error) {
       // What was asked cannot be sent at all, such as a Document with a function in it.
       finish((request) => request.reject(error));
@@ -126,6 +136,8 @@ export function supervise({ source, deadline, onfault }) {
 
   function start() {
     generation += 1;
+    longest = 0;
+    held.clear();
     const fresh = source.worker();
     fresh.onmessage = ({ data }) => {
       alive = true;
@@ -187,7 +199,14 @@ export function supervise({ source, deadline, onfault }) {
     running = null;
     clearTimeout(request.timer);
     settle(request, () => how(request));
+    if (LONG < longest && held.size === 0 && queue.length === 0) rest();
     next();
+  }
+
+  /** What a long text took of the machine's memory comes back with the worker alone; the next request starts another. */
+  function rest() {
+    worker?.terminate();
+    worker = null;
   }
 
   function settle(request, how) {
