@@ -92,6 +92,20 @@ for (const way of ["forcePanic", "overflowStack"]) {
   });
 }
 
+test("a stack that overflows outside of the wasm is a death like any other", () => {
+  let made = 0;
+  const rescued = overModule(module, (m) => {
+    const core = instantiate(m);
+    if ((made += 1) === 1)
+      core.Annotator.prototype.annotate = () => {
+        throw new RangeError("Maximum call stack size exceeded");
+      };
+    return core;
+  });
+  assert.deepEqual(rescued.annotate("In Rome"), sound.annotate("In Rome"));
+  assert.equal(made, 2);
+});
+
 test("two hundred deaths cost no more than their time", async () => {
   const rescued = overModule(module, (m) => faulty(instantiate(m)));
   for (let turn = 0; turn < 100; turn += 1) {
