@@ -42,8 +42,11 @@ export const HOSTILE = [
 /** All of them in one line, for where there is room for one. */
 export const ALL = HOSTILE.map(([, words]) => words).join(" ");
 
-/** Keys of JSON that would reach what all objects share. */
-export const POISON = `"__proto__":{"polluted":1,"toString":null},"constructor":{"prototype":{"polluted":1}}`;
+/** Keys that an object of JSON may have of its own, and that lead to what all objects share. */
+export const POISON = Object.fromEntries([
+  ["__proto__", { polluted: 1, toString: null }],
+  ["constructor", { prototype: { polluted: 1 } }],
+]);
 
 /** In the page, before its own scripts: what a successful attack would set off. */
 export function tripwire() {

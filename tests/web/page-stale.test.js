@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { paste, read } from "./browser.js";
+import { pageWith } from "./element.js";
 import { ARTICLE, reading } from "./reading.js";
 
 /** In the page: every answer of a worker comes a while late. */
@@ -74,4 +75,24 @@ test("an answer for another date, another text or a closed article is never draw
   await read(page, `${ARTICLE}\n\nIt rained in Oslo.`);
   await page.waitForTimeout(400);
   assert.deepEqual(await page.evaluate(() => [...globalThis.unfit]), []);
+});
+
+test("an element never tells, nor shows, the Document of a text that it no longer has", async () => {
+  const { page } = await pageWith("<news-annotator></news-annotator>", { prepare: late });
+  const told = await page.evaluate(async () => {
+    const element = document.querySelector("news-annotator");
+    await customElements.whenDefined("news-annotator");
+    const told = [];
+    element.addEventListener("annotations-change", ({ detail }) => told.push([detail.text, element.text, detail.document.blocks.at(-1).end]));
+    globalThis.lag = 100;
+    const pause = (time) => new Promise((done) => setTimeout(done, time));
+    for (const [at, time] of [150, 30, 99, 101, 5, 60, 0, 400].entries()) {
+      element.text = `${"Paris. ".repeat(8 - at)}In Oslo ${at + 100} people said no.`;
+      if (at % 3 === 0) element.date = `20${10 + at}-01-01`;
+      await pause(time);
+    }
+    return told;
+  });
+  assert.ok(told.length > 0);
+  for (const [text, there, end] of told) assert.deepEqual([text, end], [there, there.length]);
 });
