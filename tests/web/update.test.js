@@ -80,6 +80,8 @@ const holds = (page, state) =>
   );
 
 async function opening(context, address) {
+  // A person takes a moment; so does a browser, to see that the last page of a build is gone.
+  await new Promise((done) => setTimeout(done, 500));
   const page = await context.newPage();
   await page.goto(address);
   return page;
