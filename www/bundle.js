@@ -11,10 +11,11 @@
  *     node bundle.js element PARTS OUT          the module of it that has the custom element; PARTS is for what it is made of
  *     node bundle.js examples OUT               the page of examples, over the package
  *     node bundle.js plugin ENTRY OUT           a plugin for an editor; the editor's own packages stay outside
+ *     node bundle.js small FOLDER               the package's modules there, without what only those who write them read
  *     node bundle.js vscode OUT                 the extension for VS Code, one file for the desktop and for browsers
  */
-import { build } from "esbuild";
-import { readFile, writeFile } from "node:fs/promises";
+import { build, transform } from "esbuild";
+import { readFile, readdir, writeFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -111,6 +112,13 @@ const steps = {
       conditions: format === "iife" ? ["onefile"] : ["hosted"],
     }),
   style: (out) => build({ ...common, entryPoints: ["style.css"], outfile: out }),
+  async small(folder) {
+    for (const name of await readdir(folder)) {
+      if (!name.endsWith(".js")) continue;
+      const { code } = await transform(await readFile(`${folder}/${name}`), { minify: true, format: "esm" });
+      await writeFile(`${folder}/${name}`, code);
+    }
+  },
   library: (entry, out) => build({ ...library, entryPoints: [entry], outfile: out }),
   /** Node's way to the files is not the browsers', so the modules that lead there are made of the same sources apart. */
   node: (out) =>
@@ -167,7 +175,6 @@ const steps = {
   plugin: (entry, out) =>
     build({
       ...common,
-      minify: false,
       entryPoints: [entry],
       outfile: out,
       format: "esm",

@@ -152,7 +152,7 @@ export function createKeeping({ store, reading, shelf, meet, sound, tell, pause 
     if (find(id)) return;
     const { revision, before } = lineOf(id);
     const newer = await shelf.remove({ id, revision, before });
-    lines.set(id, { ...lineOf(id), there: false });
+    lines.set(id, { ...lineOf(id), content: null, there: false });
     neighbours.tell([id]);
     if (!newer) return;
     place(await shown([newer]), true);
@@ -255,7 +255,7 @@ export function createKeeping({ store, reading, shelf, meet, sound, tell, pause 
     // What is changed here as well is settled when it is written.
     const gone = missing.map(find).filter((article) => article && !differs(article));
     const removed = quietly(() => gone.map(({ id }) => {
-      lines.set(id, { ...lineOf(id), there: false });
+      lines.set(id, { ...lineOf(id), content: null, there: false });
       return reading.remove(id);
     }));
     const back = () => {
@@ -325,7 +325,7 @@ export function createKeeping({ store, reading, shelf, meet, sound, tell, pause 
     /** Deletes all articles and words, here and on the device; rejects, with nothing done, where that fails. */
     async deleteAll() {
       await shelf.clear();
-      for (const id of lines.keys()) lines.set(id, { ...lineOf(id), there: false });
+      for (const id of lines.keys()) lines.set(id, { ...lineOf(id), content: null, there: false });
       quietly(() => {
         reading.removeAll();
         if (store.get().words) store.set({ words: "" });

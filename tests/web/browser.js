@@ -96,13 +96,22 @@ export async function read(page, text, timeout = 10_000) {
   );
 }
 
+/** Waits until a promise of the page's comes true; `waitForFunction` takes any promise for a yes. */
+export async function until(page, promised, value, timeout = 10_000) {
+  const end = performance.now() + timeout;
+  while (!(await page.evaluate(promised, value))) {
+    if (end < performance.now()) throw new Error(`not within ${timeout / 1000} s: ${promised}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
 /** How many marks of each kind are drawn. */
 export const marks = (page) =>
   page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, ranges.size])));
 
 async function addressOf(which) {
   if (which === "site") return `${await served()}/`;
-  if (which.startsWith("http://")) return which;
+  if (/^(?:http|file):/.test(which)) return which;
   return pathToFileURL(which === "single" ? at("dist/news-annotator.html") : which).href;
 }
 

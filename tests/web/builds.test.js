@@ -1,7 +1,7 @@
 /** Both builds of the page in a real browser: they read a pasted article, and nothing leaves the machine. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { marks, opened, paste, read, served } from "./browser.js";
+import { marks, opened, paste, read, served, until } from "./browser.js";
 import { at } from "./files.js";
 
 const ARTICLE = `Ferry strike enters second week
@@ -31,7 +31,7 @@ test("the hosted page opens and reads with no network, once it has been there", 
   // Not 127.0.0.1, where the page keeps nothing.
   const { page, context } = await opened((await served()).replace("127.0.0.1", "localhost"));
   await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active.state));
-  await page.waitForFunction(async () => (await caches.keys()).length === 1);
+  await until(page, async () => (await caches.keys()).length === 1);
   await context.setOffline(true);
   await page.reload();
   await paste(page, ARTICLE);

@@ -12,10 +12,10 @@ export const POLICY =
  * A page with `body` in it, over the package as it is built.
  *
  * @param {string} body
- * @param {{ script?: string, define?: boolean } & Parameters<typeof opened>[1]} [options] `script` is one more module; `define` false
- *   leaves the element undefined
+ * @param {{ script?: string, define?: boolean, policy?: string } & Parameters<typeof opened>[1]} [options] `script` is one more module;
+ *   `define` false leaves the element undefined; `policy` is the page's own
  */
-export async function pageWith(body, { script = "", define = true, ...options } = {}) {
+export async function pageWith(body, { script = "", define = true, policy = `${POLICY}; style-src 'self'`, ...options } = {}) {
   const own = define ? '<script type="module" src="/element.js"></script>' : "";
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
     <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
@@ -24,7 +24,7 @@ export async function pageWith(body, { script = "", define = true, ...options } 
   const pages = { "/": html, "/page.js": script || "export {};", "/page.css": "main { max-width: 700px; margin: auto }" };
   const address = await serveFolder(at("dist/npm"), {
     pages,
-    headers: { "Content-Security-Policy": `${POLICY}; style-src 'self'` },
+    headers: { "Content-Security-Policy": policy },
   });
   return opened(`${address}/`, { viewport: { width: 1280, height: 800 }, ...options });
 }

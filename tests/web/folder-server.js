@@ -15,13 +15,15 @@ const KINDS = {
 
 /**
  * @param {string} folder
- * @param {{ headers?: object, pages?: Record<string, string> }} [options] `pages` are answered by their path, without a file
+ * @param {{ headers?: object, pages?: Record<string, string>, gone?: string[] }} [options] `pages` are answered by their path,
+ *   without a file; those that are `gone` are not there
  * @returns {Promise<string>} its address, without a slash at the end
  */
-export async function serveFolder(folder, { headers = {}, pages = {} } = {}) {
+export async function serveFolder(folder, { headers = {}, pages = {}, gone = [] } = {}) {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
     try {
+      if (gone.includes(path)) throw new Error("gone");
       const content = pages[path] ?? (await readFile(join(folder, path)));
       const kind = path.includes(".") ? path.split(".").pop() : "html";
       response.writeHead(200, { "Content-Type": KINDS[kind] ?? "application/octet-stream", ...headers }).end(content);

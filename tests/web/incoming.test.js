@@ -6,7 +6,7 @@ import { candidates } from "../../www/input/encodings.js";
 import { decode } from "../../www/input/decode.js";
 import { markdownText } from "../../www/input/markdown.js";
 import { partsOf } from "../../www/input/packed.js";
-import { quiet } from "../../www/input/quiet.js";
+import { quiet, quietXml } from "../../www/input/quiet.js";
 import { fromPackages } from "./files.js";
 
 const { zipSync, strToU8 } = fromPackages("fflate");
@@ -164,6 +164,8 @@ test("quiet HTML has no style, script, handler or base, and every word of it sta
     [`a<style>p > b { }</style >b<script>if (a < b) "</p>"</script>c`, "abc"],
     [`<base href=x>a<!-- <p style=x> -->b`, "ab"],
     [`<title><p style=x></title><p title="<p style=x>" style>`, `<title><p style=x></title><p title="<p style=x>" data-style>`],
+    [`<svg><title><g onerror=x></title></svg><textarea>style="a"</textarea>`, `<svg><title><g data-onerror=x></title></svg><textarea>style="a"</textarea>`],
+    [`<select><xmp><p onclick=x>on=1`, `<select><xmp><p data-onclick=x>on=1`],
     [`1 < 2 and <3 <p`, `1 < 2 and <3 <p`],
     [`<p style="never closed`, `<p data-style="never closed`],
   ])
@@ -184,4 +186,19 @@ test("what went wrong with one paste does not stop the next", async () => {
   await two;
   await come({ html: "<p>Three</p>", plain: "Three" }, "Pasted");
   assert.deepEqual(came, ["One", "Two", "Three"]);
+});
+
+test("quiet XML has no element of a page or a picture, and every word of it stays", () => {
+  const page = "http://www.w3.org/1999/xhtml";
+  for (const [xml, wanted] of [
+    [`<w:p xmlns:w="urn:word" xmlns:h="${page}"><h:img onerror="x"/>one</w:p>`, `<w:p xmlns:w="urn:word" xmlns:h="unknown"><h:img onerror="x"/>one</w:p>`],
+    [`<a b='>' xmlns = '${page}'>two</a>`, `<a b='>' xmlns = "unknown">two</a>`],
+    [`<a xmlns:s="http://www.w3.org/2000/svg" xmlns:h="http://www.w3.org/1999/xhtm&#108;"/>`, `<a xmlns:s="unknown" xmlns:h="unknown"/>`],
+    [`<a>xmlns="${page}" &lt;b xmlns="${page}"&gt;</a>`, `<a>xmlns="${page}" &lt;b xmlns="${page}"&gt;</a>`],
+    [`<!-- <a xmlns="${page}"> --><![CDATA[<b xmlns="${page}">]]><c/>`, `<!-- <a xmlns="${page}"> --><![CDATA[<b xmlns="${page}">]]><c/>`],
+    [`<a b=" xmlns='x' " c="${page}">`, `<a b=" xmlns='x' " c="${page}">`],
+  ])
+    assert.equal(quietXml(xml), wanted);
+  const hard = `<a "`.repeat(300_000);
+  assert.equal(quietXml(hard), hard);
 });

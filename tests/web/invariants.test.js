@@ -129,3 +129,15 @@ test("every line end reads alike", () => {
     assert.deepEqual(moved(annotator.annotate(both), before), plain);
   }
 });
+
+test("what is saved and opened again is the same text to its last unit, with the same Document", () => {
+  for (const text of texts(5, 120, [...NASTY, ...HALVES, "caf\u00e9", "\u212b", "\u2028", "\ufb01"])) {
+    const document = annotator.annotate(text);
+    for (const format of ["native", "web-annotation"]) {
+      const back = annotator.import(annotator.export(document, text, format), format);
+      // Files hold what UTF-8 can say: a half of a pair has become U+FFFD, unit for unit.
+      assert.equal(back.text, text.toWellFormed(), format);
+      assert.deepEqual(back.document, document, `${format}: ${JSON.stringify(text)}`);
+    }
+  }
+});

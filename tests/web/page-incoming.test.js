@@ -1,7 +1,8 @@
 /** What comes in as HTML: copied from a page, dragged from one, hostile. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { opened, served } from "./browser.js";
+import { opened, served, until } from "./browser.js";
+import { ALL, tripwire } from "./hostile.js";
 import { bringAxe, soundLooks } from "./looks.js";
 import { under } from "./reading.js";
 
@@ -172,7 +173,7 @@ test("what reads HTML is loaded when HTML comes in, and is there with no network
   const { page, context, seen } = await opened((await served()).replace("127.0.0.1", "localhost"), WIDE);
   const parts = async () => (await seen()).requests.filter((url) => url.includes("/part-copied"));
   await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active.state));
-  await page.waitForFunction(async () => (await caches.keys()).length === 1);
+  await until(page, async () => (await caches.keys()).length === 1);
   await page.reload();
   await page.waitForFunction(() => /annotations in/.test(document.getElementById("status").textContent));
   const loaded = () => page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("/part-copied")).length);
@@ -273,34 +274,16 @@ for (const colorScheme of ["light", "dark"]) {
   });
 }
 
-/** Each does something, were it put into a page. */
-const HOSTILE = [
-  "<script>globalThis.struck = 1</script><script src=https://bad.example/a.js></script>",
-  "<img src=https://bad.example/b.png onerror='globalThis.struck = 1'><p onclick='globalThis.struck = 1' onmouseover=x>",
-  "<svg onload='globalThis.struck = 1'><script>globalThis.struck = 1</script><image href=https://bad.example/c.png /><use href=https://bad.example/d.svg#a /></svg>",
-  "<iframe src=https://bad.example/e.html srcdoc='<script>parent.struck = 1</script>'></iframe><object data=https://bad.example/f></object><embed src=https://bad.example/g>",
-  "<meta http-equiv=refresh content='0;url=https://bad.example/h'><base href=https://bad.example/><link rel=stylesheet href=i.css><link rel=preload as=image href=j.png>",
-  "<style>@import url(https://bad.example/k.css); p { background: url(https://bad.example/l.png) }</style><p style='background: url(https://bad.example/m.png)'>",
-  "<video src=https://bad.example/n.mp4 autoplay poster=o.png></video><audio src=p.mp3 autoplay></audio><picture><source srcset=q.png></picture>",
-  "<a href='javascript:globalThis.struck = 1' ping=https://bad.example/r>press</a><form action=https://bad.example/s><input autofocus onfocus='globalThis.struck = 1'></form>",
-  "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=globalThis.struck=1&gt;'>--></style></mglyph></table></mtext></math>",
-  "<template><img src=https://bad.example/t.png onerror='globalThis.struck = 1'></template><noscript><img src=u.png></noscript>",
-  `<p STYLE="color:red" OnClick='globalThis.struck = 1' style =x data-x='>' style="a">`,
-];
-
 for (const which of ["single", "site"]) {
   test(`${which}: hostile HTML does nothing, asks for nothing, and its words are read`, async () => {
-    const { page, seen, address } = await opened(which, WIDE);
-    const all = HOSTILE.join("\n");
-    for (const [nth, piece] of [...HOSTILE, all].entries()) {
-      await bring(page, { html: `<p>Headline number ${nth}</p>${piece}<p>The last words of it all.</p>` });
-      assert.match(await begins(page, `Headline number ${nth}\n`), /\nThe last words of it all\.$/, piece);
-    }
-    await bring(page, { html: `<nav>x</nav>${all}${PAGE.replace("</article>", `${all}</article>`)}` });
+    const { page, seen, address } = await opened(which, { ...WIDE, prepare: tripwire });
+    await bring(page, { html: `<p>Struck headline</p>${ALL}` });
+    assert.match(await begins(page, "Struck headline\n"), /javascript:__pwned/);
+    await bring(page, { html: `<nav>x</nav>${PAGE.replace("</article>", `${ALL}</article>`)}` });
     const text = await begins(page, "Ferry strike");
     for (const words of PARAGRAPHS) assert.ok(text.includes(words), words);
     await page.waitForTimeout(300);
-    assert.equal(await page.evaluate(() => globalThis.struck), undefined);
+    assert.deepEqual(await page.evaluate(() => globalThis.harm()), []);
     assert.equal(page.url(), address);
     const { requests, ...rest } = await seen();
     assert.deepEqual(rest, { errors: [], violations: [] });

@@ -69,6 +69,31 @@ for (const which of ["single", "site"]) {
   });
 }
 
+test("an odd text is there again to its last unit, when the page is opened again and when a back-up is restored", async () => {
+  const odd = "\ufeffOdd \ud800 text\r\nsays \udc00\u0000 \u202ecafe\u0301 caf\u00e9\u2028in Paris\t \n\n ";
+  const units = Array.from({ length: odd.length }, (_, at) => odd.charCodeAt(at));
+  const { page } = await opened("single", SIZE);
+  const shown = (where) => where.locator("#article").evaluate(({ textContent: text }) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+  // Halves of pairs do not outlive the way from here to the browser: they are made there.
+  await page.evaluate((codes) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "x");
+    clipboardData.getData = (kind) => (kind === "text/plain" ? String.fromCharCode(...codes) : "");
+    document.body.dispatchEvent(Object.defineProperty(new ClipboardEvent("paste", { bubbles: true, cancelable: true }), "clipboardData", { value: clipboardData }));
+  }, units);
+  await page.locator("#status", { hasText: "annotation" }).waitFor();
+  await kept(page);
+  await page.reload();
+  await page.locator("#article", { hasText: "Odd" }).waitFor();
+  assert.deepEqual(await shown(page), units);
+  const { content } = await backedUp(page);
+  const { page: elsewhere } = await opened("site", SIZE);
+  await elsewhere.locator("#articles .article").first().waitFor();
+  await restore(elsewhere, content);
+  await elsewhere.locator("#articles .article", { hasText: "Odd" }).click();
+  assert.deepEqual(await shown(elsewhere), units);
+});
+
 test("what was opened as it was saved is kept as it was saved, with what could not be placed", async () => {
   const { page } = await opened("single", SIZE);
   const anno = (exact, label) => ({

@@ -92,10 +92,61 @@ for (const way of ["forcePanic", "overflowStack"]) {
   });
 }
 
+test("a stack that overflows outside of the wasm is a death like any other", () => {
+  let made = 0;
+  const rescued = overModule(module, (m) => {
+    const core = instantiate(m);
+    if ((made += 1) === 1)
+      core.Annotator.prototype.annotate = () => {
+        throw new RangeError("Maximum call stack size exceeded");
+      };
+    return core;
+  });
+  assert.deepEqual(rescued.annotate("In Rome"), sound.annotate("In Rome"));
+  assert.equal(made, 2);
+});
+
 test("two hundred deaths cost no more than their time", async () => {
   const rescued = overModule(module, (m) => faulty(instantiate(m)));
   for (let turn = 0; turn < 100; turn += 1) {
     assert.equal(rescued.annotate("⟦forcePanic⟧").notices[0].kind, "engineFault");
   }
   assert.deepEqual(rescued.annotate("In Rome"), sound.annotate("In Rome"));
+});
+
+test("a worker that has read a long text is let go with its memory, unless it holds a session; the next one answers", async () => {
+  const alive = new Set();
+  const worker = () => {
+    const made = asInBrowsers(new Worker(new URL("./faulty-node.js", import.meta.url), { workerData: { dies: false } }));
+    alive.add(made);
+    return { ...made, set onmessage(heard) { made.onmessage = heard; }, terminate: () => (alive.delete(made), made.terminate()) };
+  };
+  const opened = openEngine({ source: { module: async () => module, worker } });
+  const short = "In Paris 129 people died.";
+  const long = `${short}\n\n`.repeat(12_000);
+  await opened.annotate(short);
+  assert.equal(alive.size, 1, "a short text leaves it where it is");
+  const session = opened.open(short);
+  await session.document();
+  await opened.annotate(long);
+  assert.equal(alive.size, 1, "a text that is being edited is not read anew for the sake of another");
+  session.close();
+  await opened.annotate(short);
+  assert.equal(alive.size, 0);
+  assert.deepEqual(await opened.annotate(short), sound.annotate(short));
+  assert.equal(alive.size, 1);
+  opened.dispose();
+});
+
+test("workers that never come to life are told once for all requests, and no third one is tried", async () => {
+  let made = 0;
+  const worker = () => {
+    made += 1;
+    const dead = { postMessage: () => setTimeout(() => dead.onerror?.({ message: "" })), terminate: () => {}, onmessage: null };
+    return dead;
+  };
+  const opened = openEngine({ source: { module: async () => module, worker } });
+  const said = await Promise.all(["one", "two"].map((text) => opened.annotate(text).catch((error) => error.message)));
+  for (const sentence of [...said, await opened.annotate("three").catch((error) => error.message)]) assert.match(sentence, /no worker can be started here/);
+  assert.equal(made, 2);
 });

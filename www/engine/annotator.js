@@ -11,6 +11,7 @@ import { isFault } from "./fault.js";
 import { imported } from "./import.js";
 import { load, patternsFrom } from "./load.js";
 import { hasPatterns, patternsOf } from "./patterns.js";
+import { unable } from "./unable.js";
 import { unannotated } from "./unannotated.js";
 
 /** How many instances one call may cost. */
@@ -21,8 +22,9 @@ const TRIES = 2;
  *   `lexicon` holds the reader's own words, a line each; rejects with a sentence for each line that cannot be read
  */
 export async function createAnnotator({ lexicon, wasm, patterns } = {}) {
-  const reading = hasPatterns(lexicon) ? await patternsFrom(patterns)() : undefined;
-  return overModule(await load(wasm), instantiate, { lexicon, patterns: reading });
+  const needed = Promise.all([load(wasm), hasPatterns(lexicon) ? patternsFrom(patterns)() : undefined]);
+  const [module, reading] = await needed.catch((error) => Promise.reject(unable(error)));
+  return overModule(module, instantiate, { lexicon, patterns: reading });
 }
 
 /**

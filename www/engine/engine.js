@@ -19,7 +19,8 @@
  *
  * Positions count UTF-16 code units: `text.slice(start, end)` is what a span covers. `annotate`, `edit` and
  * `document` never fail on a text: one that kills two workers comes back unannotated, with a notice of the kind
- * "engineFault". They reject only with an AbortError (`signal`, `dispose`, `close`) or when `ready` rejects.
+ * "engineFault". They reject only with an AbortError (`signal`, `dispose`, `close`), when `ready` rejects, or where no worker
+ * can be started at all: then with a sentence that says why, and nothing is tried again.
  * `onProgress({ done, total, document? })` is told how much of a long text is read (only the ratio has a meaning), and
  * now and then the Document of what is known so far.
  * Edits that come faster than answers are joined: each promise gets the answer for its own revision or a newer one.

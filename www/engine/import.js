@@ -37,11 +37,24 @@ export function imported(engine, string, format, text) {
 
 function fromNative(engine, string, text) {
   const held = text === undefined ? null : parsed(string);
-  if (!held) return engine.core.importDocument(string, "native");
+  if (!held) return readBack(engine.core, string);
   if (typeof held.text !== "string") return withoutText(engine, held, text);
-  const { text: before, document } = engine.core.importDocument(string, "native");
+  const { text: before, document } = readBack(engine.core, string);
   if (before === text) return { text, document };
   return settled(engine, text, { ...document, findings: listed(document, { text: before, at: 0 }) });
+}
+
+/**
+ * What the core reads of a saved Document. A list with a null in it is none of a Document's, and where a record should be
+ * the core's reader takes it for pairs, is thrown out of its own frames, and never gives back the stack that they stood on.
+ */
+function readBack(core, string) {
+  if (/[[,]\s*null\s*[,\]]/.test(string) && parsed(string))
+    JSON.parse(string, (_, value) => {
+      if (Array.isArray(value) && value.includes(null)) throw new Error("this is not a saved Document: a list in it holds nothing where a record should be");
+      return value;
+    });
+  return core.importDocument(string, "native");
 }
 
 /**
@@ -129,7 +142,7 @@ function byExpectedPlace(a, b) {
 /** The Document as the core reads it, or null where it refuses it. */
 function accepted(core, document) {
   try {
-    return core.importDocument(JSON.stringify(document), "native").document;
+    return readBack(core, JSON.stringify(document)).document;
   } catch (error) {
     if (isFault(error)) throw error;
     return null;

@@ -8,9 +8,13 @@
  */
 
 import { hasPatterns } from "./patterns.js";
+import { NO_WORKER, unable } from "./unable.js";
 
 /** How many workers one request may cost. */
 const TRIES = 2;
+
+/** A worker that has read a longer text than this, some ten megabytes of its memory, is not kept for the next. */
+const LONG = 250_000;
 
 /**
  * @param {object} options
@@ -22,6 +26,9 @@ export function supervise({ source, deadline, onfault }) {
   const queue = [];
   let compiled = null;
   let worker = null;
+  /** The longest text that the worker has had, and the sessions that it holds. */
+  let longest = 0;
+  const held = new Set();
   let generation = 0;
   let running = null;
   let serial = 0;
@@ -30,17 +37,34 @@ export function supervise({ source, deadline, onfault }) {
   let words = { lexicon: source.lexicon };
   let patterns = null;
 
-  const ready = Promise.all([source.module(), withPatterns(source.lexicon)]).then(([module, known]) => {
+  let failed = null;
+  // Whether any worker has ever said anything.
+  let alive = false;
+
+  const ready = begin().catch((error) => {
+    fail(unable(error));
+    throw failed;
+  });
+  // Whoever asks hears of it through the request.
+  ready.catch(() => {});
+
+  async function begin() {
+    const [module, known] = await Promise.all([source.module(), withPatterns(source.lexicon)]);
     compiled = module;
     words = known;
     next();
-  });
-  // Whoever asks hears of it through the request.
-  ready.catch((error) => {
-    for (const request of queue.splice(0)) request.reject(error);
-  });
-  let failed = null;
-  ready.catch((error) => (failed = error));
+  }
+
+  /** Nothing can be read here, now or later: everyone who asks is told why. */
+  function fail(error) {
+    failed = error;
+    const waiting = running ? [running, ...queue.splice(0)] : queue.splice(0);
+    running = null;
+    for (const request of waiting) {
+      clearTimeout(request.timer);
+      settle(request, () => request.reject(failed));
+    }
+  }
 
   /**
    * @param {object} request
@@ -71,11 +95,20 @@ export function supervise({ source, deadline, onfault }) {
 
   function next() {
     if (running || !compiled || disposed || queue.length === 0) return;
-    worker ??= start();
+    try {
+      worker ??= start();
+    } catch (error) {
+      fail(unable(error));
+      return;
+    }
     running = queue.shift();
     running.id = serial += 1;
     try {
-      worker.postMessage({ id: running.id, ...running.message(generation) });
+      const message = running.message(generation);
+      worker.postMessage({ id: running.id, ...message });
+      longest = Math.max(longest, running.length ?? 0);
+      if (message.do === "open") held.add(message.session);
+      if (message.do === "close") held.delete(message.session);
     } catch (error) {
       // What was asked cannot be sent at all, such as a Document with a function in it.
       finish((request) => request.reject(error));
@@ -108,8 +141,13 @@ export function supervise({ source, deadline, onfault }) {
 
   function start() {
     generation += 1;
+    longest = 0;
+    held.clear();
     const fresh = source.worker();
-    fresh.onmessage = ({ data }) => fresh === worker && heard(data);
+    fresh.onmessage = ({ data }) => {
+      alive = true;
+      if (fresh === worker) heard(data);
+    };
     fresh.onerror = (event) => {
       event.preventDefault?.();
       if (fresh === worker) replace("lost", event.message || "the worker stopped");
@@ -147,8 +185,10 @@ export function supervise({ source, deadline, onfault }) {
     worker = null;
     const request = running;
     const givenUp = request !== null && TRIES <= (request.deaths += 1);
+    // No text did this: not one worker has come so far as to look at any.
+    if (givenUp && kind === "lost" && !alive) return fail(unable(Object.assign(new Error(message), { name: NO_WORKER })));
     onfault({ kind, message, givenUp });
-    if (!request) return;
+    if (!request) return undefined;
     if (givenUp) {
       finish(() =>
         request.givenUp ? request.resolve(request.givenUp(kind)) : request.reject(new Error(message)),
@@ -159,6 +199,7 @@ export function supervise({ source, deadline, onfault }) {
       if (!request.settled) queue.unshift(request);
       next();
     }
+    return undefined;
   }
 
   function finish(how) {
@@ -166,7 +207,14 @@ export function supervise({ source, deadline, onfault }) {
     running = null;
     clearTimeout(request.timer);
     settle(request, () => how(request));
+    if (LONG < longest && held.size === 0 && queue.length === 0) rest();
     next();
+  }
+
+  /** What a long text took of the machine's memory comes back with the worker alone; the next request starts another. */
+  function rest() {
+    worker?.terminate();
+    worker = null;
   }
 
   function settle(request, how) {

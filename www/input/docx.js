@@ -45,8 +45,11 @@ function linesOf(root, markOf, notes) {
 
   function close(paragraph) {
     const { text, mark, after } = paragraph;
-    if (row) row.at(-1).push(text.replace(/\s+/g, " ").trim(), ...after.map((each) => each.text));
-    else {
+    if (row) {
+      // What stands in a row and in no cell of it is a cell too.
+      if (!row.length) row.push([]);
+      row.at(-1).push(text.replace(/\s+/g, " ").trim(), ...after.map((each) => each.text));
+    } else {
       // A text box hangs on a paragraph: it is read after it.
       const here = [...(text.trim() ? [{ text: mark + text.replace(/^\n+|\s+$/g, ""), near: Boolean(mark) && last()?.item, item: Boolean(mark) }] : []), ...after];
       (open.length ? open.at(-1).after : lines).push(...here);

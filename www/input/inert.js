@@ -2,7 +2,7 @@
 // runs, is loaded or is drawn. What comes out is only ever read for its words.
 
 import DOMPurify from "dompurify";
-import { quiet } from "./quiet.js";
+import { quiet, quietXml } from "./quiet.js";
 
 // A page with Trusted Types parses nothing that no policy has made; this one is known to this file alone.
 const policy = globalThis.trustedTypes?.createPolicy("news-annotator-inert", {
@@ -30,6 +30,7 @@ export function htmlTree(html) {
 /** XML as a document; null where it is not whole, or declares entities, which can make a gigabyte of a line. */
 export function xmlTree(xml) {
   if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return null;
-  const tree = new DOMParser().parseFromString(policy ? policy.createHTML(xml) : xml, "application/xml");
+  const inert = quietXml(xml);
+  const tree = new DOMParser().parseFromString(policy ? policy.createHTML(inert) : inert, "application/xml");
   return tree.getElementsByTagName("parsererror").length ? null : tree;
 }

@@ -99,7 +99,8 @@ export function linesOf(root) {
   /** Goes in; answers what is to be done on the way out, or null where there is nothing to see. */
   function enter(element) {
     const tag = element.localName;
-    if (UNSEEN.has(tag) || isHidden(element)) return null;
+    // Many a page hides its body until a script of its own shows it.
+    if (UNSEEN.has(tag) || (tag !== "body" && isHidden(element))) return null;
     const out = [];
     const hold = (name) => {
       inside[name] += 1;

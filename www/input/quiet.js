@@ -7,6 +7,9 @@ const RAW = new Set(["script", "style", "title", "textarea", "xmp", "iframe", "n
 
 const DROPPED = new Set(["base", "script", "style"]);
 
+/** In these, and behind one that was never closed, what is raw elsewhere may be markup: only whoever builds the tree knows. */
+const OTHERWISE = new Set(["svg", "math", "select", "frameset"]);
+
 // As the HTML standard cuts a tag: what can stand between two attributes, a name, and a value with or without quotes.
 const ATTRIBUTE =
   /[\t\n\f\r /]*(=?[^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*"|'[^']*'|[^\t\n\f\r >"'][^\t\n\f\r >]*)?)?/y;
@@ -16,6 +19,7 @@ export function quiet(html) {
   const kept = [];
   const opening = /<(?:(!--)|(\/?)([a-z][^\t\n\f\r />]*))/gi;
   let from = 0;
+  let unsure = false;
   for (let found = opening.exec(html); found; found = opening.exec(html)) {
     const [all, comment, closes, tag] = found;
     const name = tag?.toLowerCase();
@@ -39,12 +43,35 @@ export function quiet(html) {
       }
       at += whole.length;
     }
-    if (!closes && RAW.has(name)) at = endOf(html, name, at);
+    unsure ||= OTHERWISE.has(name);
+    if (!closes && RAW.has(name)) {
+      const end = endOf(html, name, at);
+      if (unsure && !dropped) {
+        kept.push(html.slice(from, at), html.slice(at, end).replace(/([\s/"'])(?=(?:on[a-z]+|style)[\s=>/])/gi, "$1data-"));
+        from = end;
+      }
+      at = end;
+    }
     if (dropped) from = after(html, ">", at);
     opening.lastIndex = Math.max(at, from);
   }
   kept.push(html.slice(from));
   return kept.join("");
+}
+
+/** The pieces of XML in which a "<" or a quote means nothing, and its tags with their attributes. */
+const XML = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<[^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*>?/g;
+
+/** What names the elements of pages and pictures; a "&" may spell it in other letters, and no document has one there. */
+const OF_PAGES = /&|www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1998\/Math)/;
+
+/** XML in which no element is one that a browser knows, so that none of it is more than data. */
+export function quietXml(xml) {
+  return xml.replace(XML, (piece) =>
+    /^<[!?]/.test(piece)
+      ? piece
+      : piece.replace(/(\sxmlns[^\s=]*\s*=\s*)("[^"]*"|'[^']*')/g, (all, name, value) => (OF_PAGES.test(value) ? `${name}"unknown"` : all)),
+  );
 }
 
 function after(html, what, from) {

@@ -34,7 +34,7 @@ export function backupIn(string) {
   const faults = [];
   if (broken) faults.push("is not whole: what came after its last whole article is missing");
   const others = articles.length - records.length;
-  const newer = Number(head.version) > VERSION ? ", which a newer version of this page may read" : "";
+  const newer = Number.isInteger(head.version) && VERSION < head.version ? ", which a newer version of this page may read" : "";
   if (others) faults.push(`holds ${others === 1 ? "one article" : `${others} articles`} that could not be read${newer}`);
   const words = typeof head.words === "string" ? head.words : "";
   return { records, words, settings: checkedSettings(head.settings), faults };

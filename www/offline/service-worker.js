@@ -6,9 +6,19 @@
  */
 const CACHE = `news-annotator-${VERSION}`;
 
-self.addEventListener("install", (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
-});
+self.addEventListener("install", (event) => event.waitUntil(fetchBuild()));
+
+/** Puts the files of this build into its cache; where one of them is another's, none, and the old build goes on. */
+async function fetchBuild() {
+  // Past what the browser has of the build before, which a host may have allowed it to keep for a while.
+  const answers = await Promise.all(FILES.map((file) => fetch(file, { cache: "reload" })));
+  const whole = new Blob(await Promise.all(answers.map((answer) => answer.clone().blob())));
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await whole.arrayBuffer()));
+  // An update may be half on its way to the host: it is asked for again when the page is opened the next time.
+  if (btoa(String.fromCharCode(...hash)) !== VERSION) throw new Error("the files here are not all of one build");
+  const cache = await caches.open(CACHE);
+  await Promise.all(FILES.map((file, at) => cache.put(file, answers[at])));
+}
 
 self.addEventListener("activate", (event) => {
   const old = (name) => name.startsWith("news-annotator-") && name !== CACHE;
@@ -19,10 +29,12 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET") return;
+  // The page has two addresses, that of its folder and that of its file.
+  const address = event.request.url.replace(/\/index\.html(?=[?#]|$)/, "/");
   event.respondWith(
     caches
       .open(CACHE)
-      .then((cache) => cache.match(event.request, { ignoreSearch: true }))
+      .then((cache) => cache.match(address, { ignoreSearch: true }))
       .then((kept) => kept ?? fetch(event.request)),
   );
 });

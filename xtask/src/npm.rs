@@ -25,6 +25,7 @@ const ENGINE: &[&str] = &[
     "session.js",
     "source-bundled.js",
     "told.js",
+    "unable.js",
     "unannotated.js",
     "values.js",
     "web-annotation.js",
@@ -82,6 +83,9 @@ pub fn package() -> Outcome {
         copy(&at("www/tell").join(file), &folder.join("tell").join(file))?;
     }
     bundle(&["node", &folder.join("engine").display().to_string()])?;
+    for part in ["engine", "engine/core", "tell"] {
+        bundle(&["small", &folder.join(part).display().to_string()])?;
+    }
     // It comes with the package that it searches with, so that ours needs no other.
     let approximate = folder.join("engine/approximate.js");
     bundle(&["library", "engine/approximate.js", &approximate.display().to_string()])?;
