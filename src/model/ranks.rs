@@ -20,8 +20,8 @@ const REACH: usize = 12;
 #[derive(Clone, Debug)]
 pub struct Ranks {
     bits: u32,
-    /// The checks, and behind them the weights.
-    table: Arc<[u8]>,
+    /// Each check with its weight.
+    table: Arc<[(u8, i8)]>,
 }
 
 impl Ranks {
@@ -29,20 +29,22 @@ impl Ranks {
     pub fn read(section: &[u8]) -> Ranks {
         let bits = section.first().map_or(0, |b| u32::from(*b));
         let table = section.get(1..).filter(|t| bits <= 20 && t.len() == 2 << bits).unwrap_or_default();
-        Ranks { bits: if table.is_empty() { 0 } else { bits }, table: table.into() }
+        let (checks, weights) = table.split_at(table.len() / 2);
+        let weights = weights.iter().map(|weight| i8::from_le_bytes([*weight]));
+        Ranks {
+            bits: if table.is_empty() { 0 } else { bits },
+            table: checks.iter().copied().zip(weights).collect(),
+        }
     }
 
     /// The weight of a feature, in sixteenths; 0 for one that is not known.
     pub fn weight(&self, feature: u32) -> i32 {
         let (place, check) = place(feature, self.bits);
-        let (checks, weights) = self.table.split_at(self.table.len() / 2);
+        let last = self.table.len().wrapping_sub(1);
         for step in 0..REACH {
-            let at = (place + step) & ((1usize << self.bits) - 1);
-            match checks.get(at) {
-                Some(found) if *found == check => {
-                    return weights.get(at).map_or(0, |w| i32::from(i8::from_le_bytes([*w])));
-                }
-                Some(found) if *found != 0 => {}
+            match self.table.get((place + step) & last) {
+                Some((found, weight)) if *found == check => return i32::from(*weight),
+                Some((found, _)) if *found != 0 => {}
                 _ => return 0,
             }
         }

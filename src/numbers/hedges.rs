@@ -39,11 +39,13 @@ impl Reader<'_> {
         if !ENDS.has(self.back(start, 1)) {
             return None;
         }
-        let stands =
-            |phrase: &str| phrase.rsplit(' ').enumerate().all(|(k, word)| self.back(start, k + 1) == word);
+        let stands = |phrase: &[u8]| {
+            let mut words = phrase.rsplit(|byte| *byte == b'_').enumerate();
+            words.all(|(k, word)| self.back(start, k + 1).as_bytes() == word)
+        };
         let found = BEFORE.iter().find_map(|(hedge, phrases)| {
-            let phrase = phrases.split("; ").find(|phrase| stands(phrase))?;
-            Some((phrase.split(' ').count(), *hedge))
+            let phrase = phrases.iter().find(|phrase| stands(phrase))?;
+            Some((phrase.iter().filter(|byte| **byte == b'_').count() + 1, *hedge))
         });
         found.and_then(|(len, hedge)| Some((len, hedge?)))
     }
@@ -78,31 +80,33 @@ const ENDS: WordList = words!(
 );
 
 /// What stands before a figure and what it says of it, the first that fits; nothing, where another word makes it another
-/// thing: "two and over 40", "between 30 and under 40".
-static BEFORE: &[(Option<Mod>, &str)] = &[
-    (Some(Mod::AtMost), "no more than; not more than; no greater than; not greater than"),
-    (Some(Mod::AtLeast), "no less than; not less than; no fewer than; not fewer than"),
+/// thing: "two and over 40", "between 30 and under 40". A low line stands between the words of a phrase.
+static BEFORE: &[(Option<Mod>, WordList)] = &[
+    (Some(Mod::AtMost), words!("no_more_than not_more_than no_greater_than not_greater_than")),
+    (Some(Mod::AtLeast), words!("no_less_than not_less_than no_fewer_than not_fewer_than")),
     (
         Some(Mod::MoreThan),
-        "more than; greater than; higher than; larger than; bigger than; longer than; better than; taller than; older than",
+        words!(
+            "more_than greater_than higher_than larger_than bigger_than longer_than better_than taller_than older_than"
+        ),
     ),
-    (Some(Mod::LessThan), "less than; fewer than; lower than; smaller than; shorter than; younger than"),
-    (None, "or over; and over; or under; and under"),
-    (Some(Mod::AtLeast), "at least; upwards of; upward of; north of; a minimum of"),
-    (Some(Mod::AtMost), "at most; up to; a maximum of; as many as; as much as; as high as"),
-    (Some(Mod::AtLeast), "as few as; as little as; as low as"),
-    (Some(Mod::Almost), "just short of"),
-    (Some(Mod::MoreThan), "in excess of"),
+    (Some(Mod::LessThan), words!("less_than fewer_than lower_than smaller_than shorter_than younger_than")),
+    (None, words!("or_over and_over or_under and_under")),
+    (Some(Mod::AtLeast), words!("at_least upwards_of upward_of north_of a_minimum_of")),
+    (Some(Mod::AtMost), words!("at_most up_to a_maximum_of as_many_as as_much_as as_high_as")),
+    (Some(Mod::AtLeast), words!("as_few_as as_little_as as_low_as")),
+    (Some(Mod::Almost), words!("just_short_of")),
+    (Some(Mod::MoreThan), words!("in_excess_of")),
     (
         Some(Mod::Approx),
-        "close to; in the region of; an estimated; a estimated; an approximate; a approximate",
+        words!("close_to in_the_region_of an_estimated a_estimated an_approximate a_approximate"),
     ),
     (
         Some(Mod::Approx),
-        "about; around; approximately; approx; approx.; roughly; some; circa; estimated; ~; c.",
+        words!("about around approximately approx approx. roughly some circa estimated ~ c."),
     ),
-    (Some(Mod::Almost), "nearly; almost"),
-    (Some(Mod::MoreThan), "over; above; exceeding; topping"),
-    (Some(Mod::LessThan), "under; below"),
-    (Some(Mod::Exact), "only; exactly; precisely; all"),
+    (Some(Mod::Almost), words!("nearly almost")),
+    (Some(Mod::MoreThan), words!("over above exceeding topping")),
+    (Some(Mod::LessThan), words!("under below")),
+    (Some(Mod::Exact), words!("only exactly precisely all")),
 ];
