@@ -12,7 +12,7 @@ import { createRequire } from "node:module";
 import { instantiate } from "../www/engine/core/core.js";
 
 /** What `--gate` fails over, as ratios of times. */
-const GATES = { wink: 2, tokeniser: 70, growth: 11, compare: 15, shortKey: 0.1, longKey: 0.01 };
+const GATES = { wink: 2, tokeniser: 80, growth: 11, compare: 15, shortKey: 0.1, longKey: 0.01 };
 
 /** What a keystroke may cost the core, 19 times in 20, in milliseconds. */
 const KEYS = { short: 1, long: 3 };

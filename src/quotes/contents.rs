@@ -17,7 +17,7 @@ const REACH: usize = 20;
 const FEWEST: u16 = 3;
 
 /// How many places are weighed where it may end.
-const ENDS: usize = 6;
+const ENDS: usize = 4;
 
 /// Where what is reported may start, by how it hangs on its cue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
