@@ -13,18 +13,18 @@ export function createComparing(engine, store, done) {
 
   // What a comparison is of: the same articles with the same words, dates and corrections need no other.
   const partsOf = (articles) =>
-    articles.map(({ id, text, given, corrections, document, reading }) => ({
+    articles.map(({ id, text, given, corrections, document, saved }) => ({
       id,
       text,
       date: given ?? undefined,
       corrections: corrections.done,
-      document: reading === null ? document : null,
+      document: saved ? document : null,
     }));
   const SAME = ["id", "text", "date", "corrections"];
   const isSame = (one, other) =>
     one.length === other.length && one.every((part, at) => SAME.every((name) => part[name] === other[at][name]));
 
-  /** An article as the reader has it before him; the engine reads those that he has neither opened nor corrected. */
+  /** An article as the reader has it: as it was saved, or read now, by his words of now, and corrected. */
   async function asShown({ id, text, date, corrections, document }, signal) {
     if (document) return { id, text, document };
     if (corrections.length === 0) return { id, text, date };

@@ -69,7 +69,7 @@ const STATES = {
       await page.locator("#find-in").selectOption("text");
     },
   ],
-  "the date": [(page) => page.locator("#date-edit").click(), (page) => page.getByRole("button", { name: "Cancel" }).click()],
+  "the date": [(page) => page.locator("#date-edit").click(), (page) => page.getByRole("button", { name: "Cancel", exact: true }).click()],
   paste: [(page) => page.locator("#paste-button").click(), escape],
   keys: [(page) => page.locator("#keys-button").click(), escape],
   "a key that is taken": [

@@ -202,7 +202,7 @@ test("files are counted as files, however many articles are in one", async () =>
   const others = Array.from({ length: 11 }, (_, at) => file(`${at}.txt`, `Headline number ${at}\n\nParis said no.`));
   await choose(page, file("many.jsonl", lines.join("\n")), ...others);
   await page.locator("#opening").getByText(/^Opening [2-9] of 12/).waitFor();
-  await page.locator("#opening").getByRole("button", { name: "Cancel" }).click();
+  await page.locator("#opening").getByRole("button", { name: "Cancel", exact: true }).click();
   const told = page.locator("#message", { hasText: /^Opening was stopped after \d+ of 12 files\./ });
   await told.waitFor();
   const files = Number((await told.textContent()).match(/\d+/)[0]);
@@ -217,7 +217,7 @@ test("many files tell how far they are, and those that came before a cancel are 
   await choose(page, ...Array.from({ length: 12 }, (_, at) => file(`${at}.txt`, `Headline number ${at}\n\nParis said no.`)));
   const line = page.locator("#opening");
   await line.getByText(/^Opening [2-9] of 12/).waitFor();
-  await line.getByRole("button", { name: "Cancel" }).click();
+  await line.getByRole("button", { name: "Cancel", exact: true }).click();
   await begins(page, "Headline number 0");
   assert.equal(await line.isVisible(), false);
   const came = (await page.locator("#articles .article").count()) - before;

@@ -266,7 +266,7 @@ test("everything is deleted after one question, in every tab; settings and sampl
   await one.locator("#theme-button").click();
   await choose(one, "Delete all");
   assert.match(await one.locator("#delete-about").textContent(), /^1 article with all that you corrected will be deleted/);
-  await one.getByRole("button", { name: "Cancel" }).click();
+  await one.getByRole("button", { name: "Cancel", exact: true }).click();
   assert.equal(await shown(one), ARTICLE);
   await choose(one, "Delete all");
   const [download] = await Promise.all([

@@ -83,7 +83,7 @@ const STATES = {
     },
     (page) => page.keyboard.press("Escape"),
   ],
-  date: [(page) => page.locator("#date-edit").click(), (page) => page.getByRole("button", { name: "Cancel" }).click()],
+  date: [(page) => page.locator("#date-edit").click(), (page) => page.getByRole("button", { name: "Cancel", exact: true }).click()],
   paste: [(page) => page.locator("#paste-button").click(), (page) => page.keyboard.press("Escape")],
   keys: [(page) => page.locator("#keys-button").click(), (page) => page.keyboard.press("Escape")],
   hidden: [(page) => page.keyboard.type("1357"), (page) => page.keyboard.type("1357")],
