@@ -4,7 +4,7 @@ import { keyOf } from "./input/keys.js";
 import { openArticle } from "./store.js";
 import { byId } from "./view/element.js";
 import { PLACES, findIn } from "./view/find-in.js";
-import { marksAtPoint } from "./view/pointer.js";
+import { marksAtPoint, watchRest } from "./view/pointer.js";
 import { plural } from "./tell/words.js";
 
 /** `announce(sentence)` says something aloud; `screen()` is the screen, which is made after this. */
@@ -66,18 +66,12 @@ export function createComfort(store, { announce, screen }) {
   }
 
   function watchPointer(text) {
-    let pointed = false;
-    text.addEventListener("pointermove", (event) => {
-      if (pointed || event.pointerType === "touch") return;
-      pointed = true;
-      requestAnimationFrame(() => {
-        pointed = false;
-        const [over] = marksAt(event);
-        text.classList.toggle("over-mark", Boolean(over));
-        // With a button down words are being selected, and beside an open card another one is too many.
-        const rests = over && !event.buttons && !state().card && !state().selection;
-        screen().hover.over(rests ? over : null, open() ?? {}, event.clientY);
-      });
+    watchRest(text, (event) => {
+      const [over] = marksAt(event);
+      text.classList.toggle("over-mark", Boolean(over));
+      // With a button down words are being selected, and beside an open card another one is too many.
+      const rests = over && !event.buttons && !state().card && !state().selection;
+      screen().hover.over(rests ? over : null, open() ?? {}, event.clientY);
     });
     text.addEventListener("pointerleave", () => screen().hover.over(null));
     text.addEventListener("pointerdown", () => screen().hover.hide());

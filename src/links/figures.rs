@@ -1,7 +1,8 @@
 //! The figures of all passages into those of the article: placed, dated, counted, each with its canonical value.
 
 use super::currencies::Currencies;
-use super::dates::{self, Resolver};
+use super::dateline::article_date;
+use super::dates::Resolver;
 use super::near::apart;
 use super::{ArticleDate, Figure, Part, counts};
 use crate::numbers::{self, Amount, Meaning, Mod, Number, Unit, When};
@@ -10,7 +11,7 @@ use crate::text::Span;
 /// The article's date, given (`YYYY-MM-DD`) or read in it, and its figures in order: dates resolved against that date,
 /// counts joined to what they count, a bare `$` to the article's own dollar.
 pub fn figures(source: &str, parts: &[Part<'_>], given: Option<&str>) -> (Option<ArticleDate>, Vec<Figure>) {
-    let date = dates::article_date(source, parts, given);
+    let date = article_date(source, parts, given);
     let currencies = Currencies::of(source, parts);
     let mut resolver = Resolver::new(source, date.as_ref());
     let mut out = Vec::new();

@@ -4,6 +4,7 @@
 
 mod counts;
 mod currencies;
+mod dateline;
 mod dates;
 mod entities;
 pub mod figures;

@@ -17,6 +17,7 @@ mod reports;
 mod shape;
 mod slots;
 mod times;
+mod word_list;
 mod words;
 
 pub use clauses::Link;

@@ -6,37 +6,20 @@ use super::outline::Outline;
 use super::phrases::mark;
 use super::words::DAY;
 use crate::text::{Case, TokenKind};
+use crate::word_list::{WordList, words};
 
 /// Prepositions that lead a place or a time between a verb and its clause: `said in an interview that`.
 pub(super) fn leads_by(lower: &str) -> bool {
     matches!(lower, "in" | "on" | "during" | "to" | "from" | "for" | "after" | "before" | "through" | "via")
 }
 
-/// An adverb that may stand there too.
+/// Adverbs that stand between a verb and its clause.
+const ADVERBS: WordList =
+    words!("again also earlier later recently yesterday today repeatedly publicly then simply");
+
+/// An adverb that may stand there too, or part of one: `last week`, `late on Friday`.
 pub(super) fn is_time(lower: &str) -> bool {
-    matches!(
-        lower,
-        "again"
-            | "also"
-            | "earlier"
-            | "later"
-            | "recently"
-            | "yesterday"
-            | "today"
-            | "repeatedly"
-            | "publicly"
-            | "then"
-            | "simply"
-            | "last"
-            | "this"
-            | "once"
-            | "late"
-            | "early"
-            | "previously"
-            | "explicitly"
-            | "clearly"
-            | "now"
-    )
+    ADVERBS.has(lower) || words!("last this once late early previously explicitly clearly now").has(lower)
 }
 
 /// Past `on Tuesday`, `last week`, `in a statement`, `again`.
@@ -69,20 +52,7 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
             )
         {
             at += 2;
-        } else if matches!(
-            lower,
-            "again"
-                | "also"
-                | "earlier"
-                | "later"
-                | "recently"
-                | "yesterday"
-                | "today"
-                | "repeatedly"
-                | "publicly"
-                | "then"
-                | "simply"
-        ) {
+        } else if ADVERBS.has(lower) {
             at += 1;
         } else if lower == "in"
             && matches!(outline.lower(at + 1), "a" | "an")

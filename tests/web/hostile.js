@@ -8,7 +8,7 @@ import assert from "node:assert/strict";
 const AWAY = "https://bad.example";
 
 /** [what it is, its words]: run as code each calls `__pwned`, and taken for markup it leaves an element or asks for a file. */
-export const HOSTILE = [
+const CONTAINED = [
   ["a script", `<script>__pwned("script")</script><script src=${AWAY}/a.js></script>`],
   ["a picture that fails", `"><img src=x onerror="__pwned('onerror')"><img src=${AWAY}/b.png>`],
   ["a quote that ends an attribute", `' onmouseover='__pwned(1)' autofocus onfocus='__pwned("focus")' x="`],
@@ -30,7 +30,10 @@ export const HOSTILE = [
   ["names of an object's own", `__proto__ constructor prototype toString valueOf hasOwnProperty then __defineGetter__`],
   ["what turns a line round", `\u202e<img src=x onerror=__pwned('bidi')>\u2066\u0000<scr\u0000ipt>__pwned(1)</scr\u0000ipt>\u200b<ſcript>__pwned(1)</ſcript>`],
   ["ends of what it may stand in", `]]> --> --!> */ </textarea></title></style></script><script>__pwned("end")</script>`],
-  // Those that change what they mean when they are written out and parsed again; what follows them may be swallowed.
+];
+
+/** Those that change what they mean when they are written out and parsed again; what follows them may be swallowed. */
+const SWALLOWING = [
   ["a template", `<template><img src=x onerror="__pwned('template')"></template>`],
   ["noscript", `<noscript><p title="</noscript><img src=x onerror=__pwned('noscript')>"></noscript>`],
   ["math", `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=__pwned('mglyph')&gt;">`],
@@ -38,6 +41,12 @@ export const HOSTILE = [
   ["math in a form", `<form><math><mtext></form><form><mglyph><svg><mtext><textarea><path id="</textarea><img onerror=__pwned('form') src=1>">`],
   ["a comment that does not end", `<!--><img src=x onerror="__pwned('comment')">--><![CDATA[<img src=x onerror=__pwned(1)>`],
 ];
+
+/** All of them. */
+export const HOSTILE = [...CONTAINED, ...SWALLOWING];
+
+/** Whether what stands behind this one is still read. */
+export const isContained = (what) => CONTAINED.some(([each]) => each === what);
 
 /** All of them in one line, for where there is room for one. */
 export const ALL = HOSTILE.map(([, words]) => words).join(" ");

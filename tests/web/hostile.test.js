@@ -6,7 +6,7 @@ import { createAnnotator } from "../../www/engine/annotator.js";
 import { card, way } from "./by-hand.js";
 import { opened, paste, read } from "./browser.js";
 import { at, fromPackages } from "./files.js";
-import { ALL, HOSTILE, POISON, tripwire, watching } from "./hostile.js";
+import { ALL, HOSTILE, isContained, POISON, tripwire, watching } from "./hostile.js";
 import { file, press } from "./reading.js";
 
 const { strToU8, zipSync } = fromPackages("fflate");
@@ -104,6 +104,7 @@ for (const which of doors("single")) {
       const first = `Paris said no ${at}`;
       await bring(page, at % 2 ? "paste" : "drop", { html: `<h1>${first}</h1><p>He said <b>"yes"</b>.</p>${words}<p>Last words.</p>` });
       await shows(page, first);
+      if (isContained(what)) assert.match(await textOf(page), /\nLast words\.$/, what);
       // As markup it is gone; as words that somebody wrote, it is words.
       await bring(page, at % 2 ? "drop" : "paste", { html: `<nav>x</nav><article><h1>${first} again</h1><p>${escaped(words)}</p></article>` });
       await shows(page, `${first} again`);

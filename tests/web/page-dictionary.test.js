@@ -236,13 +236,18 @@ test("what could not be removed or undone is told so, and stays", async () => {
   assert.deepEqual(await entries(page), []);
 });
 
-test("what is done elsewhere leaves the list as it is: its focus, and how much of it is shown", async () => {
-  const { page } = await reading({}, FALCON);
+/** A dictionary of 250 entries, open. */
+async function manyWords(page) {
   await openWords(page);
   await inDialog(page, "As text").click();
   await page.locator("#words-text").fill(Array.from({ length: 250 }, (_, nth) => `add ORG Firm ${nth}`).join("\n"));
   await inDialog(page, "Save").click();
   await told(page, "Your words are set.");
+}
+
+test("what is done elsewhere leaves the list as it is: its focus, and how much of it is shown", async () => {
+  const { page } = await reading({}, FALCON);
+  await manyWords(page);
   await inDialog(page, "Remove “Firm 249”").press("Enter");
   await told(page, "Removed “Firm 249”.");
   const focused = () => page.evaluate(() => document.activeElement.getAttribute("aria-label"));
@@ -377,11 +382,7 @@ test("label one, label all the same: as a user word for every article, from a ma
 
 test("many words: they are searched, and those that are not shown are counted", async () => {
   const { page } = await reading({}, FALCON);
-  await openWords(page);
-  await inDialog(page, "As text").click();
-  await page.locator("#words-text").fill(Array.from({ length: 250 }, (_, nth) => `add ORG Firm ${nth}`).join("\n"));
-  await inDialog(page, "Save").click();
-  await told(page, "Your words are set.");
+  await manyWords(page);
   assert.equal((await entries(page)).length, 100);
   await inDialog(page, "Show 150 more entries").click();
   assert.equal((await entries(page)).length, 250);

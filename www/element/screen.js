@@ -13,6 +13,7 @@ import { lightOf } from "../view/light.js";
 import { drawNotices } from "../view/notices.js";
 import { canHighlight, createPainter } from "../view/paint.js";
 import { createElementPainter } from "../view/paint-elements.js";
+import { watchRest } from "../view/pointer.js";
 import { createWalker } from "../view/walker.js";
 import { linesOf } from "./lines.js";
 
@@ -91,15 +92,9 @@ export function createScreen(shadow, store, actions) {
     const meant = event.target === field ? event.ctrlKey || event.metaKey : text.contains(event.target);
     if (meant) actions.press(event.clientX, event.clientY);
   });
-  let pointed = false;
-  text.addEventListener("pointermove", (event) => {
-    if (pointed || event.pointerType === "touch") return;
-    pointed = true;
-    requestAnimationFrame(() => {
-      pointed = false;
-      text.classList.toggle("over-mark", markAt(store.get(), event.clientX, event.clientY) !== null);
-    });
-  });
+  watchRest(text, ({ clientX, clientY }) =>
+    text.classList.toggle("over-mark", markAt(store.get(), clientX, clientY) !== null),
+  );
 
   /** The shortest shown mark at a point of the window, or null. No caret is asked for: few browsers tell one in a shadow. */
   function markAt({ marks, hidden }, x, y) {

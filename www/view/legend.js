@@ -1,18 +1,10 @@
 // The kinds of marks, each with a sample that wears the very layer its marks wear, and a switch.
 
 import { button, element } from "./element.js";
-import { KINDS } from "../tell/kinds.js";
+import { FIRST_LABEL, KINDS } from "../tell/kinds.js";
 
 /** What a kind's sample wears. */
-const SAMPLE = {
-  people: "PERSON",
-  organisations: "ORG",
-  places: "GPE",
-  figures: "CARDINAL",
-  dates: "DATE",
-  quotes: "direct",
-  others: "NORP",
-};
+const SAMPLE = { ...FIRST_LABEL, others: "NORP" };
 
 /** The legend in `root`; `toggle(kindId)` when a kind is pressed, `wear(label, textNode)` once for each. */
 export function createLegend(root, { toggle, wear }) {

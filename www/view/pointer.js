@@ -13,6 +13,19 @@ export function marksAtPoint(x, y, article, marks, hidden) {
     .sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
+/** Calls `rests(event)` where a mouse or a pen is over `element`, once a frame at most: a finger rests nowhere. */
+export function watchRest(element, rests) {
+  let pending = false;
+  element.addEventListener("pointermove", (event) => {
+    if (pending || event.pointerType === "touch") return;
+    pending = true;
+    requestAnimationFrame(() => {
+      pending = false;
+      rests(event);
+    });
+  });
+}
+
 function caretAt(x, y) {
   if (document.caretPositionFromPoint) {
     const found = document.caretPositionFromPoint(x, y);
