@@ -263,7 +263,8 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
                 && core_to.is_none()
                 && outline.known(to - 1).is(SPEAKS)
                 && (to + 1..to + 5).take_while(|i| outline.is_word(*i)).any(|i| outline.is_name(i));
-            if word.is(BOUND) && !hangs && !joins
+            // `said a man he had met`: a pronoun opens a phrase of its own.
+            if word.is(BOUND | PRONOUN) && !hangs && !joins
                 || word.is(DAY | CUE) && !word.is(SPEAKS)
                 || ends_attribution(outline.lower(to))
             {

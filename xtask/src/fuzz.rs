@@ -54,7 +54,7 @@ fn one(target: &str, minutes: f64) -> Outcome {
         .arg(at("target/fuzz/corpus").join(target))
         .arg("--")
         .args([
-            format!("-max_total_time={}", (minutes * 60.0) as u64),
+            format!("-max_total_time={}", ((minutes * 60.0) as u64).max(1)),
             format!("-max_len={LONGEST}"),
             format!("-dict={}", at("target/fuzz/words.dict").display()),
             format!("-artifact_prefix={}/", artifacts.display()),
