@@ -90,8 +90,8 @@ impl Reader<'_> {
         // "a quarter of a percentage point", "half a per cent"
         let whole = at + usize::from(self.is(at, "of"));
         if n.fraction && self.class(whole) == Class::Article {
-            match (self.class(whole + 1), self.class(whole + 2)) {
-                (Class::Percentage, Class::Measure("pt")) => return (Counted::Points, whole + 3),
+            match (self.class(whole + 1), self.measure(whole + 2)) {
+                (Class::Percentage, "pt") => return (Counted::Points, whole + 3),
                 (Class::Percent, _) => return self.percent(whole + 2),
                 _ if self.is(whole + 1, "per") && self.is(whole + 2, "cent") => {
                     return self.percent(whole + 3);
@@ -99,18 +99,16 @@ impl Reader<'_> {
                 _ => {}
             }
         }
-        match (self.class(at), self.class(at + 1)) {
+        match (self.class(at), self.measure(at + 1)) {
             (Class::Percent, _) => self.percent(at + 1),
-            (Class::Percentage, Class::Measure("pt")) => (Counted::Points, at + 2),
+            (Class::Percentage, "pt") => (Counted::Points, at + 2),
             _ if self.is(at, "per") && (self.is(at + 1, "cent") || self.is(at + 1, "cent.")) => {
                 self.percent(at + 2)
             }
             _ if self.is(at, "pc") && (self.joined(at) || !n.spelled) => (Counted::Percent, at + 1),
             _ if self.is(at, "pp") || self.is(at, "ppt") => (Counted::Points, at + 1),
             _ if self.is(at, "bps") || self.is(at, "bp") => (Counted::BasisPoints, at + 1),
-            _ if self.is(at, "basis") && self.class(at + 1) == Class::Measure("pt") => {
-                (Counted::BasisPoints, at + 2)
-            }
+            _ if self.is(at, "basis") && self.measure(at + 1) == "pt" => (Counted::BasisPoints, at + 2),
             _ => self
                 .money_behind(n)
                 .or_else(|| self.time_behind(n))
@@ -120,10 +118,7 @@ impl Reader<'_> {
     }
 
     fn percent(&self, end: usize) -> (Counted, usize) {
-        match (self.class(end), self.class(end + 1)) {
-            (Class::Measure("pt"), _) => (Counted::Points, end + 1),
-            _ => (Counted::Percent, end),
-        }
+        if self.measure(end) == "pt" { (Counted::Points, end + 1) } else { (Counted::Percent, end) }
     }
 
     /// Years, months, hours: lengths of time and ages.

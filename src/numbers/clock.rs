@@ -105,9 +105,9 @@ impl Reader<'_> {
             {
                 Some((at + 1, pm))
             }
-            _ if self.are(at, words!("in the")) => match self.class(at + 2) {
-                Class::Part("MO") => Some((at + 3, false)),
-                Class::Part("AF" | "EV") => Some((at + 3, true)),
+            _ if self.are(at, words!("in the")) => match self.part_of_day(at + 2)? {
+                "MO" => Some((at + 3, false)),
+                "AF" | "EV" => Some((at + 3, true)),
                 _ => None,
             },
             _ => None,
@@ -134,9 +134,9 @@ impl Reader<'_> {
     fn zone(&self, at: usize) -> (usize, &'static str) {
         let upper = |k: usize| self.word(k).chars().next().is_some_and(char::is_uppercase);
         match self.class(at) {
-            Class::Zone(zone) if upper(at) => (at + 1, zone),
+            Class::Zone(zone) if upper(at) => (at + 1, zone.letters()),
             _ if matches!(self.word(at), "(" | "[") => match (self.class(at + 1), self.word(at + 2)) {
-                (Class::Zone(zone), ")" | "]") if upper(at + 1) => (at + 3, zone),
+                (Class::Zone(zone), ")" | "]") if upper(at + 1) => (at + 3, zone.letters()),
                 _ => (at, ""),
             },
             _ if matches!(

@@ -226,10 +226,7 @@ impl Reader<'_> {
     /// A number with its unit, or a bare one that counts.
     fn amount(&self, i: usize, floor: usize) -> Read {
         let Some(mut q) = self.quantity(i, floor) else { return (i + 1, None) };
-        if self.plain_counts(&q)
-            && self.class(i.wrapping_sub(1)) == Class::Measure("Mw")
-            && !q.numeral.spelled
-        {
+        if self.plain_counts(&q) && self.measure(i.wrapping_sub(1)) == "Mw" && !q.numeral.spelled {
             q.counted = amounts::Counted::Measure("Mw");
         }
         if self.plain_counts(&q) {

@@ -45,13 +45,13 @@ impl Reader<'_> {
     /// The currency that opens a sum at `i`, and the token of its numeral: `US$`, `€`, `Rs.`, `USD`.
     pub(super) fn money_sign(&self, i: usize) -> Option<(&'static str, usize)> {
         match self.class(i) {
-            Class::Sign(code) => Some((code, i + 1)),
+            Class::Sign(code) => Some((code.letters(), i + 1)),
             Class::Money(code) if self.opens_sum(i) => {
                 // "USD$15", "RMB ¥5"
                 let at = i + 1 + usize::from(matches!(self.class(i + 1), Class::Sign(_)));
-                (self.class(at) == Class::Digits).then_some((code, at))
+                (self.class(at) == Class::Digits).then_some((code.letters(), at))
             }
-            _ if self.class(i + 1) == Class::Sign("$")
+            _ if matches!(self.class(i + 1), Class::Sign(sign) if sign == "$")
                 && (self.joined(i + 1) || dollar(self.word(i)) == Some("USD")) =>
             {
                 Some((dollar(self.word(i))?, i + 2))
@@ -76,7 +76,9 @@ impl Reader<'_> {
         let class = Words::all().class_of(&letters.to_ascii_lowercase());
         let (scaled, rand) = (matches!(self.class(i + 1), Class::Scale(_)), letters == "R");
         let code = match class {
-            Class::Money(code) if letters.starts_with(|c: char| c.is_uppercase()) && letters != "LE" => code,
+            Class::Money(code) if letters.starts_with(|c: char| c.is_uppercase()) && letters != "LE" => {
+                code.letters()
+            }
             _ if rand && scaled => "ZAR",
             _ => return None,
         };
@@ -128,13 +130,13 @@ impl Reader<'_> {
         match self.class(at) {
             // "10 €", "7€"
             Class::Sign(code) if people.is_empty() && self.class(at + 1) != Class::Digits => {
-                Some((Counted::Money(code), at + 1))
+                Some((Counted::Money(code.letters()), at + 1))
             }
             // "50 Cent" sings.
             Class::Coin(_) if self.capital(at) && !self.capital(n.end.saturating_sub(2)) && !n.spelled => {
                 None
             }
-            Class::Coin(code) => Some((Counted::Coin(code), at + 1)),
+            Class::Coin(code) => Some((Counted::Coin(code.letters()), at + 1)),
             Class::Money(code) if self.is_word(at) => {
                 let word = self.lower(at);
                 if matches!(word, "pound" | "pounds") && people.is_empty() && self.is_weight(n, at) {
@@ -150,10 +152,11 @@ impl Reader<'_> {
                     "bucks" | "rand" | "sterling" => !self.capital(at),
                     _ => true,
                 };
-                if !sum || !people.is_empty() && nation(people, code).is_none() {
+                if !sum {
                     return None;
                 }
-                let code = nation(people, code).unwrap_or(code);
+                let code = code.letters();
+                let code = if people.is_empty() { code } else { nation(people, code)? };
                 Some((Counted::Money(code), at + 1))
             }
             _ if self.word(at) == "p" && self.joined(at) && at == n.end => {
@@ -224,37 +227,26 @@ fn dollar(letters: &str) -> Option<&'static str> {
 /// The currency of a people: Swiss francs, Hong Kong dollars.
 fn nation(people: &str, code: &'static str) -> Option<&'static str> {
     let people = people.strip_suffix('.').unwrap_or(people);
-    let other =
-        PEOPLES.iter().find(|(who, named, _)| *who == people && *named == code).map(|(_, _, own)| *own);
+    let other = PEOPLES.split("; ").find_map(|entry| {
+        let (own, peoples) = entry.strip_prefix(code)?.strip_prefix(' ')?.split_once(' ')?;
+        peoples.split(' ').any(|who| who == people).then_some(own)
+    });
     other.or_else(|| OWN.has(people).then_some(code))
 }
 
-/// Peoples whose currency shares its name with a better known one: who, the known one's code, their own.
-#[rustfmt::skip]
-static PEOPLES: &[(&str, &str, &str)] = &[
-    ("us", "$", "USD"), ("u.s", "$", "USD"), ("american", "$", "USD"), ("canadian", "$", "CAD"),
-    ("australian", "$", "AUD"), ("hong", "$", "HKD"), ("new", "$", "NZD"), ("singapore", "$", "SGD"),
-    ("singaporean", "$", "SGD"), ("taiwan", "$", "TWD"), ("taiwanese", "$", "TWD"),
-    ("jamaican", "$", "JMD"), ("fijian", "$", "FJD"), ("fiji", "$", "FJD"), ("namibian", "$", "NAD"),
-    ("zimbabwean", "$", "ZWL"), ("zimbabwe", "$", "ZWL"), ("british", "GBP", "GBP"), ("uk", "GBP", "GBP"),
-    ("egyptian", "GBP", "EGP"), ("lebanese", "GBP", "LBP"), ("syrian", "GBP", "SYP"),
-    ("sudanese", "GBP", "SDG"), ("south", "GBP", "SDG"), ("pakistani", "INR", "PKR"),
-    ("pakistan", "INR", "PKR"), ("sri", "INR", "LKR"), ("nepali", "INR", "NPR"), ("nepalese", "INR", "NPR"),
-    ("mauritian", "INR", "MUR"), ("philippine", "MXN", "PHP"), ("filipino", "MXN", "PHP"),
-    ("colombian", "MXN", "COP"), ("chilean", "MXN", "CLP"), ("argentine", "MXN", "ARS"),
-    ("argentinian", "MXN", "ARS"), ("cuban", "MXN", "CUP"), ("dominican", "MXN", "DOP"),
-    ("uruguayan", "MXN", "UYU"), ("kuwaiti", "JOD", "KWD"), ("iraqi", "JOD", "IQD"),
-    ("bahraini", "JOD", "BHD"), ("tunisian", "JOD", "TND"), ("libyan", "JOD", "LYD"),
-    ("algerian", "JOD", "DZD"), ("serbian", "JOD", "RSD"), ("moroccan", "AED", "MAD"),
-    ("qatari", "SAR", "QAR"), ("yemeni", "SAR", "YER"), ("yemeni", "IRR", "YER"), ("omani", "SAR", "OMR"),
-    ("omani", "IRR", "OMR"), ("ugandan", "KES", "UGX"), ("tanzanian", "KES", "TZS"),
-    ("somali", "KES", "SOS"), ("cfa", "CHF", "XOF"), ("congolese", "CHF", "CDF"), ("rwandan", "CHF", "RWF"),
-    ("swedish", "SEK", "SEK"), ("swedish", "NOK", "SEK"), ("swedish", "DKK", "SEK"),
-    ("norwegian", "SEK", "NOK"), ("norwegian", "NOK", "NOK"), ("norwegian", "DKK", "NOK"),
-    ("danish", "SEK", "DKK"), ("danish", "NOK", "DKK"), ("danish", "DKK", "DKK"),
-    ("icelandic", "SEK", "ISK"), ("icelandic", "NOK", "ISK"), ("icelandic", "DKK", "ISK"),
-    ("north", "KRW", "KRW"), ("south", "KRW", "KRW"), ("belarusian", "RUB", "BYN"),
-];
+/// Peoples whose currency shares its name with a better known one: the known one's code, their own, and who they are.
+static PEOPLES: &str = "$ USD us u.s american; $ CAD canadian; $ AUD australian; $ HKD hong; $ NZD new; $ SGD singapore \
+     singaporean; $ TWD taiwan taiwanese; $ JMD jamaican; $ FJD fijian fiji; $ NAD namibian; $ ZWL zimbabwean \
+     zimbabwe; GBP GBP british uk; GBP EGP egyptian; GBP LBP lebanese; GBP SYP syrian; GBP SDG sudanese \
+     south; INR PKR pakistani pakistan; INR LKR sri; INR NPR nepali nepalese; INR MUR mauritian; MXN PHP \
+     philippine filipino; MXN COP colombian; MXN CLP chilean; MXN ARS argentine argentinian; MXN CUP cuban; \
+     MXN DOP dominican; MXN UYU uruguayan; JOD KWD kuwaiti; JOD IQD iraqi; JOD BHD bahraini; JOD TND \
+     tunisian; JOD LYD libyan; JOD DZD algerian; JOD RSD serbian; AED MAD moroccan; SAR QAR qatari; SAR YER \
+     yemeni; IRR YER yemeni; SAR OMR omani; IRR OMR omani; KES UGX ugandan; KES TZS tanzanian; KES SOS \
+     somali; CHF XOF cfa; CHF CDF congolese; CHF RWF rwandan; SEK SEK swedish; NOK SEK swedish; DKK SEK \
+     swedish; SEK NOK norwegian; NOK NOK norwegian; DKK NOK norwegian; SEK DKK danish; NOK DKK danish; DKK \
+     DKK danish; SEK ISK icelandic; NOK ISK icelandic; DKK ISK icelandic; KRW KRW north south; RUB BYN \
+     belarusian";
 
 /// Peoples whose currency is the best known of its name.
 static OWN: WordList = words!(

@@ -13,7 +13,7 @@ impl Reader<'_> {
     pub(super) fn dated(&self, i: usize, mut end: usize, mut when: When, floor: usize) -> (usize, Number) {
         let mut label = Label::Date;
         let mut start = i;
-        if let (When::At(moment), Class::Part(part)) = (&mut when, self.class(end)) {
+        if let (When::At(moment), Some(part)) = (&mut when, self.part_of_day(end)) {
             // "Friday night"
             if matches!(moment.day, Day::Weekday { .. } | Day::Calendar { day: Some(_), .. })
                 && !self.capital(end)
@@ -115,8 +115,8 @@ impl Reader<'_> {
         if !(self.class(end) == Class::Article || self.is(end, "per")) {
             return None;
         }
-        match (self.class(end + 1), self.lower(end + 1)) {
-            (Class::Measure(unit), _) => Some(unit.to_string()),
+        match (self.measure(end + 1), self.lower(end + 1)) {
+            (unit, _) if !unit.is_empty() => Some(unit.to_string()),
             (
                 _,
                 thing @ ("share" | "person" | "head" | "capita" | "household" | "ticket" | "unit" | "night"

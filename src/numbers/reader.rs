@@ -50,6 +50,17 @@ impl<'p> Reader<'p> {
         self.classes.get(i).copied().unwrap_or(Class::Other)
     }
 
+    /// The measure that token `i` names, or nothing.
+    #[inline(never)]
+    pub(super) fn measure(&self, i: usize) -> &'static str {
+        if let Class::Measure(code) = self.class(i) { code.letters() } else { "" }
+    }
+
+    /// The part of the day that token `i` names.
+    pub(super) fn part_of_day(&self, i: usize) -> Option<&'static str> {
+        if let Class::Part(code) = self.class(i) { Some(code.letters()) } else { None }
+    }
+
     #[inline(never)]
     pub(super) fn word(&self, i: usize) -> &'p str {
         self.passage.word(i)

@@ -57,7 +57,7 @@ impl Reader<'_> {
         if self.capital(i) && self.capital(i + 1) && self.joined(i + 1) || self.is(i.wrapping_sub(1), "usa") {
             return None;
         }
-        if let Class::Part(part) = self.class(i + 1) {
+        if let Some(part) = self.part_of_day(i + 1) {
             return self.moment(i, i + 2, shifted(TimeUnit::Day, offset.into()), Some(Hour::Part(part)));
         }
         // In a quotation "today" means nowadays as often as the day: "Today’s Islamic State is softer."
@@ -85,7 +85,7 @@ impl Reader<'_> {
                 }
                 self.one_period(i, start, offset, unit, the)
             }
-            Class::Season(letters)
+            Class::Season(season)
                 if !self.capital(i + 1) && words!("last this next past previous following").has(word) =>
             {
                 let year = Year::Shifted(match offset {
@@ -94,7 +94,7 @@ impl Reader<'_> {
                 });
                 // "last spring" is the nearest that is over; the resolver goes a year back where it must.
                 let year = if offset == -1 { Year::Open } else { year };
-                self.date(i, i + 2, Day::PartOfYear { year, part: letters })
+                self.date(i, i + 2, Day::PartOfYear { year, part: season.letters() })
             }
             Class::Weekday(weekday) if self.capital(i + 1) || self.word(i + 1).len() > 5 => {
                 if words!("following previous coming past current upcoming").has(word) && !the {
@@ -102,8 +102,8 @@ impl Reader<'_> {
                 }
                 let lean = self.lean(i + 1, i + 2);
                 let day = Day::Weekday { weekday, lean };
-                match self.class(i + 2) {
-                    Class::Part(part) => self.moment(i, i + 3, day, Some(Hour::Part(part))),
+                match self.part_of_day(i + 2) {
+                    Some(part) => self.moment(i, i + 3, day, Some(Hour::Part(part))),
                     _ => self.date(i, i + 2, day),
                 }
             }
@@ -117,7 +117,7 @@ impl Reader<'_> {
                 i,
                 i + 2,
                 shifted(TimeUnit::Day, if word == "last" { -1 } else { 0 }),
-                Some(Hour::Part(part)),
+                Some(Hour::Part(part.letters())),
             ),
             _ if words!("last past next coming previous first following").has(word) => {
                 let counted = self.is(i + 1, "few")

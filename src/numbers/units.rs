@@ -16,57 +16,26 @@ impl Reader<'_> {
         // "20 (kg)" in a table.
         let bracket = matches!(self.word(at), "(" | "<") && matches!(self.word(at + 2), ")" | ">") && !glued;
         if bracket {
-            let Class::Measure(unit) = self.class(at + 1) else { return None };
-            return Some((Counted::Measure(unit), at + 3));
+            let unit = self.measure(at + 1);
+            return (!unit.is_empty()).then_some((Counted::Measure(unit), at + 3));
         }
         if words!("square sq sq. cubic").has(self.lower(at)) {
             let cubic = self.is(at, "cubic");
             let unit_at = self.past_hyphen(at + 1);
-            let unit = match self.class(unit_at) {
-                Class::Measure("km") if !cubic => "km2",
-                Class::Measure("m") => {
-                    if cubic {
-                        "m3"
-                    } else {
-                        "m2"
-                    }
-                }
-                Class::Measure("mi") if !cubic => "mi2",
-                Class::Measure("ft") => {
-                    if cubic {
-                        "ft3"
-                    } else {
-                        "ft2"
-                    }
-                }
-                Class::Measure("yd") => {
-                    if cubic {
-                        "yd3"
-                    } else {
-                        "yd2"
-                    }
-                }
-                Class::Measure("cm") => {
-                    if cubic {
-                        "cm3"
-                    } else {
-                        "cm2"
-                    }
-                }
-                Class::Measure("in") => {
-                    if cubic {
-                        "in3"
-                    } else {
-                        "in2"
-                    }
-                }
-                _ if self.word(unit_at) == "m" => {
-                    if cubic {
-                        "m3"
-                    } else {
-                        "m2"
-                    }
-                }
+            let side = if self.word(unit_at) == "m" { "m" } else { self.measure(unit_at) };
+            let unit = match (side, cubic) {
+                ("km", false) => "km2",
+                ("mi", false) => "mi2",
+                ("m", false) => "m2",
+                ("ft", false) => "ft2",
+                ("yd", false) => "yd2",
+                ("cm", false) => "cm2",
+                ("in", false) => "in2",
+                ("m", true) => "m3",
+                ("ft", true) => "ft3",
+                ("yd", true) => "yd3",
+                ("cm", true) => "cm3",
+                ("in", true) => "in3",
                 _ => return None,
             };
             return Some((Counted::Measure(unit), unit_at + 1));
@@ -90,8 +59,8 @@ impl Reader<'_> {
         }
         // "half a litre"
         at += usize::from(n.fraction && self.class(at) == Class::Article);
-        let unit = match (self.class(at), self.word(at)) {
-            (Class::Measure(unit), word) => {
+        let unit = match (self.measure(at), self.word(at)) {
+            (unit, word) if !unit.is_empty() => {
                 let short = SHORT_UNITS.has(self.lower(at));
                 let degrees_of =
                     unit == "deg" && n.spelled && matches!(self.lower(at + 1), "from" | "in" | "of");
@@ -146,8 +115,8 @@ impl Reader<'_> {
     fn refined(&self, unit: &'static str, at: usize) -> (&'static str, usize) {
         let hourly = matches!((self.lower(at), self.lower(at + 1)), ("per" | "an", "hour"));
         match unit {
-            "deg" => match (self.class(at), self.word(at)) {
-                (Class::Measure(scale @ ("C" | "F" | "K")), _) => (scale, at + 1),
+            "deg" => match (self.measure(at), self.word(at)) {
+                (scale @ ("C" | "F" | "K"), _) => (scale, at + 1),
                 (_, "C" | "c") => ("C", at + 1),
                 (_, "F" | "f") => ("F", at + 1),
                 _ => ("deg", at),
@@ -190,8 +159,8 @@ impl Reader<'_> {
         at += usize::from(self.is(at, "and"));
         let n = self.numeral(at).filter(|n| !n.vague && n.value < super::value::Decimal::whole(12))?;
         let unit = self.past_hyphen(n.end);
-        match self.class(unit) {
-            Class::Measure("in") => Some((n.value, unit + 1)),
+        match self.measure(unit) {
+            "in" => Some((n.value, unit + 1)),
             _ if self.is(unit, "in") && !self.is_word(unit + 1) | self.joined(unit) => {
                 Some((n.value, unit + 1))
             }

@@ -51,36 +51,54 @@ pub(super) enum Class {
     /// last, past, previous; this, current; next, coming, following
     Turn(i8),
     /// morning, night
-    Part(&'static str),
+    Part(Code),
     /// noon, midnight: the hour
     Hour(u8),
     /// am (false), pm (true)
     HalfDay(bool),
     /// A time zone as it is added to a time.
-    Zone(&'static str),
+    Zone(Code),
     /// spring
-    Season(&'static str),
+    Season(Code),
     /// percent, pct
     Percent,
     /// percentage
     Percentage,
     /// A currency sign.
-    Sign(&'static str),
+    Sign(Code),
     /// dollars, yen
-    Money(&'static str),
+    Money(Code),
     /// A hundredth of a currency: cents, pence
-    Coin(&'static str),
+    Coin(Code),
     /// A unit of measure.
-    Measure(&'static str),
+    Measure(Code),
     /// a, an
     Article,
     /// A word that opens some figures and must be looked at: the, every, several.
     Lead,
 }
 
+/// What a document calls a part of the day, a zone, a currency or a measure; two bytes, so that a class fits in a
+/// register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Code(u16);
+
+impl Code {
+    /// Its letters: `EUR`, `km`, `MO`.
+    pub(super) fn letters(self) -> &'static str {
+        TABLE.meanings.get(usize::from(self.0)).copied().unwrap_or_default()
+    }
+}
+
+impl PartialEq<&str> for Code {
+    fn eq(&self, letters: &&str) -> bool {
+        self.letters() == *letters
+    }
+}
+
 /// The words, ready to be asked for.
 #[derive(Clone, Copy)]
-pub(super) struct Words(&'static [(u8, u16)]);
+pub(super) struct Words(&'static Table);
 
 impl Words {
     /// All of them.
@@ -90,19 +108,10 @@ impl Words {
 
     /// The class of a word in lower case, without the full stop of an abbreviation.
     pub(super) fn class_of(self, word: &str) -> Class {
-        if word.len() > LONGEST {
-            return Class::Other;
-        }
         let mut slot = hash(word) % SLOTS;
-        while let Some((section, start)) = self.0.get(slot).copied().filter(|(_, start)| *start > 0) {
-            let Some((class, words)) = SECTIONS.get(usize::from(section)) else { break };
-            if let Some((before, behind)) = words.split_at_checked(start.into())
-                && behind
-                    .strip_prefix(word)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ';']))
-            {
-                let meaning = before.rfind(';').and_then(|end| before.get(end + 2..)).unwrap_or(before);
-                return class(meaning.split(' ').next().unwrap_or_default());
+        while let Some((known, class)) = self.0.slots.get(slot).filter(|(known, _)| !known.is_empty()) {
+            if *known == word {
+                return *class;
             }
             slot = (slot + 1) % SLOTS;
         }
@@ -110,35 +119,39 @@ impl Words {
     }
 }
 
-const LONGEST: usize = 14;
 const SLOTS: usize = 1024;
 
-/// An open-addressed table: the section that a word stands in, and where in it. Nothing stands at the start of a
-/// section, so 0 is an empty slot. It is made when the first article is read: written into the program it would be a
-/// twentieth of what the figures cost there, and it does not compress.
-static TABLE: LazyLock<Vec<(u8, u16)>> = LazyLock::new(|| {
-    let mut table = vec![(0, 0); SLOTS];
-    for (section, (_, words)) in SECTIONS.iter().enumerate() {
-        let mut start = 0;
+/// The words with their classes, each where its hash says or in the next free slot behind; and what they mean.
+struct Table {
+    slots: Vec<(&'static str, Class)>,
+    meanings: Vec<&'static str>,
+}
+
+/// Made when the first article is read: written into the program it would be a twentieth of what the figures cost
+/// there, and it does not compress.
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let mut table = Table { slots: vec![("", Class::Other); SLOTS], meanings: Vec::new() };
+    for (class, words) in SECTIONS {
         for entry in words.split("; ") {
-            for (at, word) in entry.split(' ').enumerate() {
-                // The first word of each entry says what the others mean.
-                if at > 0 {
-                    enter(&mut table, word, (section as u8, start));
-                }
-                start += word.len() as u16 + 1;
-            }
-            start += 1;
+            let mut words = entry.split(' ');
+            // The first word of each entry says what the others mean.
+            let meaning = words.next().unwrap_or_default();
+            let class = class(meaning, Code(table.meanings.len() as u16));
+            table.meanings.push(meaning);
+            words.for_each(|word| table.enter(word, class));
         }
     }
     table
 });
 
-fn enter(table: &mut [(u8, u16)], word: &str, place: (u8, u16)) {
-    let first = hash(word) % SLOTS;
-    let free = (first..SLOTS).chain(0..first).find(|slot| table.get(*slot) == Some(&(0, 0)));
-    if let Some(slot) = free.and_then(|slot| table.get_mut(slot)) {
-        *slot = place;
+impl Table {
+    fn enter(&mut self, word: &'static str, class: Class) {
+        let first = hash(word) % SLOTS;
+        let is_free = |slot: &usize| self.slots.get(*slot).is_some_and(|(known, _)| known.is_empty());
+        let free = (first..SLOTS).chain(0..first).find(is_free);
+        if let Some(slot) = free.and_then(|slot| self.slots.get_mut(slot)) {
+            *slot = (word, class);
+        }
     }
 }
 
@@ -150,7 +163,7 @@ fn hash(word: &str) -> usize {
 }
 
 /// A class out of what its words mean, and its words: `meaning word word; meaning word`.
-type Section = (fn(&'static str) -> Class, &'static str);
+type Section = (fn(&str, Code) -> Class, &'static str);
 
 /// A number in a meaning.
 fn number(meaning: &str) -> u8 {
@@ -183,98 +196,98 @@ use Class::*;
 
 static SECTIONS: &[Section] = &[
     (
-        |n| Small(number(n)),
+        |n, _| Small(number(n)),
         "0 zero nought; 1 one; 2 two; 3 three; 4 four; 5 five; 6 six; 7 seven; 8 eight; 9 nine; 10 ten; 11 \
          eleven; 12 twelve; 13 thirteen; 14 fourteen; 15 fifteen; 16 sixteen; 17 seventeen; 18 eighteen; 19 \
          nineteen",
     ),
     (
-        |n| Tens(number(n)),
+        |n, _| Tens(number(n)),
         "20 twenty; 30 thirty; 40 forty fourty; 50 fifty; 60 sixty; 70 seventy; 80 eighty; 90 ninety",
     ),
     (
-        |n| Scale(number(n)),
+        |n, _| Scale(number(n)),
         "2 hundred; 3 thousand; 5 lakh lac lakhs lacs; 6 million mn mln mil; 7 crore cr crores; 9 billion \
          bn bln; 12 trillion tn trn tln; 15 quadrillion",
     ),
-    (|n| Scales(number(n)), "2 hundreds; 3 thousands; 6 millions; 9 billions; 12 trillions; 1 tens"),
+    (|n, _| Scales(number(n)), "2 hundreds; 3 thousands; 6 millions; 9 billions; 12 trillions; 1 tens"),
     (
-        |n| Fold(number(n)),
+        |n, _| Fold(number(n)),
         "2 twofold; 3 threefold; 4 fourfold; 5 fivefold; 6 sixfold; 7 sevenfold; 8 eightfold; 10 tenfold; \
          100 hundredfold",
     ),
     (
-        |n| Decade(number(n)),
+        |n, _| Decade(number(n)),
         "20 twenties; 30 thirties; 40 forties; 50 fifties; 60 sixties; 70 seventies; 80 eighties; 90 \
          nineties",
     ),
-    (|_| Dozen, "- dozen doz"),
-    (|_| Dozens, "- dozens dozs"),
+    (|_, _| Dozen, "- dozen doz"),
+    (|_, _| Dozens, "- dozens dozs"),
     (
-        |n| Nth(number(n)),
+        |n, _| Nth(number(n)),
         "1 first; 2 second; 3 third; 4 fourth; 5 fifth; 6 sixth; 7 seventh; 8 eighth; 9 ninth nineth; 10 \
          tenth; 11 eleventh; 12 twelfth; 13 thirteenth; 14 fourteenth; 15 fifteenth; 16 sixteenth; 17 \
          seventeenth; 18 eighteenth; 19 nineteenth",
     ),
     (
-        |n| NthTens(number(n)),
+        |n, _| NthTens(number(n)),
         "20 twentieth; 30 thirtieth; 40 fortieth; 50 fiftieth; 60 sixtieth; 70 seventieth; 80 eightieth; 90 \
          ninetieth",
     ),
-    (|n| NthScale(number(n)), "2 hundredth; 3 thousandth; 6 millionth"),
-    (|_| Half, "- half"),
+    (|n, _| NthScale(number(n)), "2 hundredth; 3 thousandth; 6 millionth"),
+    (|_, _| Half, "- half"),
     (
-        |n| Parts(number(n)),
+        |n, _| Parts(number(n)),
         "2 halves; 3 thirds; 4 fourths; 5 fifths; 6 sixths; 7 sevenths; 8 eighths; 9 ninths; 10 tenths; 100 \
          hundredths",
     ),
     (
-        |n| Month(number(n)),
+        |n, _| Month(number(n)),
         "1 january jan; 2 february feb; 3 march mar; 4 april apr; 5 may; 6 june jun; 7 july jul; 8 august \
          aug; 9 september sep sept; 10 october oct; 11 november nov; 12 december dec",
     ),
     (
-        |n| Weekday(number(n)),
+        |n, _| Weekday(number(n)),
         "1 monday mon; 2 tuesday tue tues; 3 wednesday wed; 4 thursday thu thur thurs; 5 friday fri; 6 \
          saturday sat; 7 sunday sun",
     ),
     (
-        |n| Weekdays(number(n)),
+        |n, _| Weekdays(number(n)),
         "1 mondays; 2 tuesdays; 3 wednesdays; 4 thursdays; 5 fridays; 6 saturdays; 7 sundays",
     ),
     (
-        |u| Time(unit(u), true),
+        |u, _| Time(unit(u), true),
         "TS seconds secs; TM minutes mins; TH hours hrs; D days; WE weekends; W weeks; 2W fortnights; M \
          months; Q quarters; Y years yrs; DE decades; CE centuries",
     ),
     (
-        |u| Time(unit(u), false),
+        |u, _| Time(unit(u), false),
         "TS sec; TM minute min; TH hour hr; D day; WE weekend; W week; 2W fortnight; M month; Q quarter; Y \
          year yr; DE decade; CE century",
     ),
-    (|n| Today(steps(n)), "0 today; -1 yesterday; 1 tomorrow"),
-    (|_| Tonight, "- tonight tonite"),
-    (|n| Turn(steps(n)), "-1 last past previous; 0 this current; 1 next coming following upcoming"),
-    (Part, "MO morning; AF afternoon; EV evening; NI night"),
-    (|n| Hour(number(n)), "12 noon midday; 24 midnight"),
-    (|pm| HalfDay(pm == "pm"), "am am a.m; pm pm p.m"),
+    (|n, _| Today(steps(n)), "0 today; -1 yesterday; 1 tomorrow"),
+    (|_, _| Tonight, "- tonight tonite"),
+    (|n, _| Turn(steps(n)), "-1 last past previous; 0 this current; 1 next coming following upcoming"),
+    (|_, code| Part(code), "MO morning; AF afternoon; EV evening; NI night"),
+    (|n, _| Hour(number(n)), "12 noon midday; 24 midnight"),
+    (|pm, _| HalfDay(pm == "pm"), "am am a.m; pm pm p.m"),
     (
-        Zone,
+        |_, code| Zone(code),
         "Z gmt utc; +01:00 bst cet; +02:00 cest eet; -05:00 et est cdt; -04:00 edt; -06:00 ct cst mdt; \
          -07:00 mst pdt; -08:00 pt pst; +05:30 ist; +09:00 jst kst; +08:00 hkt sgt; +10:00 aest; +11:00 \
          aedt; +12:00 nzst; +13:00 nzdt; +03:00 msk; +07:00 wib; +05:00 pkt",
     ),
-    (Season, "SP spring; SU summer; FA autumn fall; WI winter"),
-    (|_| Percent, "- percent pct %"),
-    (|_| Percentage, "- percentage"),
+    (|_, code| Season(code), "SP spring; SU summer; FA autumn fall; WI winter"),
+    (|_, _| Percent, "- percent pct %"),
+    (|_, _| Percentage, "- percentage"),
     (
-        Sign,
+        |_, code| Sign(code),
         "$ $; EUR €; GBP £; JPY ¥; INR ₹; KRW ₩; CRC ₡; NGN ₦; PHP ₱; RUB ₽; TRY ₺; THB ฿; VND ₫; ILS ₪; \
          GEL ₾; UAH ₴; GHS ₵",
     ),
-    (Coin, "USD ¢ cent cents; GBP pence penny; INR paise; RUB kopecks; UAH kopiykas"),
+    (|_, code| Coin(code), "USD ¢ cent cents; GBP pence penny; INR paise; RUB kopecks; UAH kopiykas"),
     (
-        Money,
+        |_, code| Money(code),
         "$ dollar dollars bucks; USD usd; AUD aud; CAD cad; NZD nzd; HKD hkd; SGD sgd; EUR euro euros eur; \
          GBP pound pounds gbp sterling quid; JPY yen jpy; CNY yuan rmb cny renminbi kuai; INR rupee rupees \
          rs inr; PKR pkr; LKR lkr; NPR npr; KRW won krw; IDR rupiah idr rp; ZAR rand rands zar; MXN peso \
@@ -289,7 +302,7 @@ static SECTIONS: &[Section] = &[
          kwacha; AOA kwanza; AMD dram drams; GEL lari; MNT tugrik; KHR riel; BTC bitcoin bitcoins",
     ),
     (
-        Measure,
+        |_, code| Measure(code),
         "km km kms kilometer kilometers kilometre kilometres; m metre metres meter meters; cm cm cms \
          centimeter centimeters centimetre centimetres; mm mm millimeter millimeters millimetre \
          millimetres; mi mile miles mi; ft foot feet ft; in inch inches; yd yard yards yd yds; kg kg kgs \
@@ -307,30 +320,21 @@ static SECTIONS: &[Section] = &[
          magnitude; cc cc; km2 km2; m2 m2; m3 m3; nm nm; bu bushel bushels; mbar millibars; TEU teu; ppm \
          ppm; ppb ppb",
     ),
-    (|_| Article, "- a an"),
-    (|_| Lead, "- the every each several few many couple per scores final fiscal fy q1 q2 q3 q4 h1 h2"),
+    (|_, _| Article, "- a an"),
+    (|_, _| Lead, "- the every each several few many couple per scores final fiscal fy q1 q2 q3 q4 h1 h2"),
 ];
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// What a meaning and a word of it stand for, as the source has them.
-    fn entries() -> impl Iterator<Item = (&'static str, Class)> {
-        SECTIONS.iter().flat_map(|(class, words)| {
-            words.split("; ").flat_map(|entry| {
-                let (meaning, words) = entry.split_once(' ').expect("a meaning and its words");
-                words.split(' ').map(|word| (word, class(meaning)))
-            })
-        })
-    }
-
     #[test]
     fn every_word_is_found_and_none_stands_twice() {
         let mut seen = std::collections::HashSet::new();
-        for (word, class) in entries() {
-            assert_eq!(Words::all().class_of(word), class, "{word}");
-            assert!(word.len() <= LONGEST && seen.insert(word), "{word}");
+        for (_, words) in SECTIONS {
+            for word in words.split("; ").flat_map(|entry| entry.split(' ').skip(1)) {
+                assert!(seen.insert(word) && Words::all().class_of(word) != Other, "{word}");
+            }
         }
         for word in ["paris", "", " ", ";", "km kms", "kilomet", "AED", "0", "-"] {
             assert_eq!(Words::all().class_of(word), Other, "{word}");
@@ -342,15 +346,38 @@ mod tests {
         for (word, class) in [
             ("nought", Small(0)),
             ("crore", Scale(7)),
-            ("dirhams", Money("AED")),
-            ("kmph", Measure("km/h")),
             ("yesterday", Today(-1)),
             ("fortnights", Time(TimeUnit::Fortnight, true)),
             ("p.m", HalfDay(true)),
             ("an", Article),
-            ("¢", Coin("USD")),
         ] {
             assert_eq!(Words::all().class_of(word), class, "{word}");
         }
+    }
+
+    #[test]
+    fn a_code_is_what_the_document_says() {
+        for (word, letters) in [
+            ("dirhams", "AED"),
+            ("kmph", "km/h"),
+            ("¢", "USD"),
+            ("₵", "GHS"),
+            ("evening", "EV"),
+            ("fall", "FA"),
+            ("ist", "+05:30"),
+            ("ppb", "ppb"),
+        ] {
+            let (Money(code) | Measure(code) | Coin(code) | Sign(code) | Part(code) | Season(code)
+            | Zone(code)) = Words::all().class_of(word)
+            else {
+                panic!("{word} has no code")
+            };
+            assert_eq!(code.letters(), letters, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_class_fits_in_a_register() {
+        assert_eq!(size_of::<Class>(), 4);
     }
 }

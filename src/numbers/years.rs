@@ -76,7 +76,8 @@ impl Reader<'_> {
                 }
                 self.bare_year(i)
             }
-            Class::Season(letters) if !self.capital(i) => {
+            Class::Season(season) if !self.capital(i) => {
+                let letters = season.letters();
                 let of = i + 1 + usize::from(self.is(i + 1, "of"));
                 if let Some((year, end)) = self.year(of).filter(|_| self.is_year(of, true)) {
                     return at(end, Day::PartOfYear { year: Year::Said(year), part: letters });
