@@ -202,27 +202,16 @@ impl Reader<'_> {
 
 /// Whose dollar stands before `$`.
 fn dollar(letters: &str) -> Option<&'static str> {
-    Some(match letters.strip_suffix('.').unwrap_or(letters) {
-        "US" | "U.S" | "USD" | "us" | "usd" => "USD",
-        "A" | "AU" | "AUD" => "AUD",
-        "C" | "CA" | "CAD" | "CDN" | "Can" | "c" => "CAD",
-        "NZ" | "NZD" => "NZD",
-        "HK" | "HKD" => "HKD",
-        "S" | "SG" | "SGD" => "SGD",
-        "NT" | "TWD" => "TWD",
-        "R" => "BRL",
-        "Mex" | "MX" | "MXN" | "mxn" => "MXN",
-        "J" => "JMD",
-        "TT" => "TTD",
-        "N" => "NAD",
-        "F" | "FJ" => "FJD",
-        "B" => "BND",
-        "G" => "GYD",
-        "Z" => "ZWL",
-        "nzd" => "NZD",
-        _ => return None,
+    let letters = letters.strip_suffix('.').unwrap_or(letters);
+    DOLLARS.split("; ").find_map(|entry| {
+        let (code, before) = entry.split_once(' ')?;
+        before.split(' ').any(|known| known == letters).then_some(code)
     })
 }
+
+/// The dollars: the code, and what stands before the sign.
+static DOLLARS: &str = "USD US U.S USD us usd; AUD A AU AUD; CAD C CA CAD CDN Can c; NZD NZ NZD nzd; HKD HK HKD; \
+     SGD S SG SGD; TWD NT TWD; BRL R; MXN Mex MX MXN mxn; JMD J; TTD TT; NAD N; FJD F FJ; BND B; GYD G; ZWL Z";
 
 /// The currency of a people: Swiss francs, Hong Kong dollars.
 fn nation(people: &str, code: &'static str) -> Option<&'static str> {

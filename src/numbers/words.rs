@@ -172,7 +172,7 @@ fn number(meaning: &str) -> u8 {
 
 /// So many steps back or ahead.
 fn steps(meaning: &str) -> i8 {
-    meaning.parse().unwrap_or_default()
+    meaning.strip_prefix('-').map_or(number(meaning) as i8, |back| -(number(back) as i8))
 }
 
 fn unit(meaning: &str) -> TimeUnit {
