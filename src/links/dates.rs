@@ -4,7 +4,7 @@
 
 use super::near::apart;
 use super::{ArticleDate, Rel};
-use crate::numbers::{Civil, Day, Hour, Lean, Moment, TimeUnit, When, Year};
+use crate::numbers::{Civil, Day, DayPart, Hour, Lean, Moment, TimeUnit, When, Year, YearPart};
 use crate::text::Span;
 
 /// What is known of a date: any of its parts, and how it is printed.
@@ -190,16 +190,14 @@ impl Resolver<'_> {
         known
     }
 
-    fn part_of_year(&self, year: Year, part: &str) -> Known {
-        let start = match part {
-            "Q1" | "H1" => 1,
-            "SP" => 3,
-            "Q2" => 4,
-            "SU" => 6,
-            "Q3" | "H2" => 7,
-            "FA" => 9,
-            "Q4" => 10,
-            _ => 12,
+    fn part_of_year(&self, year: Year, part: YearPart) -> Known {
+        let (start, part) = match part {
+            YearPart::Quarter(n) => (3 * n - 2, format!("Q{n}")),
+            YearPart::Half(n) => (6 * n - 5, format!("H{n}")),
+            YearPart::Spring => (3, "SP".to_string()),
+            YearPart::Summer => (6, "SU".to_string()),
+            YearPart::Autumn => (9, "FA".to_string()),
+            YearPart::Winter => (12, "WI".to_string()),
         };
         // The last that has begun.
         let open = || {
@@ -377,11 +375,29 @@ fn rel_of(moment: &Moment) -> Option<Rel> {
 fn with_hour(day: &str, hour: Option<Hour>) -> String {
     match hour {
         None => day.to_string(),
-        Some(Hour::Part(part)) => format!("{day}T{part}"),
-        Some(Hour::Clock { hour, minute, second, zone }) => match second {
-            Some(second) => format!("{day}T{hour:02}:{minute:02}:{second:02}{zone}"),
-            None => format!("{day}T{hour:02}:{minute:02}{zone}"),
-        },
+        Some(Hour::Part(part)) => {
+            let letters = match part {
+                DayPart::Morning => "MO",
+                DayPart::Afternoon => "AF",
+                DayPart::Evening => "EV",
+                DayPart::Night => "NI",
+            };
+            format!("{day}T{letters}")
+        }
+        Some(Hour::Clock { hour, minute, second, zone }) => {
+            let zone = match zone {
+                None => String::new(),
+                Some(0) => "Z".to_string(),
+                Some(ahead) => {
+                    let (sign, by) = (if ahead < 0 { '-' } else { '+' }, ahead.unsigned_abs());
+                    format!("{sign}{:02}:{:02}", by / 60, by % 60)
+                }
+            };
+            match second {
+                Some(second) => format!("{day}T{hour:02}:{minute:02}:{second:02}{zone}"),
+                None => format!("{day}T{hour:02}:{minute:02}{zone}"),
+            }
+        }
     }
 }
 

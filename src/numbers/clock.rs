@@ -1,7 +1,7 @@
 //! Times of day: "6:01 a.m. ET", "18:00 GMT", "8.30pm", "noon"; and the lengths of videos under captions.
 
 use super::lists::BEFORE_HOUR;
-use super::meaning::{Day, Hour, Length, Meaning, Moment, TimeUnit, When};
+use super::meaning::{Day, DayPart, Hour, Length, Meaning, Moment, TimeUnit, When};
 use super::numeral::whole;
 use super::reader::Reader;
 use super::value::Decimal;
@@ -38,7 +38,7 @@ impl Reader<'_> {
                 };
                 let (end, pm) = self.half_day(i + 3).unwrap_or((i + 3, false));
                 let hour = hour % 12 + if pm { 12 } else { 0 };
-                fits.then_some((end, Hour::Clock { hour, minute, second: None, zone: "" }))
+                fits.then_some((end, Hour::Clock { hour, minute, second: None, zone: None }))
             }
             Class::Small(hour @ 1..=12) => {
                 let (at, pm) = self.half_day(i + 1)?;
@@ -83,13 +83,13 @@ impl Reader<'_> {
             };
         }
         if matches!(self.lower(at), "o'clock" | "o’clock") && hour <= 12 {
-            return Some((at + 1, Hour::Clock { hour, minute, second, zone: "" }));
+            return Some((at + 1, Hour::Clock { hour, minute, second, zone: None }));
         }
         let (end, zone) = self.zone(at);
-        let named = !zone.is_empty()
-            || matches!(self.lower(at), "hours" | "hrs") && printed.len() == 4 && minute < 60;
+        let named =
+            zone.is_some() || matches!(self.lower(at), "hours" | "hrs") && printed.len() == 4 && minute < 60;
         let told = colon && !self.joined(at) || named && (printed.len() == 4 || printed.contains('.'));
-        let end = if named && zone.is_empty() { at + 1 } else { end };
+        let end = if named && zone.is_none() { at + 1 } else { end };
         (told && hour <= 24 && minute < 60).then_some((end, Hour::Clock { hour, minute, second, zone }))
     }
 
@@ -106,8 +106,8 @@ impl Reader<'_> {
                 Some((at + 1, pm))
             }
             _ if self.are(at, words!("in the")) => match self.part_of_day(at + 2)? {
-                "MO" => Some((at + 3, false)),
-                "AF" | "EV" => Some((at + 3, true)),
+                DayPart::Morning => Some((at + 3, false)),
+                DayPart::Afternoon | DayPart::Evening => Some((at + 3, true)),
                 _ => None,
             },
             _ => None,
@@ -131,13 +131,13 @@ impl Reader<'_> {
     }
 
     /// The zone at `at`, bare, in brackets or as "local time"; the token after it.
-    fn zone(&self, at: usize) -> (usize, &'static str) {
+    fn zone(&self, at: usize) -> (usize, Option<i16>) {
         let upper = |k: usize| self.word(k).chars().next().is_some_and(char::is_uppercase);
         match self.class(at) {
-            Class::Zone(zone) if upper(at) => (at + 1, zone.letters()),
+            Class::Zone(zone) if upper(at) => (at + 1, Some(zone)),
             _ if matches!(self.word(at), "(" | "[") => match (self.class(at + 1), self.word(at + 2)) {
-                (Class::Zone(zone), ")" | "]") if upper(at + 1) => (at + 3, zone.letters()),
-                _ => (at, ""),
+                (Class::Zone(zone), ")" | "]") if upper(at + 1) => (at + 3, Some(zone)),
+                _ => (at, None),
             },
             _ if matches!(
                 (self.lower(at), self.lower(at + 1)),
@@ -145,14 +145,14 @@ impl Reader<'_> {
             ) =>
             {
                 let zone = match self.lower(at) {
-                    "eastern" => "-05:00",
-                    "pacific" => "-08:00",
-                    "central" => "-06:00",
-                    _ => "",
+                    "eastern" => Some(-300),
+                    "pacific" => Some(-480),
+                    "central" => Some(-360),
+                    _ => None,
                 };
                 (at + 2, zone)
             }
-            _ => (at, ""),
+            _ => (at, None),
         }
     }
 
@@ -169,7 +169,8 @@ impl Reader<'_> {
         // "with 2:12 left in the third quarter"
         let plays = matches!(self.lower(end), "left" | "remaining")
             || self.is(end, "to") && matches!(self.lower(end + 1), "play" | "go");
-        if let (Hour::Clock { hour, minute, second: None, zone: "" }, true) = (hour, plays && end == i + 3) {
+        if let (Hour::Clock { hour, minute, second: None, zone: None }, true) = (hour, plays && end == i + 3)
+        {
             let mut length = Length::of(Some(Decimal::whole(hour.into())), TimeUnit::Minute);
             length.rest.push((Decimal::whole(minute.into()), TimeUnit::Second));
             return Some((end, Number::new(self.span(i..end), Label::Duration, Meaning::Length(length))));
@@ -191,7 +192,7 @@ impl Reader<'_> {
             let hour = Some(self.word(i)).filter(|w| w.len() <= 2 && whole(w))?.parse().ok()?;
             (1..=12)
                 .contains(&hour)
-                .then_some((i + 1, Hour::Clock { hour, minute: 0, second: None, zone: "" }))
+                .then_some((i + 1, Hour::Clock { hour, minute: 0, second: None, zone: None }))
         };
         let (joint, first) = self.clock(i).or_else(bare)?;
         let told = joint != i + 1;
@@ -211,7 +212,7 @@ impl Reader<'_> {
         // "8-10pm" is in the evening; "11-2pm" begins before noon.
         let evening = !told && later > 12 && hour < 12 && hour + 12 < later;
         let hour = if evening { hour + 12 } else { hour };
-        let zone = if zone.is_empty() { later_zone } else { zone };
+        let zone = zone.or(later_zone);
         let at = |hour| Moment { day: Day::Unsaid, hour: Some(hour) };
         let when = When::Span(at(Hour::Clock { hour, minute, second, zone }), at(last));
         Some((end, Number::new(self.span(i..end), Label::Time, Meaning::When(when))))

@@ -163,12 +163,12 @@ pub enum Day {
         /// Which of them.
         lean: Lean,
     },
-    /// A part of a year by its letters: `Q3`, `H1`, `SU`.
+    /// A part of a year: "the third quarter", "summer".
     PartOfYear {
         /// The year.
         year: Year,
-        /// The letters.
-        part: &'static str,
+        /// Which part.
+        part: YearPart,
     },
     /// 199 for the 1990s.
     Decade(i32),
@@ -185,6 +185,36 @@ pub enum Day {
     },
     /// `PRESENT_REF`: "today" that means nowadays.
     Nowadays,
+}
+
+/// A part of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum YearPart {
+    /// 1 to 4.
+    Quarter(u8),
+    /// 1 or 2.
+    Half(u8),
+    /// "spring", of whichever hemisphere.
+    Spring,
+    /// "summer"
+    Summer,
+    /// "autumn", "fall"
+    Autumn,
+    /// "winter"
+    Winter,
+}
+
+/// A part of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayPart {
+    /// "morning"
+    Morning,
+    /// "afternoon"
+    Afternoon,
+    /// "evening"
+    Evening,
+    /// "night"
+    Night,
 }
 
 /// The year of a date.
@@ -224,9 +254,9 @@ pub enum Hour {
         minute: u8,
         /// 0 to 59.
         second: Option<u8>,
-        /// The zone as it is added: `Z`, `-05:00`.
-        zone: &'static str,
+        /// The zone, in minutes ahead of universal time.
+        zone: Option<i16>,
     },
-    /// A part of the day by its letters: `MO`, `NI`.
-    Part(&'static str),
+    /// A part of the day.
+    Part(DayPart),
 }

@@ -32,7 +32,9 @@ mod words;
 mod years;
 
 pub use calendar::{Civil, exists};
-pub use meaning::{Amount, Day, Hour, Lean, Length, Meaning, Moment, TimeUnit, Unit, When, Year};
+pub use meaning::{
+    Amount, Day, DayPart, Hour, Lean, Length, Meaning, Moment, TimeUnit, Unit, When, Year, YearPart,
+};
 pub use print::{print_amount, print_length, unit_word};
 pub use value::Decimal;
 

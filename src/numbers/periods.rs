@@ -1,7 +1,7 @@
 //! The words around a date: parts of the day behind it, "early", "late", "the end of" before it, "since".
 
 use super::amounts::{Counted, Quantity};
-use super::meaning::{Day, Hour, Length, Meaning, Moment, TimeUnit, When};
+use super::meaning::{Day, DayPart, Hour, Length, Meaning, Moment, TimeUnit, When, YearPart};
 use super::reader::Reader;
 use super::words::Class;
 use super::{Label, Mod, Number};
@@ -28,11 +28,11 @@ impl Reader<'_> {
             && self.are(start - 4, words!("the early hours of"))
             && moment.hour.is_none()
         {
-            moment.hour = Some(Hour::Part("MO"));
+            moment.hour = Some(Hour::Part(DayPart::Morning));
             (start, label) = (start - 4, Label::Time);
         }
         let spanning = matches!(when, When::Span(..));
-        let quarter = matches!(when, When::At(Moment { day: Day::PartOfYear { part, .. }, .. }) if part.starts_with(['Q', 'H']));
+        let quarter = matches!(when, When::At(Moment { day: Day::PartOfYear { part, .. }, .. }) if matches!(part, YearPart::Quarter(_) | YearPart::Half(_)));
         let core = start;
         let (mut first, mut modifier) = self.part_before(start, floor);
         // "he said earlier Thursday" is earlier than now, on Thursday.

@@ -1,5 +1,6 @@
 //! A passage as the grammars see it: tokens with their lexical class, every question total.
 
+use super::meaning::DayPart;
 use super::words::{Class, Words};
 use crate::text::{Case, Passage, Span, TokenKind};
 use crate::word_list::{WordList, words};
@@ -57,8 +58,8 @@ impl<'p> Reader<'p> {
     }
 
     /// The part of the day that token `i` names.
-    pub(super) fn part_of_day(&self, i: usize) -> Option<&'static str> {
-        if let Class::Part(code) = self.class(i) { Some(code.letters()) } else { None }
+    pub(super) fn part_of_day(&self, i: usize) -> Option<DayPart> {
+        if let Class::Part(part) = self.class(i) { Some(part) } else { None }
     }
 
     #[inline(never)]

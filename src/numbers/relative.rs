@@ -2,7 +2,7 @@
 //! "two days later", "every week".
 
 use super::lists::{BEFORE_A_YEAR, BEFORE_YEARS};
-use super::meaning::{Day, Hour, Lean, Length, Meaning, Moment, TimeUnit, When, Year};
+use super::meaning::{Day, DayPart, Hour, Lean, Length, Meaning, Moment, TimeUnit, When, Year};
 use super::reader::Reader;
 use super::value::Decimal;
 use super::words::Class;
@@ -14,7 +14,9 @@ impl Reader<'_> {
     pub(super) fn relative(&self, i: usize, floor: usize) -> Option<(usize, Number)> {
         match self.class(i) {
             Class::Today(offset) => self.today(i, offset),
-            Class::Tonight => self.moment(i, i + 1, shifted(TimeUnit::Day, 0), Some(Hour::Part("NI"))),
+            Class::Tonight => {
+                self.moment(i, i + 1, shifted(TimeUnit::Day, 0), Some(Hour::Part(DayPart::Night)))
+            }
             Class::Turn(offset) => self.turned(i, offset, floor),
             Class::Article => self.one_unit(i, floor),
             Class::Time(unit, plural) => self.unit_alone(i, unit, plural, floor),
@@ -94,7 +96,7 @@ impl Reader<'_> {
                 });
                 // "last spring" is the nearest that is over; the resolver goes a year back where it must.
                 let year = if offset == -1 { Year::Open } else { year };
-                self.date(i, i + 2, Day::PartOfYear { year, part: season.letters() })
+                self.date(i, i + 2, Day::PartOfYear { year, part: season })
             }
             Class::Weekday(weekday) if self.capital(i + 1) || self.word(i + 1).len() > 5 => {
                 if words!("following previous coming past current upcoming").has(word) && !the {
@@ -117,7 +119,7 @@ impl Reader<'_> {
                 i,
                 i + 2,
                 shifted(TimeUnit::Day, if word == "last" { -1 } else { 0 }),
-                Some(Hour::Part(part.letters())),
+                Some(Hour::Part(part)),
             ),
             _ if words!("last past next coming previous first following").has(word) => {
                 let counted = self.is(i + 1, "few")

@@ -1,6 +1,6 @@
 //! Every word that figures are made of, each with its one lexical class.
 
-use super::meaning::TimeUnit;
+use super::meaning::{DayPart, TimeUnit, YearPart};
 use std::sync::LazyLock;
 
 /// What a word can do in a figure.
@@ -51,15 +51,15 @@ pub(super) enum Class {
     /// last, past, previous; this, current; next, coming, following
     Turn(i8),
     /// morning, night
-    Part(Code),
+    Part(DayPart),
     /// noon, midnight: the hour
     Hour(u8),
     /// am (false), pm (true)
     HalfDay(bool),
-    /// A time zone as it is added to a time.
-    Zone(Code),
+    /// A time zone, in minutes ahead of universal time.
+    Zone(i16),
     /// spring
-    Season(Code),
+    Season(YearPart),
     /// percent, pct
     Percent,
     /// percentage
@@ -78,13 +78,13 @@ pub(super) enum Class {
     Lead,
 }
 
-/// What a document calls a part of the day, a zone, a currency or a measure; two bytes, so that a class fits in a
+/// What a document calls a currency or a measure; two bytes, so that a class fits in a
 /// register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Code(u16);
 
 impl Code {
-    /// Its letters: `EUR`, `km`, `MO`.
+    /// Its letters: `EUR`, `km`.
     pub(super) fn letters(self) -> &'static str {
         TABLE.meanings.get(usize::from(self.0)).copied().unwrap_or_default()
     }
@@ -192,6 +192,24 @@ fn unit(meaning: &str) -> TimeUnit {
     }
 }
 
+fn day_part(meaning: &str) -> DayPart {
+    match meaning {
+        "MO" => DayPart::Morning,
+        "AF" => DayPart::Afternoon,
+        "EV" => DayPart::Evening,
+        _ => DayPart::Night,
+    }
+}
+
+fn season(meaning: &str) -> YearPart {
+    match meaning {
+        "SP" => YearPart::Spring,
+        "SU" => YearPart::Summer,
+        "FA" => YearPart::Autumn,
+        _ => YearPart::Winter,
+    }
+}
+
 use Class::*;
 
 static SECTIONS: &[Section] = &[
@@ -268,16 +286,17 @@ static SECTIONS: &[Section] = &[
     (|n, _| Today(steps(n)), "0 today; -1 yesterday; 1 tomorrow"),
     (|_, _| Tonight, "- tonight tonite"),
     (|n, _| Turn(steps(n)), "-1 last past previous; 0 this current; 1 next coming following upcoming"),
-    (|_, code| Part(code), "MO morning; AF afternoon; EV evening; NI night"),
+    (|part, _| Part(day_part(part)), "MO morning; AF afternoon; EV evening; NI night"),
     (|n, _| Hour(number(n)), "12 noon midday; 24 midnight"),
     (|pm, _| HalfDay(pm == "pm"), "am am a.m; pm pm p.m"),
     (
-        |_, code| Zone(code),
-        "Z gmt utc; +01:00 bst cet; +02:00 cest eet; -05:00 et est cdt; -04:00 edt; -06:00 ct cst mdt; \
-         -07:00 mst pdt; -08:00 pt pst; +05:30 ist; +09:00 jst kst; +08:00 hkt sgt; +10:00 aest; +11:00 \
-         aedt; +12:00 nzst; +13:00 nzdt; +03:00 msk; +07:00 wib; +05:00 pkt",
+        // In quarters of an hour.
+        |zone, _| Zone(i16::from(steps(zone)) * 15),
+        "0 gmt utc; 4 bst cet; 8 cest eet; -20 et est cdt; -16 edt; -24 ct cst mdt; \
+         -28 mst pdt; -32 pt pst; 22 ist; 36 jst kst; 32 hkt sgt; 40 aest; 44 \
+         aedt; 48 nzst; 52 nzdt; 12 msk; 28 wib; 20 pkt",
     ),
-    (|_, code| Season(code), "SP spring; SU summer; FA autumn fall; WI winter"),
+    (|part, _| Season(season(part)), "SP spring; SU summer; FA autumn fall; WI winter"),
     (|_, _| Percent, "- percent pct %"),
     (|_, _| Percentage, "- percentage"),
     (
@@ -350,6 +369,9 @@ mod tests {
             ("fortnights", Time(TimeUnit::Fortnight, true)),
             ("p.m", HalfDay(true)),
             ("an", Article),
+            ("evening", Part(DayPart::Evening)),
+            ("fall", Season(YearPart::Autumn)),
+            ("ist", Zone(330)),
         ] {
             assert_eq!(Words::all().class_of(word), class, "{word}");
         }
@@ -357,19 +379,10 @@ mod tests {
 
     #[test]
     fn a_code_is_what_the_document_says() {
-        for (word, letters) in [
-            ("dirhams", "AED"),
-            ("kmph", "km/h"),
-            ("¢", "USD"),
-            ("₵", "GHS"),
-            ("evening", "EV"),
-            ("fall", "FA"),
-            ("ist", "+05:30"),
-            ("ppb", "ppb"),
-        ] {
-            let (Money(code) | Measure(code) | Coin(code) | Sign(code) | Part(code) | Season(code)
-            | Zone(code)) = Words::all().class_of(word)
-            else {
+        for (word, letters) in
+            [("dirhams", "AED"), ("kmph", "km/h"), ("¢", "USD"), ("₵", "GHS"), ("ppb", "ppb")]
+        {
+            let (Money(code) | Measure(code) | Coin(code) | Sign(code)) = Words::all().class_of(word) else {
                 panic!("{word} has no code")
             };
             assert_eq!(code.letters(), letters, "{word}");

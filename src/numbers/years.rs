@@ -3,7 +3,7 @@
 use super::dates::Found;
 use super::digits::century_of;
 use super::lists::{BEFORE_OLD_YEAR, BEFORE_YEAR, NO_NOUN, NOT_BEFORE_YEAR, PLURAL_LOOKALIKES};
-use super::meaning::{Day, Lean, Moment, When, Year};
+use super::meaning::{Day, Lean, Moment, When, Year, YearPart};
 use super::numeral::whole;
 use super::reader::Reader;
 use super::words::Class;
@@ -77,13 +77,12 @@ impl Reader<'_> {
                 self.bare_year(i)
             }
             Class::Season(season) if !self.capital(i) => {
-                let letters = season.letters();
                 let of = i + 1 + usize::from(self.is(i + 1, "of"));
                 if let Some((year, end)) = self.year(of).filter(|_| self.is_year(of, true)) {
-                    return at(end, Day::PartOfYear { year: Year::Said(year), part: letters });
+                    return at(end, Day::PartOfYear { year: Year::Said(year), part: season });
                 }
                 if let (Class::Turn(offset), true) = (self.class(of), self.is(of + 1, "year")) {
-                    return at(of + 2, Day::PartOfYear { year: Year::Shifted(offset.into()), part: letters });
+                    return at(of + 2, Day::PartOfYear { year: Year::Shifted(offset.into()), part: season });
                 }
                 // "in the spring", "by summer"; not "a summer of discontent", not the "fall" of Rome.
                 let (one, two) = (self.back(i, 1), self.back(i, 2));
@@ -93,7 +92,7 @@ impl Reader<'_> {
                     || self.is(i, "fall") && one != "the"
                     || self.is(i, "fall") && self.is_word(i + 1);
                 (told && !noun).then_some(())?;
-                at(i + 1, Day::PartOfYear { year: Year::Open, part: letters })
+                at(i + 1, Day::PartOfYear { year: Year::Open, part: season })
             }
             Class::Nth(_) | Class::NthTens(_) | Class::Tens(_) => self.century(i).or_else(|| self.quarter(i)),
             // "the early Nineties", "the swinging sixties"; "in her sixties" is an age.
@@ -259,14 +258,7 @@ impl Reader<'_> {
             return None;
         }
         let n = if half && matches!(self.lower(i), "final" | "last") { 2 } else { n };
-        let part = match (half, n) {
-            (true, 1) => "H1",
-            (true, _) => "H2",
-            (_, 1) => "Q1",
-            (_, 2) => "Q2",
-            (_, 3) => "Q3",
-            _ => "Q4",
-        };
+        let part = if half { YearPart::Half(n as u8) } else { YearPart::Quarter(n as u8) };
         let of = at + 1 + usize::from(matches!(self.lower(at + 1), "of" | "in" | ","));
         let of = of + usize::from(self.is(of, "fiscal"));
         if let Some((year, after)) = self.year(of).filter(|_| self.is_year(of, true)) {
@@ -298,13 +290,9 @@ impl Reader<'_> {
             return at(end, said(year));
         }
         let word = self.word(i);
-        let part = match word {
-            "Q1" | "1Q" => "Q1",
-            "Q2" | "2Q" => "Q2",
-            "Q3" | "3Q" => "Q3",
-            "Q4" | "4Q" => "Q4",
-            "H1" => "H1",
-            "H2" => "H2",
+        let part = match word.as_bytes() {
+            [b'Q', n @ b'1'..=b'4'] | [n @ b'1'..=b'4', b'Q'] => YearPart::Quarter(n - b'0'),
+            [b'H', n @ b'1'..=b'2'] => YearPart::Half(n - b'0'),
             _ => {
                 let year: i32 = word.strip_prefix("FY").filter(|w| whole(w))?.parse().ok()?;
                 let year = if year < 100 { century_of(year) } else { year };
@@ -316,7 +304,7 @@ impl Reader<'_> {
             Some((year, end)) => at(end, Day::PartOfYear { year: Year::Said(year), part }),
             // "H1" and "H2" alone are also hydrogen and a visa.
             // "Q1: Thank you, Chairman" asks.
-            None if part.starts_with('Q') && !(i == 0 && self.word(i + 1) == ":") => {
+            None if matches!(part, YearPart::Quarter(_)) && !(i == 0 && self.word(i + 1) == ":") => {
                 at(i + 1, Day::PartOfYear { year: Year::Open, part })
             }
             None => None,
