@@ -67,15 +67,15 @@ impl Reader<'_> {
 
     /// Is the number's "m" millions?
     fn millions(&self, n: &Numeral) -> bool {
-        let tall = |k: usize| LENGTHWISE.has(self.lower(k));
+        let tall = |k: usize| self.is_any(k, LENGTHWISE);
         // "the 100m in 9.58 seconds", "a 3m by 2m room"
         let start = n.end.saturating_sub(1);
         let race = RACES.iter().any(|d| n.value == Decimal::whole(*d))
-            && words!("the ’s 's men women ran run swim swam").has(self.back(start, 1))
+            && self.back_is_any(start, 1, words!("the ’s 's men women ran run swim swam"))
             && !self.plural_noun(n.end + 1);
         let by = |word: &str| matches!(word, "by" | "x" | "×");
         let room = by(self.lower(n.end + 1)) && self.class(n.end + 2) == Class::Digits
-            || by(self.back(start, 1)) && self.back(start, 2) == "m";
+            || by(self.back(start, 1)) && self.back_is(start, 2, "m");
         if race || room {
             return false;
         }
@@ -125,7 +125,7 @@ impl Reader<'_> {
     fn time_behind(&self, n: &Numeral) -> Option<(Counted, usize)> {
         let mut at = self.past_hyphen(n.end);
         let hyphened = at > n.end;
-        if !hyphened && BEFORE_TIME_UNIT.has(self.lower(at)) {
+        if !hyphened && self.is_any(at, BEFORE_TIME_UNIT) {
             at += 1;
         }
         // "half an hour", "half a day"
@@ -161,7 +161,7 @@ impl Reader<'_> {
             TimeUnit::Day => "day",
             _ => return Some((Counted::Time(unit), at + 1)),
         };
-        if matches!(self.lower(old), "old" | "olds") {
+        if self.is_any(old, words!("old olds")) {
             return Some((Counted::Age(age), old + 1));
         }
         if self.is(at + 1, "of") && self.is(at + 2, "age") {
@@ -183,7 +183,7 @@ impl Reader<'_> {
         let (mut first, mut hedge) = self.hedge_before(start, floor);
         if high.is_some() {
             // "between 200 and 250", "from 10 to 20 dollars"; a hedge before a range is part of it too.
-            if first > floor && matches!(self.back(first, 1), "between" | "from") {
+            if first > floor && self.back_is_any(first, 1, words!("between from")) {
                 first -= 1;
             }
             hedge = Some(Mod::Range);
@@ -222,7 +222,7 @@ impl Reader<'_> {
                 let mut number = Number::new(self.span(first..end), Label::Duration, Meaning::Length(length));
                 (number.core, number.modifier) = (core, hedge);
                 // "within 30 minutes": the preposition says at most, and stays outside.
-                if hedge.is_none() && self.back(first, 1) == "within" {
+                if hedge.is_none() && self.back_is(first, 1, "within") {
                     number.modifier = Some(Mod::AtMost);
                 }
                 return Some(number);
@@ -240,10 +240,10 @@ impl Reader<'_> {
 
     /// Does a minus stand before the numeral at `start`: "-20°C", "minus five", not the dash of "F-16"?
     fn is_minus(&self, start: usize, q: &Quantity) -> bool {
-        let dash = matches!(self.back(start, 1), "-" | "−" | "–") && self.joined(start);
+        let dash = self.back_is_any(start, 1, words!("- − –")) && self.joined(start);
         let free = start == 1 || !self.joined(start - 1);
         dash && free && q.high.is_none() && !q.numeral.spelled
-            || matches!(self.back(start, 1), "minus" | "negative") && self.back(start, 2) != "or"
+            || self.back_is_any(start, 1, words!("minus negative")) && !self.back_is(start, 2, "or")
     }
 
     /// "two hours and 15 minutes", "2 years, 3 months": what smaller units add; the token after them.
@@ -260,7 +260,7 @@ impl Reader<'_> {
         for _ in 0..4 {
             let mut at = end;
             // "2 years, 3 months", but "18 months, 48 hours" is a list.
-            let comma = self.word(at) == ",";
+            let comma = self.is(at, ",");
             at += usize::from(comma);
             at += usize::from(self.is(at, "and"));
             let Some(next) = self.numeral(at).filter(|n| !n.vague) else { break };

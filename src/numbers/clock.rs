@@ -16,13 +16,13 @@ impl Reader<'_> {
         match self.class(i) {
             Class::Hour(hour) if !self.capital(i) && !self.hyphen(i + 1) => {
                 // "High Noon" and "the midnight train" are no times.
-                let told = BEFORE_HOUR.has(self.back(i, 1)) || i == 0 || !self.is_word(i + 1);
+                let told = self.back_is_any(i, 1, BEFORE_HOUR) || i == 0 || !self.is_word(i + 1);
                 let (end, zone) = self.zone(i + 1);
                 told.then_some((end, Hour::Clock { hour, minute: 0, second: None, zone }))
             }
             Class::Digits => self.clock_digits(i),
             // "half past nine", "quarter to ten"
-            Class::Half | Class::Time(..) if matches!(self.lower(i + 1), "past" | "to") => {
+            Class::Half | Class::Time(..) if self.is_any(i + 1, words!("past to")) => {
                 let (half, to) = (self.class(i) == Class::Half, self.is(i + 1, "to"));
                 let hour = match self.class(i + 2) {
                     Class::Small(n @ 1..=12) => n,
@@ -56,7 +56,7 @@ impl Reader<'_> {
         if i > 0 && self.joined(i) && !words!("( - – [ “ \" ‘ ' ~ —").has(self.word(i - 1)) {
             return None;
         }
-        let colon = self.word(i + 1) == ":" && self.joined(i + 1) && self.joined(i + 2);
+        let colon = self.is(i + 1, ":") && self.joined(i + 1) && self.joined(i + 2);
         let (hour, minute, mut at) = match printed.split_once('.') {
             _ if colon && printed.len() <= 2 && whole(printed) => (printed.parse().ok()?, two(i + 2)?, i + 3),
             // "8.30 pm", "18.30 GMT"
@@ -70,7 +70,7 @@ impl Reader<'_> {
             _ => return None,
         };
         let mut second = None;
-        if colon && self.word(at) == ":" && self.joined(at) && self.joined(at + 1) {
+        if colon && self.is(at, ":") && self.joined(at) && self.joined(at + 1) {
             second = two(at + 1);
             second?;
             at += 2;
@@ -82,12 +82,12 @@ impl Reader<'_> {
                 self.clock_time(hour, minute, second, pm, after)
             };
         }
-        if matches!(self.lower(at), "o'clock" | "o’clock") && hour <= 12 {
+        if self.is_any(at, words!("o'clock o’clock")) && hour <= 12 {
             return Some((at + 1, Hour::Clock { hour, minute, second, zone: None }));
         }
         let (end, zone) = self.zone(at);
         let named =
-            zone.is_some() || matches!(self.lower(at), "hours" | "hrs") && printed.len() == 4 && minute < 60;
+            zone.is_some() || self.is_any(at, words!("hours hrs")) && printed.len() == 4 && minute < 60;
         let told = colon && !self.joined(at) || named && (printed.len() == 4 || printed.contains('.'));
         let end = if named && zone.is_none() { at + 1 } else { end };
         (told && hour <= 24 && minute < 60).then_some((end, Hour::Clock { hour, minute, second, zone }))
@@ -98,10 +98,7 @@ impl Reader<'_> {
         match self.class(at) {
             // "9am", "9 a.m."; not "I am 9 am I".
             Class::HalfDay(pm)
-                if self.joined(at)
-                    || self.lower(at) != "am"
-                    || !self.is_word(at + 1)
-                    || self.is_word(at + 1) =>
+                if self.joined(at) || !self.is(at, "am") || !self.is_word(at + 1) || self.is_word(at + 1) =>
             {
                 Some((at + 1, pm))
             }
@@ -135,7 +132,7 @@ impl Reader<'_> {
         let upper = |k: usize| self.word(k).chars().next().is_some_and(char::is_uppercase);
         match self.class(at) {
             Class::Zone(zone) if upper(at) => (at + 1, Some(zone)),
-            _ if matches!(self.word(at), "(" | "[") => match (self.class(at + 1), self.word(at + 2)) {
+            _ if self.is_any(at, words!("( [")) => match (self.class(at + 1), self.word(at + 2)) {
                 (Class::Zone(zone), ")" | "]") if upper(at + 1) => (at + 3, Some(zone)),
                 _ => (at, None),
             },
@@ -167,8 +164,8 @@ impl Reader<'_> {
         }
         let (mut end, hour) = self.clock(i)?;
         // "with 2:12 left in the third quarter"
-        let plays = matches!(self.lower(end), "left" | "remaining")
-            || self.is(end, "to") && matches!(self.lower(end + 1), "play" | "go");
+        let plays = self.is_any(end, words!("left remaining"))
+            || self.is(end, "to") && self.is_any(end + 1, words!("play go"));
         if let (Hour::Clock { hour, minute, second: None, zone: None }, true) = (hour, plays && end == i + 3)
         {
             let mut length = Length::of(Some(Decimal::whole(hour.into())), TimeUnit::Minute);
@@ -187,7 +184,7 @@ impl Reader<'_> {
 
     /// "9am-5pm", "from 6 p.m. to 8 p.m.", "8-10pm": two times and what lies between.
     fn opening_hours(&self, i: usize) -> Option<(usize, Number)> {
-        let from = self.back(i, 1) == "from" || self.back(i, 1) == "between";
+        let from = self.back_is(i, 1, "from") || self.back_is(i, 1, "between");
         let bare = || {
             let hour = Some(self.word(i)).filter(|w| w.len() <= 2 && whole(w))?.parse().ok()?;
             (1..=12)
@@ -199,7 +196,7 @@ impl Reader<'_> {
         let dash = self.dash(joint) && (told || self.hyphen(joint));
         if !(dash
             || from && (self.is(joint, "to") || self.is(joint, "and"))
-            || told && matches!(self.lower(joint), "until" | "till"))
+            || told && self.is_any(joint, words!("until till")))
         {
             return None;
         }
@@ -222,12 +219,9 @@ impl Reader<'_> {
     fn running_time(&self, i: usize) -> Option<(usize, Length)> {
         let minutes = Some(self.word(i)).filter(|w| w.len() <= 2 && whole(w))?;
         let seconds = Some(self.word(i + 2)).filter(|w| w.len() == 2 && whole(w))?;
-        let colon = self.word(i + 1) == ":" && self.joined(i + 1) && self.joined(i + 2) && !self.joined(i);
+        let colon = self.is(i + 1, ":") && self.joined(i + 1) && self.joined(i + 2) && !self.joined(i);
         let last = i + 3 == self.len()
-            && !matches!(
-                self.back(i, 1),
-                "at" | "by" | "from" | "until" | "to" | "," | "-" | "–" | "kick-off" | "off" | "and" | "|"
-            );
+            && !self.back_is_any(i, 1, words!("at by from until to , - – kick-off off and |"));
         // A clock on its own line, or an hour past nine, may be a schedule; a caption's nought at the front is a length.
         let caption = self.passage.kind() == BlockKind::Caption || minutes.starts_with('0') && i > 0;
         if !(colon && last && caption) {

@@ -16,7 +16,7 @@ impl Reader<'_> {
         }
         let mut at = end;
         // "hundreds more", "129 people": "more" adds to what was counted before.
-        let more = words!("more others other additional further").has(self.lower(at));
+        let more = self.is_any(at, words!("more others other additional further"));
         if more && !self.opens_noun(at + 1) && !self.counts_state(at + 1) {
             return Counts::Before;
         }
@@ -32,16 +32,16 @@ impl Reader<'_> {
             {
                 at += 1;
             }
-            if words!("them whom these those us which").has(self.lower(at)) {
+            if self.is_any(at, words!("them whom these those us which")) {
                 return Counts::Before;
             }
         }
         // "the 23rd and 67th minutes"
-        if number.label == Label::Ordinal && matches!(self.lower(at), "and" | "or" | "to") {
+        if number.label == Label::Ordinal && self.is_any(at, words!("and or to")) {
             at = self.ordinal(at + 1).map_or(at, |(_, end)| end);
         }
         // "102 and 21 people": both count the people.
-        if matches!(self.lower(at), "and" | "or" | "to") && self.numeral(at + 1).is_some() {
+        if self.is_any(at, words!("and or to")) && self.numeral(at + 1).is_some() {
             let next = self.numeral(at + 1).map_or(at, |n| n.end);
             if self.opens_noun(next) && self.plural_noun(self.noun_end(next).saturating_sub(1)) {
                 at = next;
@@ -57,7 +57,7 @@ impl Reader<'_> {
         // "the third and final section"
         if number.label == Label::Ordinal
             && self.is(at, "and")
-            && (matches!(self.lower(at + 1), "final" | "last") || matches!(self.class(at + 1), Class::Nth(_)))
+            && (self.is_any(at + 1, words!("final last")) || matches!(self.class(at + 1), Class::Nth(_)))
         {
             at += 2;
         }
@@ -71,7 +71,7 @@ impl Reader<'_> {
         }
         if !self.opens_noun(at) {
             let start = self.passage.tokens_in(number.span).start;
-            let goes_on = words!("that who which whom were are have had").has(self.lower(at));
+            let goes_on = self.is_any(at, words!("that who which whom were are have had"));
             let before = self.back(start, 1);
             // "from 3,000 fighters a day to 50 or 60" goes on counting; "the 5000 mark at 5272.50" does not.
             let sentence = self.sentence(start).start.max(start.saturating_sub(24));
@@ -80,9 +80,9 @@ impl Reader<'_> {
             let scored = before == "to" && start > 1 && self.plural_noun(start - 2);
             let changed = told && (scored || before == "from" || from && matches!(before, "to" | "than"));
             let level = BEFORE_LEVEL.has(before) && !changed && !goes_on;
-            let place =
-                number.label == Label::Ordinal && !(told || self.back(start, 1) == "the" && self.is_word(at));
-            let open = !self.is_word(at) || goes_on || scored && told || BORROWS.has(self.lower(at));
+            let place = number.label == Label::Ordinal
+                && !(told || self.back_is(start, 1, "the") && self.is_word(at));
+            let open = !self.is_word(at) || goes_on || scored && told || self.is_any(at, BORROWS);
             return if level || place || !open { Counts::Nothing } else { Counts::Before };
         }
         Counts::Here(self.noun(at))
@@ -98,11 +98,11 @@ impl Reader<'_> {
         let mut bracket = false;
         while end < self.len() && end < at + 12 {
             // "ISIS (Islamic State in Iraq and Syria) attacks"
-            if self.word(end) == "(" && end > at && self.capital(end - 1) && self.capital(end + 1) {
+            if self.is(end, "(") && end > at && self.capital(end - 1) && self.capital(end + 1) {
                 bracket = true;
             }
             if bracket {
-                bracket = self.word(end) != ")";
+                bracket = !self.is(end, ")");
                 end += 1;
                 continue;
             }
@@ -136,7 +136,7 @@ impl Reader<'_> {
     }
 
     fn is_small_before_noun(&self, i: usize) -> bool {
-        OPENS_NOUN.has(self.lower(i))
+        self.is_any(i, OPENS_NOUN)
     }
 
     /// Can a noun phrase open at `i`?
@@ -164,7 +164,7 @@ impl Reader<'_> {
         let verb = i == start
             && word.ends_with("ed")
             && word.len() > 4
-            && (!self.is_word(i + 1) || NO_NOUN.has(self.lower(i + 1)) || self.numeral(i + 1).is_some());
+            && (!self.is_word(i + 1) || self.is_any(i + 1, NO_NOUN) || self.numeral(i + 1).is_some());
         let how = !self.hyphen(i + 1)
             && word.len() > 4
             && word.ends_with("ly")

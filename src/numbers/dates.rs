@@ -32,8 +32,8 @@ impl Reader<'_> {
     fn weekday(&self, i: usize, weekday: u8) -> Option<Found> {
         let short = self.lower(i).trim_end_matches('.').len() <= 5 && !self.lower(i).ends_with("day");
         // "Friday, Nov. 13", "Friday 13 November", "Tuesday, Nov 17, 2015"
-        let mut at = i + 1 + usize::from(self.word(i + 1) == "." && short);
-        at += usize::from(self.word(at) == ",");
+        let mut at = i + 1 + usize::from(self.is(i + 1, ".") && short);
+        at += usize::from(self.is(at, ","));
         at += usize::from(self.is(at, "the") && !self.is(i + 1, ","));
         let dated = match self.class(at) {
             Class::Month(_) => self.month_first(at),
@@ -56,7 +56,7 @@ impl Reader<'_> {
             return None;
         }
         // "Friday Night Lights", "Black Friday sales" and "Bloody Sunday" are names.
-        let named = NAMED_DAYS.has(self.back(i, 1)) && self.capital(i.saturating_sub(1));
+        let named = self.back_is_any(i, 1, NAMED_DAYS) && self.capital(i.saturating_sub(1));
         if named
             || self.hyphen(i + 1) && self.capital(i + 2) && !matches!(self.class(i + 2), Class::Weekday(_))
         {
@@ -64,7 +64,7 @@ impl Reader<'_> {
         }
         let on = |weekday, at| Moment::on(Day::Weekday { weekday, lean: self.lean(at, at + 1) });
         // "Monday to Friday"
-        let joint = self.hyphen(i + 1) || matches!(self.lower(i + 1), "to" | "through");
+        let joint = self.hyphen(i + 1) || self.is_any(i + 1, words!("to through"));
         if let (true, Class::Weekday(last)) = (joint, self.class(i + 2)) {
             return Some((i + 3, When::Span(on(weekday, i), on(last, i))));
         }
@@ -93,8 +93,8 @@ impl Reader<'_> {
         }
         // "May 2008", "March, 2016", "October of 2014", "Sep-2012"
         let year_at = hyphen
-            + usize::from(self.word(hyphen) == "," && self.is_year(hyphen + 1, true))
-            + usize::from(matches!(self.lower(hyphen), "of" | "in") && self.is_year(hyphen + 1, true));
+            + usize::from(self.is(hyphen, ",") && self.is_year(hyphen + 1, true))
+            + usize::from(self.is_any(hyphen, words!("of in")) && self.is_year(hyphen + 1, true));
         if let Some((year, after)) = self.year(year_at).filter(|_| self.capital(i) || self.word(i).len() > 3)
         {
             let month_of = |year| {
@@ -114,14 +114,14 @@ impl Reader<'_> {
         let first = Moment::on(Day::Calendar { year: Year::Open, month: Some(month), day: None, lean });
         // "March this year", "October last year": the year is said behind it, as a date of its own.
         let of = at + usize::from(self.is(at, "of"));
-        let turned = matches!(self.lower(of), "this" | "last" | "next") && self.is(of + 1, "year");
+        let turned = self.is_any(of, words!("this last next")) && self.is(of + 1, "year");
         if let (Class::Turn(offset), true) = (self.class(of), turned) {
             let year = Year::Shifted(offset.into());
             let day = Day::Calendar { year, month: Some(month), day: None, lean };
             return Some((at, When::At(Moment::on(day))));
         }
         // "from May to September", "January-March 2015"
-        let joint = self.hyphen(at) || self.is(at, "to") && self.back(i, 1) == "from";
+        let joint = self.hyphen(at) || self.is(at, "to") && self.back_is(i, 1, "from");
         if let (true, Class::Month(_)) = (joint, self.class(at + 1))
             && let Some((end, When::At(last))) = self.month_first(at + 1)
         {
@@ -132,8 +132,8 @@ impl Reader<'_> {
 
     /// "from July 2021 to December 2021": what a month with its year goes on to.
     fn to_month(&self, start: usize, end: usize, first: Moment) -> Found {
-        let from = self.back(start, 1) == "from";
-        let joint = self.dash(end) || from && matches!(self.lower(end), "to" | "until" | "through");
+        let from = self.back_is(start, 1, "from");
+        let joint = self.dash(end) || from && self.is_any(end, words!("to until through"));
         if let (true, Class::Month(month)) = (joint, self.class(end + 1))
             && let Some((year, after)) = self.year(end + 2).filter(|_| self.is_year(end + 2, true))
         {
@@ -160,7 +160,7 @@ impl Reader<'_> {
         let mut last = None;
         // "Nov. 13-15", "July 14 to 24, 2022", "July 20 to August 2"
         let joint =
-            self.hyphen(end) || self.dash(end) || words!("to through until till thru").has(self.lower(end));
+            self.hyphen(end) || self.dash(end) || self.is_any(end, words!("to through until till thru"));
         if joint {
             let other = self.class(end + 1);
             if let (Class::Month(m), Some((d, e))) = (other, self.day_of_month(end + 2)) {
@@ -169,7 +169,7 @@ impl Reader<'_> {
                 }
             } else if let Some((d, e)) = self.day_of_month(end + 1) {
                 let plain = self.class(end + 1) != Class::Digits
-                    || !self.day_is_count(end + 1, e) && self.word(e) != ":";
+                    || !self.day_is_count(end + 1, e) && !self.is(e, ":");
                 if d > day && exists(None, month, d) && plain {
                     (last, end) = (Some((month, d)), e);
                 }
@@ -186,11 +186,11 @@ impl Reader<'_> {
             }
         }
         let mut year = Year::Open;
-        let comma = usize::from(self.word(end) == ",") + usize::from(matches!(self.lower(end), "of" | "in"));
+        let comma = usize::from(self.is(end, ",")) + usize::from(self.is_any(end, words!("of in")));
         if let Some((said, e)) = self.year(end + comma).filter(|_| self.is_year(end + comma, true)) {
             (year, end) = (Year::Said(said), e);
         } else if let (Class::Turn(offset), true) = (self.class(end), self.is(end + 1, "year"))
-            && matches!(self.lower(end), "this" | "last" | "next")
+            && self.is_any(end, words!("this last next"))
         {
             (year, end) = (Year::Shifted(offset.into()), end + 2);
         }
@@ -208,14 +208,14 @@ impl Reader<'_> {
         let (day, mut at) = self.day_of_month(i)?;
         let mut last = None;
         // "13 to 15 July", "10 - 22 August 2012", "13th to the 15th of July"
-        if self.dash(at) || words!("to and through till until").has(self.lower(at)) {
+        if self.dash(at) || self.is_any(at, words!("to and through till until")) {
             let next = at + 1 + usize::from(self.is(at + 1, "the"));
             if let Some((to, after)) = self.day_of_month(next) {
                 let of = after + usize::from(self.is(after, "of"));
                 let both = self.is(at, "and");
                 if to > day
                     && matches!(self.class(of), Class::Month(_))
-                    && (!both || self.back(i, 1) == "between" || to == day + 1)
+                    && (!both || self.back_is(i, 1, "between") || to == day + 1)
                 {
                     (last, at) = (Some(to), after);
                 }
@@ -242,7 +242,7 @@ impl Reader<'_> {
         let mut end = month_at + 1;
         let mut until = None;
         if last.is_none()
-            && (self.dash(end) || words!("to until till through").has(self.lower(end)))
+            && (self.dash(end) || self.is_any(end, words!("to until till through")))
             && let Some((e, When::At(moment @ Moment { day: Day::Calendar { day: Some(_), .. }, .. }))) =
                 self.day_first_once(end + 1)
         {
@@ -251,13 +251,12 @@ impl Reader<'_> {
         let mut year = Year::Open;
         if until.is_none() {
             let slash = self.past_slash(self.past_hyphen(end));
-            let comma = slash
-                + usize::from(self.word(slash) == ",")
-                + usize::from(matches!(self.lower(slash), "of" | "in"));
+            let comma =
+                slash + usize::from(self.is(slash, ",")) + usize::from(self.is_any(slash, words!("of in")));
             if let Some((said, e)) = self.year(comma).filter(|_| self.is_year(comma, true)) {
                 (year, end) = (Year::Said(said), e);
             } else if let (Class::Turn(offset), true) = (self.class(end), self.is(end + 1, "year")) {
-                if matches!(self.lower(end), "this" | "last" | "next") {
+                if self.is_any(end, words!("this last next")) {
                     (year, end) = (Year::Shifted(offset.into()), end + 2);
                 }
             } else if slash > end && whole(self.word(slash)) && self.word(slash).len() == 2 {
@@ -283,7 +282,7 @@ impl Reader<'_> {
         let (day, at) = self.day_of_month(i)?;
         let of = at + usize::from(self.is(at, "of"));
         let Class::Month(month) = self.class(of) else { return None };
-        let comma = of + 1 + usize::from(self.word(of + 1) == ",");
+        let comma = of + 1 + usize::from(self.is(of + 1, ","));
         let said = self.year(comma).filter(|_| self.is_year(comma, true));
         let (year, end) = said.map_or((Year::Open, of + 1), |(y, e)| (Year::Said(y), e));
         exists(None, month, day).then_some(())?;
@@ -299,7 +298,7 @@ impl Reader<'_> {
     }
 
     fn past_slash(&self, i: usize) -> usize {
-        if self.word(i) == "/" && self.joined(i) && self.joined(i + 1) { i + 1 } else { i }
+        if self.is(i, "/") && self.joined(i) && self.joined(i + 1) { i + 1 } else { i }
     }
 
     /// A day of the month at `i`, in digits or as an ordinal, and the token after it.
@@ -308,7 +307,7 @@ impl Reader<'_> {
             Class::Digits => {
                 let printed = self.word(i);
                 let day = Some(printed).filter(|p| p.len() <= 2 && whole(p))?.parse().ok()?;
-                let suffix = words!("st nd rd th").has(self.lower(i + 1)) && self.joined(i + 1);
+                let suffix = self.is_any(i + 1, words!("st nd rd th")) && self.joined(i + 1);
                 let glued = self.joined(i + 1) && self.is_word(i + 1) && !suffix;
                 let before = i > 0
                     && self.joined(i)

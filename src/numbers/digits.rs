@@ -36,7 +36,7 @@ impl Reader<'_> {
                     _ => None,
                 };
                 let alone = !self.joined(i + 3)
-                    || !self.is_word(i + 3) && (self.word(i + 3) != "/") && !self.joined(i + 4)
+                    || !self.is_word(i + 3) && (!self.is(i + 3, "/")) && !self.joined(i + 4)
                     || self.is(i + 3, "’s")
                     || self.is(i + 3, "'s");
                 return known.filter(|_| alone).map(|moment| (i + 3, When::At(moment)));

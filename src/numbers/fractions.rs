@@ -53,7 +53,7 @@ impl Reader<'_> {
             },
             Class::NthScale(2) if close => 100,
             Class::Half if close => 2,
-            Class::Time(..) if matches!(self.lower(at), "quarter" | "quarters") => 4,
+            Class::Time(..) if self.is_any(at, words!("quarter quarters")) => 4,
             _ => return None,
         };
         // "the three quarters of 2014", "the first of two third-quarter losses" are periods.
@@ -70,7 +70,7 @@ impl Reader<'_> {
             || self.hedge_before(i - 1, 0).1.is_some() && !self.is_word(end)
             || parts == 2
             || parts >= 100
-            || !self.is_word(end) && words!("by than about to").has(self.back(i - 1, 1));
+            || !self.is_word(end) && self.back_is_any(i - 1, 1, words!("by than about to"));
         let term = parts == 2 && matches!(self.class(end), Class::Time(..));
         (share && !term).then(|| self.of_scale(end, part).unwrap_or(fraction(end, part)))
     }

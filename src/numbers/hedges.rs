@@ -15,7 +15,7 @@ impl Reader<'_> {
                 "well" | "just" | "slightly" | "far" | "significantly" | "considerably" | "only" => {
                     first -= 1
                 }
-                "little" | "bit" if self.back(first, 2) == "a" => first -= 2,
+                "little" | "bit" if self.back_is(first, 2, "a") => first -= 2,
                 _ => {}
             }
         }
@@ -36,7 +36,7 @@ impl Reader<'_> {
     }
 
     fn hedge_ending(&self, start: usize) -> Option<(usize, Mod)> {
-        if !ENDS.has(self.back(start, 1)) {
+        if !self.back_is_any(start, 1, ENDS) {
             return None;
         }
         let stands = |phrase: &[u8]| {
@@ -52,7 +52,7 @@ impl Reader<'_> {
 
     /// The hedge that starts at token `end`: what is behind it, and what it says.
     pub(super) fn hedge_after(&self, end: usize) -> (usize, Option<Mod>) {
-        if self.word(end) == "+" && self.joined(end) && !self.joined(end + 1) {
+        if self.is(end, "+") && self.joined(end) && !self.joined(end + 1) {
             return (end + 1, Some(Mod::AtLeast));
         }
         if self.hyphen(end) {

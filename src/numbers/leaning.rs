@@ -11,11 +11,12 @@ impl Reader<'_> {
     /// May the month named at `i` stand for itself, without a day or a year?
     pub(super) fn month_alone(&self, i: usize, month: u8) -> bool {
         let word = self.word(i);
-        if !self.capital(i) || self.joined(i) && !words!("- – ( “ \" ‘ / — [").has(self.back(i, 1)) {
+        if !self.capital(i) || self.joined(i) && !self.back_is_any(i, 1, words!("- – ( “ \" ‘ / — ["))
+        {
             return false;
         }
         let before = self.back(i, 1);
-        let clear = ASKS_MONTH.has(before) || before == "-" && self.back(i, 2) == "mid";
+        let clear = ASKS_MONTH.has(before) || before == "-" && self.back_is(i, 2, "mid");
         let mut another = (i.saturating_sub(4)..i + 5)
             .filter(|k| *k != i && matches!(self.class(*k), Class::Month(m) if m != month));
         if word.trim_end_matches('.').len() <= 4 && !matches!(month, 5..=7) {
@@ -42,7 +43,7 @@ impl Reader<'_> {
         let loose = MAY_ASK_MONTH.has(before);
         let ends = !self.is_word(i + 1)
             || matches!(self.class(i + 1), Class::Turn(_))
-            || words!("and to or when as after with that").has(self.lower(i + 1));
+            || self.is_any(i + 1, words!("and to or when as after with that"));
         match month {
             _ if clear => !named || words!("in last this next since").has(before),
             5 => {
@@ -53,7 +54,7 @@ impl Reader<'_> {
             3 => {
                 loose
                     && before != "on"
-                    && !words!("on for against in through organisers organizers").has(self.lower(i + 1))
+                    && !self.is_any(i + 1, words!("on for against in through organisers organizers"))
                     && before != ","
                     || another.next().is_some()
             }
@@ -72,12 +73,12 @@ impl Reader<'_> {
             Class::Turn(_) => return Lean::Last,
             _ => Lean::Past,
         };
-        if matches!(self.back(start, 1), "until" | "till") || matches!(self.lower(end), "deadline") {
+        if self.back_is_any(start, 1, words!("until till")) || self.is(end, "deadline") {
             return Lean::Future;
         }
         // "resumes in Poland at the start of September": a present tense that looks ahead.
         let coming = (start.saturating_sub(6)..start).any(|k| {
-            words!("resumes begins starts opens reopens closes ends expires kicks returns").has(self.lower(k))
+            self.is_any(k, words!("resumes begins starts opens reopens closes ends expires kicks returns"))
         });
         if coming {
             return Lean::Future;
@@ -85,9 +86,9 @@ impl Reader<'_> {
         let sentence = self.sentence(start);
         let from = sentence.start.max(start.saturating_sub(14));
         // "wants to close 789 dealers by early June"; not "by June he had fled".
-        let part = usize::from(matches!(self.back(start, 1), "early" | "late" | "mid"));
-        let past = || (from..start).any(|k| words!("had was were been fell rose").has(self.lower(k)));
-        if self.back(start, 1 + part) == "by" && !self.is(end, "had") && !past() {
+        let part = usize::from(self.back_is_any(start, 1, words!("early late mid")));
+        let past = || (from..start).any(|k| self.is_any(k, words!("had was were been fell rose")));
+        if self.back_is(start, 1 + part, "by") && !self.is(end, "had") && !past() {
             return Lean::Future;
         }
         // The nearest verb that tells of time, going back; a past one ends the search.
@@ -101,10 +102,10 @@ impl Reader<'_> {
                     let to = self.is(k, "to");
                     // "is to visit on Friday", "to be held on October 12"; not "went to court on Friday".
                     let infinitive = to
-                        && (words!("be begin start take hold meet open vote run").has(self.lower(k + 1))
-                            || words!("is are due scheduled set expected").has(self.back(k, 1)));
+                        && (self.is_any(k + 1, words!("be begin start take hold meet open vote run"))
+                            || self.back_is_any(k, 1, words!("is are due scheduled set expected")));
                     // "was due to open in April" looks back.
-                    let was = (1..4).any(|n| words!("was were had been").has(self.back(k, n)));
+                    let was = (1..4).any(|n| self.back_is_any(k, n, words!("was were had been")));
                     if was {
                         return lean;
                     }
@@ -117,7 +118,7 @@ impl Reader<'_> {
                 _ => {}
             }
         }
-        if (end..end + 3).any(|k| matches!(self.lower(k), "will" | "deadline"))
+        if (end..end + 3).any(|k| self.is_any(k, words!("will deadline")))
             && !self.word(end).starts_with([',', '.'])
         {
             return Lean::Future;

@@ -63,9 +63,9 @@ impl Reader<'_> {
     /// Is token `i` a currency that is written before its numeral?
     fn opens_sum(&self, i: usize) -> bool {
         let upper = self.passage.token(i).is_some_and(|t| t.case == Case::Upper);
-        let short = SHORT_CURRENCIES.has(self.lower(i));
+        let short = self.is_any(i, SHORT_CURRENCIES);
         (upper && self.word(i).len() >= 3 || short && (self.capital(i) || self.lower(i).starts_with("rs")))
-            || words!("usd eur gbp rmb").has(self.lower(i)) && self.class(i + 1) == Class::Digits
+            || self.is_any(i, words!("usd eur gbp rmb")) && self.class(i + 1) == Class::Digits
     }
 
     /// "R100 million", "USD115", "Rs20": the currency and the digits are one word.
@@ -115,7 +115,7 @@ impl Reader<'_> {
         let hyphen = self.past_hyphen(n.end);
         let mut at = if n.vague && self.is(n.end, "of") { n.end + 1 } else { hyphen };
         let mut people = "";
-        let two = words!("hong new sri south saudi").has(self.lower(at));
+        let two = self.is_any(at, words!("hong new sri south saudi"));
         let named = at + 1 + usize::from(two && self.is_word(at + 1));
         if matches!(self.class(named), Class::Money(_))
             && self.is_word(at)

@@ -108,7 +108,7 @@ impl Reader<'_> {
             last += usize::from(tailed);
             let all_thin = (end..last).all(thin);
             // With plain spaces one group could be two numbers: "in room 12 300 people". Round thousands or two groups.
-            if last > end && (all_thin || last - end >= 2 || self.word(end) == "000") {
+            if last > end && (all_thin || last - end >= 2 || self.is(end, "000")) {
                 let mut joined = String::from(first);
                 (end..last).for_each(|k| joined.push_str(self.word(k)));
                 end = last;

@@ -14,7 +14,7 @@ impl Reader<'_> {
     pub(super) fn ordinal(&self, i: usize) -> Option<(i64, usize)> {
         match self.class(i) {
             Class::Digits => {
-                let suffix = words!("st nd rd th").has(self.lower(i + 1));
+                let suffix = self.is_any(i + 1, words!("st nd rd th"));
                 let printed: String = self.word(i).chars().filter(|c| *c != ',').collect();
                 // "15,599 th" came apart in the printing.
                 let close = self.joined(i + 1) || self.is(i + 1, "th") && self.word(i).contains(',');
@@ -67,12 +67,12 @@ impl Reader<'_> {
         if self.len() <= 3 && end == self.len() {
             return true;
         }
-        if self.word(end) == "," && self.opens_sentence(i) || before == "at" && n == 1 {
+        if self.is(end, ",") && self.opens_sentence(i) || before == "at" && n == 1 {
             return false;
         }
         if self.hyphen(end) {
             // "second-hand", "third-party", "first-rate"; but "first-born", "third-largest", "first-half".
-            return !FIXED_PLACES.has(self.lower(end + 1));
+            return !self.is_any(end + 1, FIXED_PLACES);
         }
         let next = self.lower(end);
         if matches!(

@@ -36,20 +36,20 @@ impl Reader<'_> {
         let core = start;
         let (mut first, mut modifier) = self.part_before(start, floor);
         // "he said earlier Thursday" is earlier than now, on Thursday.
-        if matches!(self.lower(first), "earlier" | "later") {
+        if self.is_any(first, words!("earlier later")) {
             first = start;
         }
-        if spanning && first > floor && matches!(self.back(first, 1), "from" | "between") {
+        if spanning && first > floor && self.back_is_any(first, 1, words!("from between")) {
             start = first - 1;
         } else {
             start = first;
         }
         // "the ’80s", "since ’82": the apostrophe stands for the century.
-        let short = self.joined(start) && matches!(self.back(start, 1), "'" | "’" | "‘");
+        let short = self.joined(start) && self.back_is_any(start, 1, words!("' ’ ‘"));
         if short && start == core && start > floor && self.word(core).len() == 2 {
             start -= 1;
         }
-        if quarter && start > floor && self.back(start, 1) == "the" {
+        if quarter && start > floor && self.back_is(start, 1, "the") {
             start -= 1;
         }
         if modifier.is_none() {
@@ -69,7 +69,7 @@ impl Reader<'_> {
     fn part_before(&self, start: usize, floor: usize) -> (usize, Option<Mod>) {
         let free = |n: usize| start >= floor + n;
         let at = |n: usize| start - n;
-        if free(2) && self.dash(at(1)) && self.back(start, 2) == "mid" {
+        if free(2) && self.dash(at(1)) && self.back_is(start, 2, "mid") {
             return (at(2), Some(Mod::Mid));
         }
         let part = |word: &str| match word {
@@ -87,9 +87,9 @@ impl Reader<'_> {
             "middle" => Some(Mod::Mid),
             _ => None,
         };
-        let of = 1 + usize::from(self.back(start, 1) == "the");
+        let of = 1 + usize::from(self.back_is(start, 1, "the"));
         // "at the end of 2016": like a preposition it says which part, and stays outside.
-        if self.back(start, of) == "of" && free(of + 1) {
+        if self.back_is(start, of, "of") && free(of + 1) {
             return (start, edge(self.back(start, of + 1)));
         }
         (start, None)
@@ -104,7 +104,7 @@ impl Reader<'_> {
             number.span = self.span(first..end);
             number.modifier = number.modifier.or(part);
         }
-        if number.modifier.is_none() && number.label == Label::Duration && self.back(start, 1) == "within" {
+        if number.modifier.is_none() && number.label == Label::Duration && self.back_is(start, 1, "within") {
             number.modifier = Some(Mod::AtMost);
         }
         (end, number)
@@ -148,9 +148,8 @@ impl Reader<'_> {
         );
         let rate = matches!(self.class(i), Class::Article)
             || self.is(i, "per")
-            || matches!(self.lower(i), "every" | "each");
-        let close =
-            (floor..i).all(|k| self.is_word(k) || self.hyphen(k) || self.word(k) == "%") && i - floor < 8;
+            || self.is_any(i, words!("every each"));
+        let close = (floor..i).all(|k| self.is_word(k) || self.hyphen(k) || self.is(k, "%")) && i - floor < 8;
         if amount && rate && close && length.unit != TimeUnit::Quarter {
             last.per = Some(super::print::print_length(length));
         }

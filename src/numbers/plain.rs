@@ -32,7 +32,7 @@ impl Reader<'_> {
         let named = self.capital(i)
             && !title
             && (!self.opens_sentence(i) || self.opens_name(end) && self.len() > 3 && !q.numeral.vague);
-        let labelled = BEFORE_LABEL_WORD.has(self.back(i, 1)) && !q.numeral.vague;
+        let labelled = self.back_is_any(i, 1, BEFORE_LABEL_WORD) && !q.numeral.vague;
         if named && self.class(i) != Class::Article || labelled {
             return Some(end);
         }
@@ -44,7 +44,7 @@ impl Reader<'_> {
             return Some(end + 2);
         }
         // "a two-way street", "one-way"
-        if self.hyphen(end) && matches!(self.lower(end + 1), "way" | "fold" | "ply") {
+        if self.hyphen(end) && self.is_any(end + 1, words!("way fold ply")) {
             return Some(end + 2);
         }
         // "-one" behind a dash: "plus-one", "twenty-one pilots" are read above.
@@ -62,7 +62,7 @@ impl Reader<'_> {
     fn no_count_digits(&self, i: usize, end: usize, q: &Quantity) -> Option<usize> {
         let printed = self.word(i);
         // "1. Nasser Saleh al-Attiyah": the number of a list.
-        let listed = matches!(self.word(end), "." | ")") && self.joined(end) && end < self.len() - 1;
+        let listed = self.is_any(end, words!(". )")) && self.joined(end) && end < self.len() - 1;
         if i == 0 && listed && q.numeral.zeros == 0 {
             return Some(end);
         }
@@ -87,7 +87,7 @@ impl Reader<'_> {
         if self.joined(end) && GLUED_MARKS.has(self.word(end)) && self.joined(end + 1) {
             return Some(self.past_chain(end));
         }
-        if self.joined(end) && self.is_word(end) && q.numeral.zeros == 0 && !matches!(self.lower(end), "°") {
+        if self.joined(end) && self.is_word(end) && q.numeral.zeros == 0 && !self.is(end, "°") {
             return Some(end + 1);
         }
         // "3-1", "52-48", "555-1212": the range was refused, so it is a result or a code.
@@ -106,7 +106,7 @@ impl Reader<'_> {
         // "50 Cent" sings.
         let singer = matches!(self.class(end), Class::Coin(_)) && self.capital(end);
         // "Loyola College (4)": a place in a list, told by nothing but brackets.
-        let bracket = i > 1 && self.word(i - 1) == "(" && self.word(end) == ")" && self.capital(i - 2);
+        let bracket = i > 1 && self.is(i - 1, "(") && self.is(end, ")") && self.capital(i - 2);
         let ranked = bracket && printed.len() <= 3;
         if self.is_label(i, end) || self.is_address(end) || singer || ranked {
             return Some(self.past_telephone(end));
@@ -128,9 +128,9 @@ impl Reader<'_> {
         let mut at = end;
         loop {
             let skip = usize::from(words!("( ) - – .").has(self.word(at)));
-            let skip = skip + usize::from(skip == 1 && matches!(self.word(at + 1), "(" | ")"));
+            let skip = skip + usize::from(skip == 1 && self.is_any(at + 1, words!("( )")));
             if self.kind(at + skip) == Some(TokenKind::Number)
-                && (skip == 0 || self.joined(at) || self.word(at) == "(")
+                && (skip == 0 || self.joined(at) || self.is(at, "("))
             {
                 at += skip + 1;
             } else {
@@ -157,7 +157,7 @@ impl Reader<'_> {
         let owner = self.kind(i - 1) == Some(TokenKind::Ending);
         let at = i - 1 - usize::from(owner && i > 1);
         let name = self.is_name_word(at) && !self.joined(i);
-        if !name || NOT_NAMES.has(self.lower(at)) {
+        if !name || self.is_any(at, NOT_NAMES) {
             return false;
         }
         // In a headline every word has a capital: "Bomb Kills 12", "Dow Falls 300".
@@ -184,7 +184,7 @@ impl Reader<'_> {
     /// "10 Downing Street": a house, not a count.
     fn is_address(&self, end: usize) -> bool {
         let street = |k: usize| {
-            words!("street st. road rd. avenue ave. lane drive square boulevard blvd. way").has(self.lower(k))
+            self.is_any(k, words!("street st. road rd. avenue ave. lane drive square boulevard blvd. way"))
                 && self.capital(k)
         };
         self.capital(end) && (1..4).take_while(|k| self.capital(end + k)).any(|k| street(end + k))
@@ -192,7 +192,7 @@ impl Reader<'_> {
 
     /// "129 dead", "40 killed": the state that is counted.
     pub(super) fn counts_state(&self, i: usize) -> bool {
-        STATES.has(self.lower(i))
+        self.is_any(i, STATES)
     }
 
     fn capitals_all_over(&self) -> bool {
@@ -208,7 +208,7 @@ impl Reader<'_> {
     fn counts_one(&self, i: usize) -> bool {
         let (before, next) = (self.back(i, 1), self.lower(i + 1));
         if self.len() <= 2
-            || self.back(i, 1) == "only" && self.is_word(i + 1) && next != "of" && next != "who"
+            || self.back_is(i, 1, "only") && self.is_word(i + 1) && next != "of" && next != "who"
         {
             return true;
         }
@@ -220,8 +220,8 @@ impl Reader<'_> {
         }
         // "(One was killed by police.)", "One died at the scene": of those just counted.
         let elided = AFTER_ELIDED_ONE.has(next) && self.opens_sentence(i);
-        let told = (self.word(i.wrapping_sub(1)) == "(" || self.sentence(i).start > 0)
-            && matches!(next, "was" | "died");
+        let told =
+            (self.is(i.wrapping_sub(1), "(") || self.sentence(i).start > 0) && matches!(next, "was" | "died");
         if elided && told {
             return true;
         }
@@ -233,7 +233,7 @@ impl Reader<'_> {
             && !self.capital(i + 1);
         let small = !self.is_word(i + 1) || AFTER_PRONOUN_ONE.has(next) || verb && next != "series";
         if self.hyphen(i + 1) {
-            return !words!("time off on sided way stop size upmanship").has(self.lower(i + 2));
+            return !self.is_any(i + 2, words!("time off on sided way stop size upmanship"));
         }
         !(small || self.capital(i) && !self.opens_sentence(i) && self.passage.kind() != BlockKind::Headline)
     }
@@ -268,10 +268,10 @@ impl Reader<'_> {
             && self.word(i).len() == 2
             && self.word(i).ends_with('0');
         if decade {
-            let back = usize::from(matches!(self.back(i, 1), "early" | "late" | "mid"));
-            let owner = words!("his her their my your").has(self.back(i, 1 + back));
-            let start = if owner && self.back(i, 2 + back) == "in" { i - 2 - back } else { i - back };
-            if !owner && self.back(i, 1) != "people" && self.back(i, 2 + back) != "in" {
+            let back = usize::from(self.back_is_any(i, 1, words!("early late mid")));
+            let owner = self.back_is_any(i, 1 + back, words!("his her their my your"));
+            let start = if owner && self.back_is(i, 2 + back, "in") { i - 2 - back } else { i - back };
+            if !owner && !self.back_is(i, 1, "people") && !self.back_is(i, 2 + back, "in") {
                 return None;
             }
             let top = q.low.plus(Decimal::whole(9))?;
@@ -287,32 +287,28 @@ impl Reader<'_> {
         };
         let (first, hedge) = self.hedge_before(i, 0);
         // "since I was 22", "when she turned 40", "at the age of 14"
-        let turned = matches!(self.back(i, 1), "turned" | "turns" | "turning")
-            || matches!(self.back(i, 1), "was" | "is") && matches!(self.back(i, 2), "i" | "he" | "she")
-            || self.back(i, 1) == "of" && self.back(i, 2) == "age";
-        if turned
-            && !self.is_noun(end)
-            && !matches!(self.word(end), "-" | "–" | "/")
-            && q.low > Decimal::whole(0)
-        {
+        let turned = self.back_is_any(i, 1, words!("turned turns turning"))
+            || self.back_is_any(i, 1, words!("was is")) && self.back_is_any(i, 2, words!("i he she"))
+            || self.back_is(i, 1, "of") && self.back_is(i, 2, "age");
+        if turned && !self.is_noun(end) && !self.is_any(end, words!("- – /")) && q.low > Decimal::whole(0) {
             return figure(end);
         }
         // "aged seven and four"
-        let second = self.back(i, 1) == "and" && matches!(self.back(i, 3), "aged" | "ages");
+        let second = self.back_is(i, 1, "and") && self.back_is_any(i, 3, words!("aged ages"));
         if second
-            || matches!(self.back(i, 1), "aged" | "age" | "ages")
-            || matches!(self.back(first, 1), "aged")
-            || self.back(i, 2) == "aged" && self.back(i, 1) == "between"
+            || self.back_is_any(i, 1, words!("aged age ages"))
+            || self.back_is(first, 1, "aged")
+            || self.back_is(i, 2, "aged") && self.back_is(i, 1, "between")
         {
             return figure(end);
         }
         // "children under five", "those over 65": no noun follows.
-        let young = words!("children kids babies child").has(self.back(first, 1));
+        let young = self.back_is_any(first, 1, words!("children kids babies child"));
         if matches!(hedge, Some(Mod::LessThan | Mod::MoreThan))
             && (young || !self.is_noun(end))
             && first + 1 == i
         {
-            let who = AGED_PEOPLE.has(self.back(first, 1));
+            let who = self.back_is_any(first, 1, AGED_PEOPLE);
             if who {
                 let mut number = Number::new(self.span(first..end), Label::Quantity, years(q.low, None));
                 (number.core, number.modifier) = (self.span(i..end), hedge);
@@ -324,22 +320,22 @@ impl Reader<'_> {
         let closer = self.word(end);
         let comma = opener == ","
             && (words!(", . ) ;").has(closer) && !self.joined_number(end)
-                || words!("and of who from").has(self.lower(end)) && end == i + 1);
+                || self.is_any(end, words!("and of who from")) && end == i + 1);
         let bracket = opener == "(" && closer == ")";
         let single =
             self.class(i) == Class::Digits && end == i + 1 && whole(self.word(i)) && q.high.is_none();
         if !(comma || bracket) || !single || i < 2 {
             return None;
         }
-        let kin = KIN.has(self.lower(i - 2));
+        let kin = self.is_any(i - 2, KIN);
         let worker = self.lower(i - 2).len() > 3
             && PERSON_ENDINGS.iter().any(|e| self.lower(i - 2).as_bytes().ends_with(e))
-            && !words!("number october september november december however later after over under door floor computer paper river water power order").has(self.lower(i - 2));
+            && !self.is_any(i - 2, words!("number october september november december however later after over under door floor computer paper river water power order"));
         let kin = kin || worker && comma && closer == ",";
         let person = self.capital(i - 2)
             && self.is_word(i - 2)
             && !self.names_a_list(i - 2)
-            && (comma || self.capital(i.saturating_sub(3)) && !ORGANISED.has(self.lower(i - 2)));
+            && (comma || self.capital(i.saturating_sub(3)) && !self.is_any(i - 2, ORGANISED));
         let old = q.low > Decimal::whole(if kin { 0 } else { 9 });
         if (kin || person) && old { figure(end) } else { None }
     }
@@ -347,8 +343,8 @@ impl Reader<'_> {
     /// "in her sixties", "in his early twenties"
     pub(super) fn age_in_words(&self, i: usize, floor: usize) -> Option<(usize, Number)> {
         let Class::Decade(n) = self.class(i) else { return None };
-        let part = usize::from(matches!(self.back(i, 1), "early" | "late" | "mid"));
-        let owner = words!("his her their my your").has(self.back(i, 1 + part));
+        let part = usize::from(self.back_is_any(i, 1, words!("early late mid")));
+        let owner = self.back_is_any(i, 1 + part, words!("his her their my your"));
         let start =
             i.checked_sub(2 + part).filter(|start| *start >= floor && self.is(*start, "in") && owner)?;
         let low = Decimal::whole(n.into());
@@ -369,7 +365,7 @@ impl Reader<'_> {
     }
 
     fn is_noun(&self, i: usize) -> bool {
-        self.is_word(i) && !AFTER_AGE.has(self.lower(i))
+        self.is_word(i) && !self.is_any(i, AFTER_AGE)
     }
 
     /// The token behind a figure that a hyphen ties to its noun: "12-step" ends there.

@@ -11,20 +11,20 @@ impl Reader<'_> {
     /// The range that the quantity `a` opens, if another follows over a joint that makes one.
     pub(super) fn range(&self, a: &Quantity, floor: usize) -> Option<Quantity> {
         let joint = a.end;
-        let between = a.start > floor && self.back(self.hedge_before(a.start, floor).0, 1) == "between";
-        let from = a.start > floor && self.back(self.hedge_before(a.start, floor).0, 1) == "from";
+        let between = a.start > floor && self.back_is(self.hedge_before(a.start, floor).0, 1, "between");
+        let from = a.start > floor && self.back_is(self.hedge_before(a.start, floor).0, 1, "from");
         // "6.2 per cent – 17.8 per cent higher" is a dash between clauses.
         let bare = matches!(a.counted, Counted::Plain | Counted::Money(_));
         let spaced_dash = bare && self.dash(joint) && !self.joined(joint) && !self.joined(joint + 1);
         let dash =
             self.hyphen(joint) || (spaced_dash && !self.numeral_word(a.start)) || self.loose_dash(joint);
-        let through = matches!(self.lower(joint), "to" | "through");
+        let through = self.is_any(joint, words!("to through"));
         let or = self.is(joint, "or");
         if !(dash || through || or || between && self.is(joint, "and") || self.is(joint, "~")) {
             return None;
         }
         // "2l and about 7l", "$10m to about $15m"
-        let hedged = words!("about around nearly ~ perhaps").has(self.lower(joint + 1));
+        let hedged = self.is_any(joint + 1, words!("about around nearly ~ perhaps"));
         let mut at = joint + 1 + usize::from(hedged);
         let mut sign = None;
         if let Some((code, next)) = self.money_sign(at) {
@@ -105,7 +105,7 @@ impl Reader<'_> {
     fn tells_of_change(&self, start: usize, reach: usize) -> bool {
         (1..=reach)
             .take_while(|back| !matches!(self.back(start, *back), "." | ";" | ""))
-            .any(|back| CHANGES.has(self.back(start, back)))
+            .any(|back| self.back_is_any(start, back, CHANGES))
     }
 
     /// "50 or 60", "two or three"; not "in 10 or 20".
@@ -116,11 +116,11 @@ impl Reader<'_> {
 
     /// Does a word around two numbers say that they are a result?
     fn is_score(&self, start: usize, end: usize) -> bool {
-        let told = BEFORE_SCORE.has(self.back(start, 1));
+        let told = self.back_is_any(start, 1, BEFORE_SCORE);
         told || self.is_score_word(end)
     }
 
     pub(super) fn is_score_word(&self, i: usize) -> bool {
-        SCORE_WORDS.has(self.lower(i))
+        self.is_any(i, SCORE_WORDS)
     }
 }

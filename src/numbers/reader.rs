@@ -83,6 +83,24 @@ impl<'p> Reader<'p> {
         self.lower(i) == word
     }
 
+    /// Is token `i` one of these words?
+    #[inline(never)]
+    pub(super) fn is_any(&self, i: usize, words: WordList) -> bool {
+        words.has(self.lower(i))
+    }
+
+    /// Does `word` stand `back` places before `i`?
+    #[inline(never)]
+    pub(super) fn back_is(&self, i: usize, back: usize, word: &str) -> bool {
+        self.back(i, back) == word
+    }
+
+    /// Does one of these words stand `back` places before `i`?
+    #[inline(never)]
+    pub(super) fn back_is_any(&self, i: usize, back: usize, words: WordList) -> bool {
+        words.has(self.back(i, back))
+    }
+
     /// Do these words stand from `i` on?
     #[inline(never)]
     pub(super) fn are(&self, i: usize, words: WordList) -> bool {

@@ -73,10 +73,10 @@ impl Reader<'_> {
     fn turned(&self, i: usize, offset: i8, floor: usize) -> Option<(usize, Number)> {
         let word = self.lower(i);
         // "due to last four days"
-        if word == "last" && words!("to will would could can may might should must").has(self.back(i, 1)) {
+        if word == "last" && self.back_is_any(i, 1, words!("to will would could can may might should must")) {
             return None;
         }
-        let the = i > floor && self.back(i, 1) == "the";
+        let the = i > floor && self.back_is(i, 1, "the");
         let start = if the { i - 1 } else { i };
         match self.class(i + 1) {
             Class::Time(unit, plural) => {
@@ -133,10 +133,10 @@ impl Reader<'_> {
                 }
                 let n = self.numeral(i + 1)?;
                 let at = n.end
-                    + usize::from(
-                        words!("trading full calendar working straight consecutive business")
-                            .has(self.lower(n.end)),
-                    );
+                    + usize::from(self.is_any(
+                        n.end,
+                        words!("trading full calendar working straight consecutive business"),
+                    ));
                 match self.class(at) {
                     Class::Time(unit, true) | Class::Time(unit @ TimeUnit::Day, _) => {
                         let (end, mut number) =
@@ -169,7 +169,7 @@ impl Reader<'_> {
             ("past" | "coming", TimeUnit::Weekend) => self.date(i, i + 2, shifted(unit, offset.into())),
             // "the past year" is how long, "last year" is when.
             ("past" | "coming", _) => Some(self.length(start, i + 2, Some(Decimal::whole(1)), unit))
-                .filter(|_| the || self.back(i, 1) == "this"),
+                .filter(|_| the || self.back_is(i, 1, "this")),
             (_, TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour) => None,
             ("last" | "this" | "current", TimeUnit::Day) => None,
             ("next" | "following" | "previous", TimeUnit::Day) if !the => None,
@@ -245,7 +245,7 @@ impl Reader<'_> {
     /// "several years", "a few weeks", "a couple of months" from the quantifier at `i`.
     fn some_units(&self, i: usize, start: usize, _floor: usize) -> Option<(usize, Number)> {
         let at = i + 1 + usize::from(self.is(i, "couple") && self.is(i + 1, "of"));
-        let at = at + usize::from(matches!(self.lower(at), "more" | "short" | "long"));
+        let at = at + usize::from(self.is_any(at, words!("more short long")));
         let Class::Time(unit, true) = self.class(at) else { return None };
         if unit == TimeUnit::Weekend || unit == TimeUnit::Quarter && !self.is(at, "quarters") {
             return None;
@@ -258,7 +258,7 @@ impl Reader<'_> {
 
     /// "a year ago", "a decade", "almost a year", "3,000 a day", "a few weeks".
     fn one_unit(&self, i: usize, floor: usize) -> Option<(usize, Number)> {
-        if matches!(self.lower(i + 1), "few" | "couple") {
+        if self.is_any(i + 1, words!("few couple")) {
             return self.some_units(i + 1, i, floor);
         }
         let Class::Time(unit, false) = self.class(self.past_full(i + 1)) else { return None };
@@ -280,13 +280,13 @@ impl Reader<'_> {
         {
             return Some(rate);
         }
-        let lasting = BEFORE_A_YEAR.has(self.back(first, 1));
+        let lasting = self.back_is_any(first, 1, BEFORE_A_YEAR);
         let told = hedge.is_some()
             || half
             || unit >= TimeUnit::Decade
             || lasting
-                && !words!("of when that which").has(self.lower(at + 1))
-                && !(self.back(first, 1) == "of" && unit < TimeUnit::Hour)
+                && !self.is_any(at + 1, words!("of when that which"))
+                && !(self.back_is(first, 1, "of") && unit < TimeUnit::Hour)
             || self.len() <= 2;
         // "in a second", "for a minute", "of a day" are manners of speaking.
         if !told || hedge.is_none() && unit <= TimeUnit::Minute && !self.is(i, "an") && self.len() > 2 {
@@ -296,22 +296,22 @@ impl Reader<'_> {
         let end = if half { at + 4 } else { at + 1 };
         let (end, mut number) = self.length(first, end, Some(count), unit);
         number.core = self.span(i..end);
-        number.modifier = hedge.or((self.back(first, 1) == "within").then_some(Mod::AtMost));
+        number.modifier = hedge.or((self.back_is(first, 1, "within")).then_some(Mod::AtMost));
         Some((end, number))
     }
 
     fn past_full(&self, at: usize) -> usize {
-        at + usize::from(matches!(self.lower(at), "full" | "whole" | "calendar"))
+        at + usize::from(self.is_any(at, words!("full whole calendar")))
     }
 
     /// "3,000 foreign fighters a day": what comes again, when a figure of the same clause is counted by it.
     fn rate(&self, i: usize, end: usize, unit: TimeUnit, floor: usize) -> Option<(usize, Number)> {
         let clause = i.saturating_sub(8).max(self.sentence(i).start);
         let figure =
-            floor > clause && (floor..i).all(|k| self.is_word(k) || self.hyphen(k) || self.word(k) == "%");
-        let often = matches!(self.back(i, 1), "once" | "twice" | "times");
+            floor > clause && (floor..i).all(|k| self.is_word(k) || self.hyphen(k) || self.is(k, "%"));
+        let often = self.back_is_any(i, 1, words!("once twice times"));
         // "365 in a year" is no rate.
-        let inside = words!("in of for within after about than").has(self.back(i, 1));
+        let inside = self.back_is_any(i, 1, words!("in of for within after about than"));
         if !figure && !often || inside {
             return None;
         }
@@ -339,18 +339,18 @@ impl Reader<'_> {
             return None;
         }
         let before = self.back(i, 1);
-        let lasting = BEFORE_YEARS.has(before) && !matches!(self.lower(i + 1), "past" | "gone");
+        let lasting = BEFORE_YEARS.has(before) && !self.is_any(i + 1, words!("past gone"));
         // "Hours later", "just days after"; not "in the 67th minute before".
         let opens = self.opens_sentence(i)
             || !self.is_word(i.wrapping_sub(1))
             || words!("just only and but").has(before);
         let later =
-            words!("later after before earlier").has(self.lower(i + 1)) && unit > TimeUnit::Second && opens;
+            self.is_any(i + 1, words!("later after before earlier")) && unit > TimeUnit::Second && opens;
         let worth = unit >= TimeUnit::Decade
             && !words!("the these those of recent").has(before)
             && !self.is(i + 1, "ago");
         let told = (lasting || later || worth) && i >= floor && !(before == "in" && self.is(i + 1, "of"));
-        let told = told && !matches!(self.lower(i.wrapping_sub(1)), "recent" | "other");
+        let told = told && !self.is_any(i.wrapping_sub(1), words!("recent other"));
         told.then(|| self.length(i, i + 1, None, unit))
     }
 

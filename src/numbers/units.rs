@@ -14,12 +14,12 @@ impl Reader<'_> {
         let glued = self.joined(at) && at == n.end;
         let hyphen = at > n.end;
         // "20 (kg)" in a table.
-        let bracket = matches!(self.word(at), "(" | "<") && matches!(self.word(at + 2), ")" | ">") && !glued;
+        let bracket = self.is_any(at, words!("( <")) && self.is_any(at + 2, words!(") >")) && !glued;
         if bracket {
             let unit = self.measure(at + 1);
             return (!unit.is_empty()).then_some((Counted::Measure(unit), at + 3));
         }
-        if words!("square sq sq. cubic").has(self.lower(at)) {
+        if self.is_any(at, words!("square sq sq. cubic")) {
             let cubic = self.is(at, "cubic");
             let unit_at = self.past_hyphen(at + 1);
             let side = if self.word(unit_at) == "m" { "m" } else { self.measure(unit_at) };
@@ -47,7 +47,7 @@ impl Reader<'_> {
                 _ => None,
             };
         }
-        if matches!(self.lower(at), "metric" | "nautical" | "light") {
+        if self.is_any(at, words!("metric nautical light")) {
             let next = self.past_hyphen(at + 1);
             let unit = match (self.lower(at), self.lower(next)) {
                 ("metric", "ton" | "tons" | "tonnes" | "tonne") => "t",
@@ -61,9 +61,8 @@ impl Reader<'_> {
         at += usize::from(n.fraction && self.class(at) == Class::Article);
         let unit = match (self.measure(at), self.word(at)) {
             (unit, word) if !unit.is_empty() => {
-                let short = SHORT_UNITS.has(self.lower(at));
-                let degrees_of =
-                    unit == "deg" && n.spelled && matches!(self.lower(at + 1), "from" | "in" | "of");
+                let short = self.is_any(at, SHORT_UNITS);
+                let degrees_of = unit == "deg" && n.spelled && self.is_any(at + 1, words!("from in of"));
                 // "25-point plan" is a plan, "two key points" none; "a one-point lead" counts.
                 let point = matches!(word, "point" | "pts") && !hyphen && n.spelled;
                 if short && n.spelled
@@ -99,16 +98,19 @@ impl Reader<'_> {
 
     /// Does the number right before `at` stand behind a minus in words?
     fn below_zero(&self, at: usize) -> bool {
-        matches!(self.back(at, 2), "minus" | "negative")
+        self.back_is_any(at, 2, words!("minus negative"))
     }
 
     /// Is the letter behind the digits at `at - 1` a scale of temperature?
     fn is_temperature(&self, n: &Numeral, at: usize) -> bool {
         let start = at - 1;
-        let told = words!("hit minus - reached reaching of to above below near over ( around about at by")
-            .has(self.back(start, 1));
+        let told = self.back_is_any(
+            start,
+            1,
+            words!("hit minus - reached reaching of to above below near over ( around about at by"),
+        );
         let decimal = self.word(start).contains('.');
-        n.value < super::value::Decimal::whole(1000) && (told || decimal) && self.word(at + 1) != "/"
+        n.value < super::value::Decimal::whole(1000) && (told || decimal) && !self.is(at + 1, "/")
     }
 
     /// A unit with what changes it: "degrees Celsius", "km/h", "miles an hour", "barrels a day", "km²".
@@ -121,10 +123,10 @@ impl Reader<'_> {
                 (_, "F" | "f") => ("F", at + 1),
                 _ => ("deg", at),
             },
-            "km" | "m" if self.word(at) == "/" && matches!(self.lower(at + 1), "h" | "hr" | "hour") => {
+            "km" | "m" if self.is(at, "/") && self.is_any(at + 1, words!("h hr hour")) => {
                 (if unit == "km" { "km/h" } else { "m/h" }, at + 2)
             }
-            "m" if self.word(at) == "/" && self.is(at + 1, "s") => ("m/s", at + 2),
+            "m" if self.is(at, "/") && self.is(at + 1, "s") => ("m/s", at + 2),
             "km" if hourly => ("km/h", at + 2),
             "mi" if hourly => ("mph", at + 2),
             "km" | "m" | "cm" if self.joined(at) && matches!(self.word(at), "²" | "2") => (

@@ -17,7 +17,7 @@ impl Reader<'_> {
             return None;
         }
         let year: i32 = printed.parse().ok()?;
-        let era = matches!(self.lower(i + 1), "ad" | "ce") && self.capital(i + 1);
+        let era = self.is_any(i + 1, words!("ad ce")) && self.capital(i + 1);
         (1000..2200).contains(&year).then_some((year, i + 1 + usize::from(era)))
     }
 
@@ -34,10 +34,10 @@ impl Reader<'_> {
                 | Class::Money(_)
                 | Class::Coin(_)
         ) && !self.capital(end)
-            || matches!(next, Class::Time(_, true)) && self.lower(end) != "quarters";
+            || matches!(next, Class::Time(_, true)) && !self.is(end, "quarters");
         if counts
             || self.joined(end)
-                && (words!("/ % ° _ @").has(self.word(end)) || self.word(end) == ":" && self.joined(end + 1))
+                && (words!("/ % ° _ @").has(self.word(end)) || self.is(end, ":") && self.joined(end + 1))
                 && !self.slash_year(end)
         {
             return false;
@@ -47,11 +47,11 @@ impl Reader<'_> {
 
     /// "2014/15"
     fn slash_year(&self, at: usize) -> bool {
-        self.word(at) == "/"
+        self.is(at, "/")
             && self.joined(at + 1)
             && matches!(self.word(at + 1).len(), 2 | 4)
             && whole(self.word(at + 1))
-            && self.word(at + 2) != "/"
+            && !self.is(at + 2, "/")
     }
 
     /// The year, decade, century, quarter or season that starts at `i`.
@@ -97,8 +97,8 @@ impl Reader<'_> {
             Class::Nth(_) | Class::NthTens(_) | Class::Tens(_) => self.century(i).or_else(|| self.quarter(i)),
             // "the early Nineties", "the swinging sixties"; "in her sixties" is an age.
             Class::Decade(n) => {
-                let told = words!("the early late mid mid- swinging roaring and -").has(self.back(i, 1));
-                let owner = (1..3).any(|k| words!("his her their my").has(self.back(i, k)));
+                let told = self.back_is_any(i, 1, words!("the early late mid mid- swinging roaring and -"));
+                let owner = (1..3).any(|k| self.back_is_any(i, k, words!("his her their my")));
                 let hot = (i.saturating_sub(8)..i).any(|k| self.lower(k).starts_with("temperature"));
                 (told && !owner && !hot).then_some(())?;
                 at(i + 1, Day::Decade(190 + i32::from(n) / 10))
@@ -112,8 +112,8 @@ impl Reader<'_> {
     /// "since ’82"
     fn short_year(&self, i: usize) -> Option<i32> {
         let apostrophe =
-            i > 0 && self.joined(i) && matches!(self.word(i - 1), "'" | "’" | "‘") && !self.joined(i - 1);
-        let told = words!("since in of from summer spring winter class").has(self.back(i, 2));
+            i > 0 && self.joined(i) && self.is_any(i - 1, words!("' ’ ‘")) && !self.joined(i - 1);
+        let told = self.back_is_any(i, 2, words!("since in of from summer spring winter class"));
         let printed = Some(self.word(i)).filter(|w| w.len() == 2 && whole(w) && !self.joined(i + 1))?;
         if apostrophe && told { printed.parse().ok().map(century_of) } else { None }
     }
@@ -127,8 +127,7 @@ impl Reader<'_> {
         let first = Moment::on(said(year));
         let before = self.back(i, 1);
         let joint = self.hyphen(end) || self.slash_year(end);
-        let spoken =
-            matches!(self.lower(end), "to" | "through") && matches!(before, "from") || self.is(end, "~");
+        let spoken = self.is_any(end, words!("to through")) && matches!(before, "from") || self.is(end, "~");
         if joint || spoken {
             let last = self.word(end + 1);
             let later = match last.len() {
@@ -166,7 +165,7 @@ impl Reader<'_> {
             && i > 1
             && self.dash(i - 1)
             && self.joined(i - 1)
-            && !words!("mid pre post early late season october april").has(self.back(i, 2))
+            && !self.back_is_any(i, 2, words!("mid pre post early late season october april"))
         {
             return self.capital(i - 2) && matches!(self.class(i - 2), Class::Month(_));
         }
@@ -186,7 +185,7 @@ impl Reader<'_> {
         if words!("about around over above below").has(before) {
             return (1800..2100).contains(&year)
                 && !self.plural_noun(end)
-                && (!self.is_word(end) || NO_NOUN.has(self.lower(end)));
+                && (!self.is_word(end) || self.is_any(end, NO_NOUN));
         }
         true
     }
@@ -206,22 +205,22 @@ impl Reader<'_> {
         let printed = self.word(i);
         let s = i
             + 1
-            + usize::from(matches!(self.word(i + 1), "'" | "’") && self.joined(i + 1) && self.is(i + 2, "s"));
-        let ends = self.joined(i + 1) && (self.is(s, "s") || matches!(self.lower(i + 1), "'s" | "’s"));
+            + usize::from(self.is_any(i + 1, words!("' ’")) && self.joined(i + 1) && self.is(i + 2, "s"));
+        let ends = self.joined(i + 1) && (self.is(s, "s") || self.is_any(i + 1, words!("'s ’s")));
         if !whole(printed) || !ends || !printed.ends_with('0') {
             return None;
         }
         let number: i32 = printed.parse().ok()?;
-        let apostrophe = i > 0 && matches!(self.word(i - 1), "'" | "’" | "‘") && self.joined(i);
+        let apostrophe = i > 0 && self.is_any(i - 1, words!("' ’ ‘")) && self.joined(i);
         let decade = match printed.len() {
             4 if (1100..2100).contains(&number) => number / 10,
-            2 if apostrophe || words!("the early late mid and -").has(self.back(i, 1)) => {
+            2 if apostrophe || self.back_is_any(i, 1, words!("the early late mid and -")) => {
                 century_of(number) / 10
             }
             _ => return None,
         };
         // "in his 30s" is an age.
-        let age = printed.len() == 2 && !apostrophe && words!("his her their my").has(self.back(i, 1));
+        let age = printed.len() == 2 && !apostrophe && self.back_is_any(i, 1, words!("his her their my"));
         (!age).then_some((s + 1, When::At(Moment::on(Day::Decade(decade)))))
     }
 
@@ -230,17 +229,17 @@ impl Reader<'_> {
         let (n, end) = self.ordinal(i)?;
         let mut at = self.past_hyphen(end);
         // "the 20th and 21st centuries", "13th- 14th century"
-        if words!("and or to through").has(self.lower(at)) || self.dash(at) || at > end {
+        if self.is_any(at, words!("and or to through")) || self.dash(at) || at > end {
             let next = at + usize::from(at == end || self.dash(at));
             if let Some((_, after)) = self.ordinal(next) {
                 let hyphen = self.past_hyphen(after);
-                if matches!(self.lower(hyphen), "century" | "centuries") && (1..=30).contains(&n) {
+                if self.is_any(hyphen, words!("century centuries")) && (1..=30).contains(&n) {
                     return Some((end, When::At(Moment::on(Day::Century(n as i32 - 1)))));
                 }
             }
             at = self.past_hyphen(end);
         }
-        if !matches!(self.lower(at), "century" | "centuries") || !(1..=30).contains(&n) {
+        if !self.is_any(at, words!("century centuries")) || !(1..=30).contains(&n) {
             return None;
         }
         Some((at + 1, When::At(Moment::on(Day::Century(n as i32 - 1)))))
@@ -257,9 +256,9 @@ impl Reader<'_> {
         if !(self.is(at, "quarter") || half) || n > if half { 2 } else { 4 } {
             return None;
         }
-        let n = if half && matches!(self.lower(i), "final" | "last") { 2 } else { n };
+        let n = if half && self.is_any(i, words!("final last")) { 2 } else { n };
         let part = if half { YearPart::Half(n as u8) } else { YearPart::Quarter(n as u8) };
-        let of = at + 1 + usize::from(matches!(self.lower(at + 1), "of" | "in" | ","));
+        let of = at + 1 + usize::from(self.is_any(at + 1, words!("of in ,")));
         let of = of + usize::from(self.is(of, "fiscal"));
         if let Some((year, after)) = self.year(of).filter(|_| self.is_year(of, true)) {
             return Some((after, When::At(Moment::on(Day::PartOfYear { year: Year::Said(year), part }))));
@@ -269,7 +268,7 @@ impl Reader<'_> {
             return Some((of + 2, When::At(Moment::on(Day::PartOfYear { year, part }))));
         }
         // "the second half began badly" is football, or anything; "last quarter" is told by the calendar, below.
-        if half || matches!(self.lower(i), "final" | "last") {
+        if half || self.is_any(i, words!("final last")) {
             return None;
         }
         Some((at + 1, When::At(Moment::on(Day::PartOfYear { year: Year::Open, part }))))
@@ -278,7 +277,7 @@ impl Reader<'_> {
     /// "Q3 2015", "FY2016", "fiscal 2016", "H1".
     fn letters(&self, i: usize) -> Option<Found> {
         let at = |end: usize, day: Day| Some((end, When::At(Moment::on(day))));
-        if matches!(self.lower(i), "fiscal" | "fy") {
+        if self.is_any(i, words!("fiscal fy")) {
             let next = i + 1 + usize::from(self.is(i + 1, "year"));
             let (year, end) = self.year(next).filter(|_| self.is_year(next, true))?;
             // "fiscal year 2015-16"
@@ -304,7 +303,7 @@ impl Reader<'_> {
             Some((year, end)) => at(end, Day::PartOfYear { year: Year::Said(year), part }),
             // "H1" and "H2" alone are also hydrogen and a visa.
             // "Q1: Thank you, Chairman" asks.
-            None if matches!(part, YearPart::Quarter(_)) && !(i == 0 && self.word(i + 1) == ":") => {
+            None if matches!(part, YearPart::Quarter(_)) && !(i == 0 && self.is(i + 1, ":")) => {
                 at(i + 1, Day::PartOfYear { year: Year::Open, part })
             }
             None => None,
