@@ -98,7 +98,7 @@ impl Named {
 }
 
 /// What it weighs for nobody's speech, over what was learnt, that a single word is quoted again and again.
-const TERM: i32 = 3 * SCALE;
+const TERM: i32 = 4 * SCALE;
 
 /// Chooses for every outermost pair, in order.
 pub fn attribute(
@@ -290,10 +290,18 @@ impl Judge for Ranker<'_> {
 
     fn choose(&mut self, _part: usize, _pair: usize) -> (Option<Place>, f32) {
         let scores: Vec<i32> = self.candidates.iter().map(|(_, score)| *score).collect();
+        let shares = shares(&scores);
+        // Somebody speaks unless nobody does more likely than not: of many who may, each alone may weigh less.
+        let nobody = self.candidates.iter().position(|(place, _)| place.is_none());
+        let silent = nobody.filter(|n| shares.get(*n).is_some_and(|share| *share > 0.5));
         // Of two that weigh the same the first is taken.
-        let best = (0..scores.len()).max_by_key(|i| (scores.get(*i), std::cmp::Reverse(*i)));
+        let somebody = || {
+            let others = (0..scores.len()).filter(|i| Some(*i) != nobody);
+            others.max_by_key(|i| (scores.get(*i), std::cmp::Reverse(*i))).or(nobody)
+        };
+        let best = silent.or_else(somebody);
         let choice = best.and_then(|i| self.candidates.get(i)).and_then(|(place, _)| *place);
-        let share = best.and_then(|i| shares(&scores).get(i).copied()).unwrap_or(0.0);
+        let share = best.and_then(|i| shares.get(i).copied()).unwrap_or(0.0);
         const { assert!(SCALE == 16, "shares are made for sixteenths") };
         self.candidates.clear();
         (choice, share)

@@ -7,9 +7,10 @@ use super::outline::Outline;
 use super::phrases::{Noun, mark};
 use super::shape::Shape;
 use super::slots::Draft;
-use super::words::{AUXILIARY, BOUND, CUE, PAST};
+use super::words::{AUXILIARY, BOUND, CUE, FINITE, PAST, word};
 use crate::model::ranks::{feature, word_number};
 use crate::text::{BlockKind, Case};
+use crate::word_list::{WordList, words};
 
 /// A word or mark as its neighbours see it: a quotation is one word, the end of the passage another.
 fn seen(outline: &Outline<'_, '_>, at: Option<usize>) -> u32 {
@@ -291,4 +292,39 @@ pub(crate) fn nobody(outline: &Outline<'_, '_>, at: usize, shape: Shape, sink: &
     put(130, &[u32::from(work), u32::from(shape.last), length]);
     let tie = u32::from(outline.passed(at).words == 0);
     put(125, &[tie, length, u32::from(shape.bare)]);
+    // `I`, `we`, `is`: who says so speaks; a term has no verb.
+    if let Some(pair) = outline.unit(at).and_then(|u| u.quote).and_then(|q| outline.pairs.get(q)) {
+        put(134, &[word_number(outline.passage.lower(pair.inside))]);
+        let (mut own, mut clause) = (false, false);
+        for i in pair.inside..pair.close.min(pair.inside + INSIDE) {
+            let lower = outline.passage.lower(i);
+            own |= SPEAKING.has(lower);
+            clause |= word(lower).is(FINITE);
+        }
+        put(135, &[u32::from(own), length]);
+        put(136, &[u32::from(clause), length, u32::from(shape.last)]);
+        let article = matches!(outline.passage.lower(pair.inside), "the" | "a" | "an");
+        put(137, &[u32::from(article), title, length]);
+    }
+    // The last cue before it in its sentence, and how far off that is.
+    let cue = (at.saturating_sub(14)..at)
+        .rev()
+        .take_while(|i| outline.unit(*i).map(|u| u.sentence) == sentence)
+        .find(|i| outline.known(*i).is(CUE));
+    let far = cue.map_or(9, |cue| match at - cue {
+        1 => 0,
+        2 => 1,
+        3..=4 => 2,
+        5..=7 => 3,
+        _ => 4,
+    });
+    put(138, &[far, length]);
+    put(139, &[cue.map_or(0, |cue| u32::from(outline.known(cue).lemma)), far.min(3)]);
+    put(140, &[far, title, low, length]);
 }
+
+/// How many words of a quotation are looked at.
+const INSIDE: usize = 40;
+
+/// Words of somebody who speaks.
+const SPEAKING: WordList = words!("i we you my our me us your i'm we're i’m we’re");

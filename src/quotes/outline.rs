@@ -49,6 +49,9 @@ pub(crate) struct Outline<'p, 't> {
     titled: bool,
 }
 
+/// How many units from the start of a passage the dash of its dateline stands.
+const DATELINE: usize = 14;
+
 impl<'p, 't> Outline<'p, 't> {
     pub(crate) fn new(passage: &'p Passage<'t>, pairing: &'p Pairing) -> Outline<'p, 't> {
         let pairs = &pairing.pairs;
@@ -101,16 +104,36 @@ impl<'p, 't> Outline<'p, 't> {
     /// Numbers the sentences: `“What was that?” he asked.` is one, `“It is over.” He left.` two.
     fn number_sentences(&mut self) {
         let mut sentence = 0u16;
+        let told = self.dateline_end();
         for i in 0..self.units.len() {
             let new = i > 0 && {
                 let stops = |i: usize| self.units.get(i).map_or(0, |u| u.passed.stops);
-                stops(i) > stops(i - 1) || self.quote_ends_sentence(i - 1)
+                stops(i) > stops(i - 1) || self.quote_ends_sentence(i - 1) || told == Some(i)
             };
             sentence = sentence.saturating_add(u16::from(new));
             if let Some(unit) = self.units.get_mut(i) {
                 unit.sentence = sentence;
             }
         }
+    }
+
+    /// The unit behind the dateline that opens the passage: `PORTSMOUTH, N.H. — Senator Sanders`, `LONDON (Reuters) -
+    /// Police`; not `ISIS — the group that`, where the sentence goes on.
+    fn dateline_end(&self) -> Option<usize> {
+        let opens = self.case(0) == Case::Upper && self.lower(0).len() > 2;
+        let dash =
+            (1..self.units.len().min(DATELINE)).find(|i| matches!(self.lower(*i), "—" | "–" | "-" | "--"))?;
+        let alone = !self.joined(dash) || !self.joined(dash + 1);
+        let place = |i: usize| match self.case(i) {
+            Case::Lower => false,
+            Case::None => {
+                matches!(self.lower(i), "," | "." | "(" | ")" | "/")
+                    || self.kind(i) == Some(TokenKind::Number)
+            }
+            _ => true,
+        };
+        let goes_on = !self.is_quote(dash + 1) && matches!(self.case(dash + 1), Case::Lower | Case::None);
+        (opens && alone && (1..dash).all(place) && !goes_on).then_some(dash + 1)
     }
 
     /// Does the quotation that is unit `i` close with a full stop of its own, with no attribution behind it?
@@ -194,13 +217,20 @@ impl<'p, 't> Outline<'p, 't> {
                     Case::Upper => !word.is(PRONOUN | DETERMINER) || self.lower(i) == "us",
                     Case::Mixed => true,
                     Case::Initial if word.is(NEVER) => false,
-                    Case::Initial if self.is_first(i) => !word.is(SELDOM),
+                    Case::Initial if self.is_first(i) => !word.is(SELDOM) && !self.is_adverb(i),
                     Case::Initial => !word.is(OPENER | AUXILIARY) || !self.titled,
                     _ => false,
                 }
             }
             _ => false,
         }
+    }
+
+    /// `Ironically, the president`: an adverb that opens its sentence; not `Kimberly, who`.
+    fn is_adverb(&self, i: usize) -> bool {
+        const ENDINGS: [&str; 6] = ["ally", "ately", "ingly", "edly", "ously", "ently"];
+        let lower = self.lower(i);
+        lower.len() > 7 && self.lower(i + 1) == "," && ENDINGS.iter().any(|ending| lower.ends_with(ending))
     }
 
     /// A verb in the past or a form that can hardly be a noun: a noun phrase does not run over it.

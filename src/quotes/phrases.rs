@@ -69,6 +69,9 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         apposed = true;
     }
     let mut phrase = phrase_ending(outline, at)?;
+    if apposed && let Some(name) = described(outline, &phrase) {
+        phrase = name;
+    }
     phrase.apposed = apposed;
     phrase.passive = passive;
     Some(phrase)
@@ -128,11 +131,15 @@ fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening: &str) -> O
         if !opens {
             continue;
         }
-        let behind_name =
-            at > 0 && (outline.is_name(at - 1) || opening == "," && mark(outline, at - 1) == ")");
+        let is_behind_name = |at: usize| {
+            at > 0
+                && (outline.is_name(at - 1) && !names_home(outline, at - 1)
+                    || opening == "," && mark(outline, at - 1) == ")")
+        };
+        let behind_name = is_behind_name(at);
         match found {
             None => found = Some(at),
-            Some(before) if behind_name && !outline.is_name(before - 1) => found = Some(at),
+            Some(before) if behind_name && !is_behind_name(before) => found = Some(at),
             Some(_) => {}
         }
         if behind_name {
@@ -140,6 +147,27 @@ fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening: &str) -> O
         }
     }
     found.filter(|at| *at > 0)
+}
+
+/// The name that a phrase behind a comma describes: `Tom Slinker, chief executive of Paradata, which sells data, said`.
+fn described(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<Phrase> {
+    let last = phrase.from.checked_sub(2).filter(|last| outline.is_name(*last))?;
+    let several = outline.lower(phrase.core_to - 1).ends_with('s');
+    if phrase.noun == Noun::Name || several || mark(outline, phrase.from - 1) != "," {
+        return None;
+    }
+    let name = phrase_ending(outline, last)?;
+    // `In Paris, the minister, a lawyer, said`
+    let governed = name.from > 0 && outline.known(name.from - 1).is(PREPOSITION);
+    (!governed).then_some(name)
+}
+
+/// Does the name that ends at unit `last` say where someone is from? `Cory James, 22, of Flint, Mich., said`
+fn names_home(outline: &Outline<'_, '_>, last: usize) -> bool {
+    let start = (last.saturating_sub(4)..=last).rev().take_while(|i| outline.is_name(*i)).last();
+    start.and_then(|start| start.checked_sub(2)).is_some_and(|comma| {
+        mark(outline, comma) == "," && matches!(outline.lower(comma + 1), "of" | "from" | "in")
+    })
 }
 
 /// The longest noun phrase, in units, before anything is hung on it.
@@ -340,6 +368,14 @@ pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<P
         if word.is(PREPOSITION) && !outline.is_name(i) {
             governed = true;
         }
+        // `One operative inside Trump Tower tried to`: counted, not a pronoun.
+        let counts = outline.lower(i) == "one"
+            && outline.case(i + 1) == Case::Lower
+            && !outline.known(i + 1).is(BOUND | AUXILIARY | CUE)
+            && !outline.is_verb(i + 1);
+        if counts && !governed {
+            return phrase_ending(outline, i + 1).filter(|p| p.from >= from);
+        }
         let starts = outline.is_name(i) || word.is(PRONOUN) || word.is(SPEAKS) && !word.is(CUE);
         if starts && !governed {
             let end = name_end(outline, i).max(i + 1).min(at);
@@ -360,7 +396,8 @@ pub(crate) fn name_end(outline: &Outline<'_, '_>, from: usize) -> usize {
                 outline.lower(at),
                 "de" | "van" | "von" | "al" | "bin" | "ben" | "la" | "el" | "der" | "du" | "di" | "ibn"
             ) || matches!(outline.lower(at), "-" | "&" | "’") && outline.joined(at) && outline.joined(at + 1);
-        if outline.is_name(at) || at == from && outline.known(at).is(TITLE) && outline.is_name(at + 1) {
+        // `Senator Sanders`, `Democratic U.S. Rep. Gwen Graham`
+        if outline.is_name(at) || outline.known(at).is(TITLE) && outline.is_name(at + 1) {
             end = at + 1;
         } else if !(inner && at > from) {
             break;

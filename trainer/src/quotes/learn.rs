@@ -118,6 +118,12 @@ impl Check {
     }
 }
 
+/// The first, where that is more likely than all others together; else the best of the others, as the core chooses.
+fn choose(scores: &[f64], first: f64) -> usize {
+    let best = (1..scores.len()).max_by(|a, b| scores[*a].total_cmp(&scores[*b]).then(b.cmp(a)));
+    best.filter(|_| first <= 0.5).unwrap_or(0)
+}
+
 /// Tries weights on choices that they were not learnt from.
 pub fn check<'c>(choices: impl Iterator<Item = &'c Choice>, weights: &BTreeMap<u32, f64>) -> Check {
     let mut check = Check::default();
@@ -128,7 +134,7 @@ pub fn check<'c>(choices: impl Iterator<Item = &'c Choice>, weights: &BTreeMap<u
         let raw: Vec<f64> = scores.iter().map(|s| (s - best).exp()).collect();
         let right: f64 = raw.iter().zip(&choice.right).filter(|(_, r)| **r).map(|(p, _)| p).sum();
         check.likelihood += (right / raw.iter().sum::<f64>()).max(1e-12).ln();
-        let chosen = scores.iter().position(|s| *s == best).unwrap_or(0);
+        let chosen = choose(&scores, raw[0] / raw.iter().sum::<f64>());
         let hit = choice.right[chosen];
         check.taken += usize::from(chosen != 0);
         check.found += usize::from(chosen != 0 && !choice.right[0]);
