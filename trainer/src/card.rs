@@ -56,29 +56,19 @@ pub fn write(
     settings: Settings,
     figures: &Figures,
 ) -> Result<(), String> {
-    let mut card: Map<String, Value> = match std::fs::read_to_string(path) {
-        Ok(text) => serde_json::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))?,
-        Err(_) => Map::new(),
-    };
+    let mut card = read(path)?.unwrap_or_default();
     let mut corpora = Vec::new();
     for (file, (name, what, licence)) in data.iter().zip(CORPORA) {
         let bytes = std::fs::read(file).map_err(|e| format!("{}: {e}", file.display()))?;
         corpora.push(json!({"file": name, "what": what, "licence": licence, "fnv1a": format!("{:08x}", model::hash(&bytes))}));
     }
-    let sections = Model::read(bytes).map_err(|e| e.to_string())?.sections();
-    let sizes: BTreeMap<String, Value> = sections
-        .iter()
-        .map(|(name, bytes)| {
-            (name.clone(), json!({"bytes": bytes.len(), "fnv1a": format!("{:08x}", model::hash(bytes))}))
-        })
-        .collect();
     let round = |x: f64| (x * 1000.0).round() / 1000.0;
     let figures: BTreeMap<_, BTreeMap<_, _>> = figures
         .iter()
         .map(|(set, row)| (set, row.iter().map(|(kind, f1)| (kind, round(*f1))).collect()))
         .collect();
     card.insert("version".to_string(), json!(model::VERSION));
-    card.insert("sections".to_string(), json!(sizes));
+    card.insert("sections".to_string(), sections(bytes)?);
     let lists: Vec<Value> =
         LISTS.iter().map(|(what, licence)| json!({"what": what, "licence": licence})).collect();
     card.insert(
@@ -93,6 +83,34 @@ pub fn write(
             "bad at": BAD_AT,
         }),
     );
+    store(path, card)
+}
+
+/// Brings the card beside a model up to what the model now holds; a model without a card gets none.
+///
+/// # Errors
+/// Says which file cannot be read or written.
+pub fn refresh(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    let Some(mut card) = read(path)? else { return Ok(()) };
+    card.insert("sections".to_string(), sections(bytes)?);
+    store(path, card)
+}
+
+fn read(path: &Path) -> Result<Option<Map<String, Value>>, String> {
+    let Ok(text) = std::fs::read_to_string(path) else { return Ok(None) };
+    serde_json::from_str(&text).map(Some).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+fn store(path: &Path, card: Map<String, Value>) -> Result<(), String> {
     let text = serde_json::to_string_pretty(&Value::Object(card)).map_err(|e| e.to_string())?;
     std::fs::write(path, text + "\n").map_err(|e| format!("{}: {e}", path.display()))
+}
+
+/// The sections of a model, each with its size and what its bytes hash to.
+fn sections(bytes: &[u8]) -> Result<Value, String> {
+    let model = Model::read(bytes).map_err(|e| e.to_string())?;
+    let entry = |bytes: &[u8]| json!({"bytes": bytes.len(), "fnv1a": format!("{:08x}", model::hash(bytes))});
+    let all: BTreeMap<String, Value> =
+        model.sections().into_iter().map(|(name, bytes)| (name, entry(bytes))).collect();
+    Ok(json!(all))
 }

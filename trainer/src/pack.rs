@@ -30,7 +30,7 @@ pub fn pack(sections: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
 }
 
 /// Puts `new` sections into the model file at `path` and keeps its others; a file that is missing or empty starts
-/// as a model of no sections. An empty section is taken out.
+/// as a model of no sections. An empty section is taken out. The card beside it (`.json`) is told.
 ///
 /// # Errors
 /// Says what is wrong with the file.
@@ -53,7 +53,9 @@ pub fn replace(path: &Path, new: BTreeMap<String, Vec<u8>>) -> Result<(), String
             sections.insert(name, bytes);
         }
     }
-    std::fs::write(path, pack(&sections)).map_err(|error| problem(error.to_string()))
+    let bytes = pack(&sections);
+    std::fs::write(path, &bytes).map_err(|error| problem(error.to_string()))?;
+    crate::card::refresh(&path.with_extension("json"), &bytes)
 }
 
 #[cfg(test)]
