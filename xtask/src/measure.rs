@@ -1,7 +1,7 @@
 //! What the core costs: its size, and its time beside others'; and how soon the page answers.
 
 use crate::browser::{self, Kind};
-use crate::command::{Outcome, run, say};
+use crate::command::{Outcome, cargo, run, say};
 use crate::node::{install, node};
 use crate::page;
 use crate::wasm::{self, Core};
@@ -32,6 +32,9 @@ pub fn bench(options: &[String]) -> Outcome {
     // The collector's own threads spin when they wait for a busy machine, and the processor's time would count that.
     run(node().args(["--single-threaded-gc", "../benches/speed.js"]).args(options))
         .map_err(|_| "the core is too slow".to_string())?;
+    say("timing the figures beside the text layer");
+    run(cargo().args(["bench", "--quiet", "--profile", "fast", "--bench", "layers", "--"]).args(options))
+        .map_err(|_| "the figures are too slow".to_string())?;
     // The page's times are shown and judge nothing: there is no browser to be had everywhere.
     let chromium = match browser::find(Kind::Chromium) {
         Ok(chromium) => chromium,
