@@ -3,8 +3,11 @@
 //! What cannot be known stays X: no dateline and no date given means that nothing is guessed.
 
 use super::near::apart;
+use super::nearest::{nearest_weekday, nearest_year};
 use super::{ArticleDate, Rel};
-use crate::numbers::{Civil, Day, DayPart, Hour, Lean, Moment, TimeUnit, When, Year, YearPart};
+use crate::numbers::{
+    Civil, Day, Hour, Lean, Moment, TimeUnit, When, Year, YearPart, print_hour, print_year_part,
+};
 use crate::text::Span;
 
 /// What is known of a date: any of its parts, and how it is printed.
@@ -191,14 +194,15 @@ impl Resolver<'_> {
     }
 
     fn part_of_year(&self, year: Year, part: YearPart) -> Known {
-        let (start, part) = match part {
-            YearPart::Quarter(n) => (3 * n - 2, format!("Q{n}")),
-            YearPart::Half(n) => (6 * n - 5, format!("H{n}")),
-            YearPart::Spring => (3, "SP".to_string()),
-            YearPart::Summer => (6, "SU".to_string()),
-            YearPart::Autumn => (9, "FA".to_string()),
-            YearPart::Winter => (12, "WI".to_string()),
+        let start = match part {
+            YearPart::Quarter(n) => 3 * n - 2,
+            YearPart::Half(n) => 6 * n - 5,
+            YearPart::Spring => 3,
+            YearPart::Summer => 6,
+            YearPart::Autumn => 9,
+            YearPart::Winter => 12,
         };
+        let part = print_year_part(part);
         // The last that has begun.
         let open = || {
             self.article.map(|article| {
@@ -315,52 +319,6 @@ fn day_of_any_year(month: u8, day: u8, days: i64) -> Option<Known> {
     })
 }
 
-/// The day of the week that is meant.
-fn nearest_weekday(article: Civil, weekday: u8, lean: Lean) -> Civil {
-    let ahead = (i64::from(weekday) - i64::from(article.weekday())).rem_euclid(7);
-    match lean {
-        Lean::Past => article.plus(if ahead == 0 { 0 } else { ahead - 7 }),
-        Lean::Last => article.plus(ahead - 7),
-        Lean::Future => article.plus(ahead),
-        Lean::This => article.plus(i64::from(weekday) - i64::from(article.weekday())),
-        // Next week's.
-        Lean::Next => article.plus(7 - i64::from(article.weekday()) + i64::from(weekday)),
-    }
-}
-
-/// How many days a date without a year may lie ahead of the article and still be meant, where nothing says so: news
-/// announces what is near, and gives the year of what is long past.
-const AHEAD: i64 = 45;
-
-/// The year of a month, or of a day in it, that is told without one.
-fn nearest_year(article: Civil, month: u8, day: Option<u8>, lean: Lean) -> i32 {
-    let (year, this_month, _) = article.parts();
-    let Some(day) = day else {
-        let ahead = month > this_month;
-        return match lean {
-            Lean::Past if ahead => year - 1,
-            Lean::Last if month >= this_month => year - 1,
-            Lean::Future if month < this_month => year + 1,
-            Lean::Next if month <= this_month => year + 1,
-            _ => year,
-        };
-    };
-    // 29 February is of the last leap year.
-    let on = |year| Civil::new(year, month, day);
-    let this_year = on(year).map(|d| d.since(article));
-    match (lean, this_year) {
-        (Lean::Past, Some(ahead)) if ahead > AHEAD => year - 1,
-        (Lean::Last, Some(ahead)) if ahead >= 0 => year - 1,
-        (Lean::Future | Lean::Next, Some(ahead)) if ahead < 0 => year + 1,
-        (_, None) => {
-            (0..8).map(|back| year - back).find(|y| on(*y).is_some_and(|d| d <= article)).unwrap_or(year)
-        }
-        // Early in January "28 December" is last year's; late in December "2 January" is next year's.
-        (Lean::Past, Some(ahead)) if ahead < AHEAD - 365 => year + 1,
-        _ => year,
-    }
-}
-
 fn rel_of(moment: &Moment) -> Option<Rel> {
     match moment.day {
         Day::Shifted { unit, offset, from_previous } => {
@@ -373,32 +331,7 @@ fn rel_of(moment: &Moment) -> Option<Rel> {
 
 /// A day with the time of day behind it.
 fn with_hour(day: &str, hour: Option<Hour>) -> String {
-    match hour {
-        None => day.to_string(),
-        Some(Hour::Part(part)) => {
-            let letters = match part {
-                DayPart::Morning => "MO",
-                DayPart::Afternoon => "AF",
-                DayPart::Evening => "EV",
-                DayPart::Night => "NI",
-            };
-            format!("{day}T{letters}")
-        }
-        Some(Hour::Clock { hour, minute, second, zone }) => {
-            let zone = match zone {
-                None => String::new(),
-                Some(0) => "Z".to_string(),
-                Some(ahead) => {
-                    let (sign, by) = (if ahead < 0 { '-' } else { '+' }, ahead.unsigned_abs());
-                    format!("{sign}{:02}:{:02}", by / 60, by % 60)
-                }
-            };
-            match second {
-                Some(second) => format!("{day}T{hour:02}:{minute:02}:{second:02}{zone}"),
-                None => format!("{day}T{hour:02}:{minute:02}{zone}"),
-            }
-        }
-    }
+    hour.map_or(day.to_string(), |hour| format!("{day}T{}", print_hour(hour)))
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod dates;
 mod entities;
 pub mod figures;
 mod near;
+mod nearest;
 mod nouns;
 mod overlap;
 mod people;

@@ -35,7 +35,7 @@ pub use calendar::{Civil, exists};
 pub use meaning::{
     Amount, Day, DayPart, Hour, Lean, Length, Meaning, Moment, TimeUnit, Unit, When, Year, YearPart,
 };
-pub use print::{print_amount, print_length, unit_word};
+pub use print::{print_amount, print_hour, print_length, print_year_part, unit_word};
 pub use value::Decimal;
 
 use crate::text::{Passage, Span};

@@ -1,6 +1,7 @@
-//! Amounts and lengths of time as the canonical strings of the contract: `40..50`, `4500000000 USD`, `PT2H15M`.
+//! Amounts, lengths of time, times of day and parts of a year as the canonical strings of the contract: `40..50`,
+//! `4500000000 USD`, `PT2H15M`, `12:00Z`, `Q3`.
 
-use super::meaning::{Amount, Length, TimeUnit, Unit};
+use super::meaning::{Amount, DayPart, Hour, Length, TimeUnit, Unit, YearPart};
 use super::value::Decimal;
 
 /// The value of an amount. A bare `$` whose country nobody has told is the United States'.
@@ -103,6 +104,48 @@ fn one_length(count: Option<Decimal>, length: &Length) -> String {
         put(Some(*count), *unit);
     }
     if clock.is_empty() { format!("P{days}") } else { format!("P{days}T{clock}") }
+}
+
+/// A time of day as TIMEX3 writes it behind `T`: `09:30`, `12:00Z`, `21:00-05:00`, `NI`.
+///
+/// # Examples
+/// ```
+/// use news_annotator::numbers::{DayPart, Hour, print_hour};
+/// assert_eq!(print_hour(Hour::Clock { hour: 21, minute: 0, second: None, zone: Some(330) }), "21:00+05:30");
+/// assert_eq!(print_hour(Hour::Part(DayPart::Night)), "NI");
+/// ```
+pub fn print_hour(hour: Hour) -> String {
+    match hour {
+        Hour::Part(DayPart::Morning) => "MO".to_string(),
+        Hour::Part(DayPart::Afternoon) => "AF".to_string(),
+        Hour::Part(DayPart::Evening) => "EV".to_string(),
+        Hour::Part(DayPart::Night) => "NI".to_string(),
+        Hour::Clock { hour, minute, second, zone } => {
+            let second = second.map_or(String::new(), |second| format!(":{second:02}"));
+            format!("{hour:02}:{minute:02}{second}{}", zone.map_or(String::new(), print_zone))
+        }
+    }
+}
+
+/// A zone so many minutes ahead of universal time, as ISO 8601 adds it to a time.
+fn print_zone(ahead: i16) -> String {
+    if ahead == 0 {
+        return "Z".to_string();
+    }
+    let (sign, by) = (if ahead < 0 { '-' } else { '+' }, ahead.unsigned_abs());
+    format!("{sign}{:02}:{:02}", by / 60, by % 60)
+}
+
+/// A part of a year as TIMEX3 writes it behind the year: `Q3`, `H1`, `SU`.
+pub fn print_year_part(part: YearPart) -> String {
+    match part {
+        YearPart::Quarter(n) => format!("Q{n}"),
+        YearPart::Half(n) => format!("H{n}"),
+        YearPart::Spring => "SP".to_string(),
+        YearPart::Summer => "SU".to_string(),
+        YearPart::Autumn => "FA".to_string(),
+        YearPart::Winter => "WI".to_string(),
+    }
 }
 
 #[cfg(test)]
