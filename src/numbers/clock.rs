@@ -96,12 +96,8 @@ impl Reader<'_> {
     /// "am", "p.m.", "in the morning" at `at`: the token after it, and whether it is past noon.
     fn half_day(&self, at: usize) -> Option<(usize, bool)> {
         match self.class(at) {
-            // "9am", "9 a.m."; not "I am 9 am I".
-            Class::HalfDay(pm)
-                if self.joined(at) || !self.is(at, "am") || !self.is_word(at + 1) || self.is_word(at + 1) =>
-            {
-                Some((at + 1, pm))
-            }
+            // "9am", "9 a.m."
+            Class::HalfDay(pm) => Some((at + 1, pm)),
             _ if self.are(at, words!("in the")) => match self.part_of_day(at + 2)? {
                 DayPart::Morning => Some((at + 3, false)),
                 DayPart::Afternoon | DayPart::Evening => Some((at + 3, true)),

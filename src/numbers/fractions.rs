@@ -1,5 +1,6 @@
 //! Parts of a whole: "two-thirds", "a quarter of", "half a million", "one in five", "3/4", "½".
 
+use super::lists::NO_NOUN;
 use super::numeral::{Numeral, fraction};
 use super::reader::Reader;
 use super::value::Decimal;
@@ -66,7 +67,12 @@ impl Reader<'_> {
         let (end, parts) = self.parts(i, true)?;
         let part = Decimal::fraction(1, parts)?;
         // "a quarter", "a third" are shares where a share is spoken of; else a period, a place in an order.
+        // "Takings fell by a third when the bridge was shut"; not "followed by a third in Ankara".
+        let changed = self.back_is(i - 1, 1, "by")
+            && self.tells_of_change(i - 1, 4)
+            && (!self.is_word(end) || self.is_any(end, NO_NOUN));
         let share = self.is(end, "of")
+            || changed
             || self.hedge_before(i - 1, 0).1.is_some() && !self.is_word(end)
             || parts == 2
             || parts >= 100

@@ -102,7 +102,7 @@ impl Reader<'_> {
     }
 
     /// Does a word of change stand among the few words before `start`?
-    fn tells_of_change(&self, start: usize, reach: usize) -> bool {
+    pub(super) fn tells_of_change(&self, start: usize, reach: usize) -> bool {
         (1..=reach)
             .take_while(|back| !matches!(self.back(start, *back), "." | ";" | ""))
             .any(|back| self.back_is_any(start, back, CHANGES))
