@@ -4,7 +4,7 @@
 use super::speakers::{Named, Place, Ranker, Turn, attribute};
 use super::{Article, Linked, Notice, Part, Quote, Speaker};
 use crate::names::Label;
-use crate::quotes::{Closing, Kind, Led, Noun, Pair, Slot};
+use crate::quotes::{Closing, Given, Kind, Led, Noun, Pair, Slot};
 use crate::text::{BlockKind, Span};
 use crate::vocabulary::Source;
 use std::collections::HashMap;
@@ -142,8 +142,13 @@ fn quote(
     quote
 }
 
-/// A title: every word with a capital, and more than two of them, or a name of a work.
+/// A title: given as one, or every word with a capital, and more than two of them, or a name of a work.
 fn is_title(linked: &Linked, quote: &Quote, pair: &Pair) -> bool {
+    match pair.shape.given {
+        Given::Title => return true,
+        Given::Name => return false,
+        Given::Nothing => {}
+    }
     let at = linked.mentions.partition_point(|m| m.span.end() <= quote.inner.start());
     let work =
         linked.mentions.get(at).is_some_and(|m| m.label == Label::WorkOfArt && m.span.overlaps(quote.inner));

@@ -8,7 +8,7 @@
 use super::{Mention, Part};
 use crate::model::ranks::{Ranks, SCALE, feature, shares};
 use crate::names::Label;
-use crate::quotes::{Noun, Pair, Shape, Slot, Tie};
+use crate::quotes::{Noun, Pair, SIGNED, Shape, Slot, Tie};
 use std::collections::HashMap;
 
 /// A possible speaker's place: the index of its passage and of its slot there.
@@ -51,6 +51,8 @@ pub enum Candidate<'s> {
         slot: &'s Slot,
         /// Which fit of the pair it is and the weight the recogniser gave it, if they share a passage.
         fit: Option<(usize, i32)>,
+        /// What it weighs over what was learnt.
+        bonus: i32,
     },
 }
 
@@ -96,6 +98,9 @@ impl Named {
         self.mentions.get(at).copied().flatten().map(|i| i as usize)
     }
 }
+
+/// How much may stand behind the name that signs a quotation, in bytes: `- Michelle Marks, Philadelphia.`
+const SIGNATURE: u32 = 60;
 
 /// What it weighs for nobody's speech, over what was learnt, that a single word is quoted again and again.
 const TERM: i32 = 4 * SCALE;
@@ -233,7 +238,18 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
         if fit.is_none() {
             self.somebody_elsewhere(slot, shape, apart);
         }
-        self.judge.candidate(Candidate::Somebody { place, slot, fit });
+        let bonus = if self.signs(place, slot) { SIGNED } else { 0 };
+        self.judge.candidate(Candidate::Somebody { place, slot, fit, bonus });
+    }
+
+    /// Is the slot's whole passage the name below a quotation that stands alone? `- Hillary Clinton.`
+    fn signs(&self, place: Place, slot: &Slot) -> bool {
+        let passage = self.parts.get(place.0).filter(|_| place.0 == self.part + 1 && self.pair.shape.bare);
+        slot.tie == Tie::Dash
+            && slot.cue.start() == 0
+            && passage.is_some_and(|p| {
+                p.findings.quotes.pairs.is_empty() && p.span.len() <= slot.speaker.end() + SIGNATURE
+            })
     }
 
     /// What the recogniser could not see: a candidate of another passage.
@@ -283,7 +299,9 @@ impl Judge for Ranker<'_> {
     fn candidate(&mut self, candidate: Candidate<'_>) {
         let (place, own) = match candidate {
             Candidate::Nobody(own) => (None, own),
-            Candidate::Somebody { place, fit, .. } => (Some(place), fit.map_or(0, |(_, own)| own)),
+            Candidate::Somebody { place, fit, bonus, .. } => {
+                (Some(place), fit.map_or(0, |(_, own)| own) + bonus)
+            }
         };
         self.candidates.push((place, own + std::mem::take(&mut self.sum)));
     }

@@ -119,7 +119,9 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
         next += 1;
     }
     let limit = end.min(after + REACH);
-    let claims = outline.lower(draft.cue.0).starts_with("claim");
+    // `claimed responsibility`, `declared a caliphate`: done by saying it; what is not a clause is not what was said.
+    let verb = outline.lower(draft.cue.0);
+    let performs = verb.starts_with("claim") || verb.starts_with("declar");
     let (mut that, mut asks, mut to) = (None, None, None);
     for at in after..limit {
         if outline.is_quote(at) || matches!(mark(outline, at), ";" | "—" | "–" | "--" | "(") {
@@ -129,7 +131,7 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
             "that" => {
                 // `claimed the bomb that killed dozens`: the noun's.
                 let relative =
-                    at > next && (claims || outline.is_verb(at + 1) || ends_like_verb(outline, at + 1));
+                    at > next && (performs || outline.is_verb(at + 1) || ends_like_verb(outline, at + 1));
                 that = Some(at).filter(|_| !relative);
                 break;
             }
@@ -150,10 +152,10 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     }
     // `said that suggested …`: here it is a pronoun, the subject of what is said.
     let pronoun = outline.lower(next) != "that" || outline.known(next + 1).is(PAST | FINITE);
-    // `claimed responsibility`: taken for one's own, not said. `papers were found, suggesting a plot`: things suggest it.
+    // `papers were found, suggesting a plot`: things suggest it.
     let loose =
         draft.tie == Tie::Shared && outline.known(draft.cue.0).is(ING) && outline.known(draft.cue.0).is(SAY);
-    let taken = (loose || claims) && !is_clause(outline, next, end);
+    let taken = (loose || performs) && !is_clause(outline, next, end);
     if pronoun && !taken {
         push(next, end, Sort::Next);
     }

@@ -65,6 +65,10 @@ pub(crate) struct Around {
     nearest: u32,
     /// The quotation's sentence.
     sentence: u16,
+    /// The distances of all cues on its left and on its right, in words.
+    cues: (Vec<u32>, Vec<u32>),
+    /// A cue with its speaker touches it on the left, `said Clarke: “…”`, and on the right.
+    touched: (bool, bool),
 }
 
 impl Around {
@@ -74,10 +78,18 @@ impl Around {
             count_left: 0,
             nearest: u32::MAX,
             sentence: outline.unit(at).map_or(0, |u| u.sentence),
+            cues: (Vec::new(), Vec::new()),
+            touched: (false, false),
         };
         for draft in near.iter().filter(|d| d.tie.has_cue()) {
             let beside = beside(outline, at, draft);
             around.nearest = around.nearest.min(beside.words);
+            let side = if beside.left { &mut around.cues.0 } else { &mut around.cues.1 };
+            side.push(beside.words);
+            if around.touches(outline, draft, &beside) {
+                let side = if beside.left { &mut around.touched.0 } else { &mut around.touched.1 };
+                *side = true;
+            }
             if beside.left && beside.stops == 0 {
                 around.count_left += 1;
                 around.first_left =
@@ -85,6 +97,12 @@ impl Around {
             }
         }
         around
+    }
+
+    /// Does nothing but a mark stand between the quotation and the draft, in one sentence?
+    fn touches(&self, outline: &Outline<'_, '_>, draft: &Draft, beside: &Beside) -> bool {
+        let same = outline.unit(draft.from).is_some_and(|u| u.sentence == self.sentence);
+        same && beside.words == 0 && beside.quotes == 0
     }
 }
 
@@ -97,7 +115,9 @@ pub(crate) fn fit(
     draft: &Draft,
     sink: &mut dyn FnMut(u32),
 ) {
-    let Beside { left, words, quotes, stops, commas } = beside(outline, at, draft);
+    let place = beside(outline, at, draft);
+    let touches = u32::from(around.touches(outline, draft, &place));
+    let Beside { left, words, quotes, stops, commas } = place;
     let cued = draft.tie.has_cue();
     let tie = draft.tie as u32 * 2 + u32::from(left);
     let side = u32::from(left);
@@ -203,6 +223,21 @@ pub(crate) fn fit(
         put(53, &[tie]);
         put(54, &[seen(outline, Some(draft.phrase.to + 1)), side]);
     }
+    let touched = u32::from(around.touched.0) | u32::from(around.touched.1) << 1;
+    let led = match at.checked_sub(1).map_or("", |b| mark(outline, b)) {
+        "," => 1,
+        ":" => 2,
+        "" => 0,
+        _ => 3,
+    };
+    let nearer = if left { &around.cues.0 } else { &around.cues.1 };
+    let rank = nearer.iter().filter(|w| **w < words).count().min(3) as u32;
+    put(60, &[rank, tie, same]);
+    put(61, &[rank, side, u32::from(shape.last), length]);
+    put(62, &[rank, noun, side, stops.min(1)]);
+    put(57, &[touched, side, touches, same, u32::from(cued)]);
+    put(58, &[touched, led, side, touches, u32::from(shape.last)]);
+    put(59, &[touched, tie, touches]);
     put(55, &[u32::from(shape.single), tie]);
     put(56, &[outline.passage.kind() as u32, tie]);
 }

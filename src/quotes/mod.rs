@@ -4,6 +4,7 @@
 //! passages, from what is kept here. Everything about the passage's own words that bears on the choice has already
 //! been weighed, so that `links` reads no text again.
 
+mod appositions;
 mod clauses;
 mod contents;
 mod ends;
@@ -16,6 +17,7 @@ mod phrases;
 mod reports;
 mod shape;
 mod slots;
+mod subjects;
 mod times;
 mod word_list;
 mod words;
@@ -25,7 +27,7 @@ pub use reports::{Content, Cue, Judge};
 
 pub use pair::Closing;
 pub use phrases::Noun;
-pub use shape::{Led, Shape};
+pub use shape::{Given, Led, Shape};
 pub use slots::Tie;
 
 use crate::model::ranks::{Ranks, SCALE, word_number};
@@ -166,11 +168,14 @@ impl Found {
 const TITLE: i32 = 10 * SCALE;
 
 /// The same for the name behind a dash, right after the marks: `“…” —Colin Clarke, counterterrorism expert`.
-const SIGNED: i32 = 4 * SCALE;
+pub const SIGNED: i32 = 4 * SCALE;
 
 fn is_title(shape: &Shape) -> bool {
     shape.title && shape.work && shape.words >= 2 && matches!(shape.led, Led::Word | Led::Mark)
 }
+
+/// The same for a name that the narrator gives as one: `known as “Jihadi John,”`, `the so-called “bridge of sighs”`.
+const NAMED: i32 = 4 * SCALE;
 
 /// How many possible speakers are weighed for a quotation on its left and on its right.
 const NEAR: (usize, usize) = (14, 9);
@@ -243,7 +248,9 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
         let mut nobody = 0;
         if let Some(at) = at {
             fits::nobody(&outline, at, shape, &mut |f| _ = listen(Event::Feature(f)));
-            nobody = listen(Event::Done) + if is_title(&shape) { TITLE } else { 0 };
+            nobody = listen(Event::Done)
+                + if is_title(&shape) { TITLE } else { 0 }
+                + if shape.given == Given::Nothing { 0 } else { NAMED };
             let here = drafts.partition_point(|d| d.phrase.from < at);
             let range = here.saturating_sub(NEAR.0)..drafts.len().min(here + NEAR.1);
             let near = drafts.get(range.clone()).unwrap_or_default();

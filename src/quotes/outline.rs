@@ -5,8 +5,8 @@
 
 use super::pair::{Paired, Pairing};
 use super::words::{
-    AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE,
-    Word, word,
+    AUXILIARY, BACK, BOUND, CUE, DAY, DETERMINER, FINITE, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS,
+    TITLE, Word, word,
 };
 use crate::text::{BlockKind, Case, Passage, Span, TokenKind};
 
@@ -82,7 +82,11 @@ impl<'p, 't> Outline<'p, 't> {
                 passed.stops = passed.stops.saturating_add(1);
             }
             let is_word = passage.token(at).is_some_and(|t| t.kind != TokenKind::Punct);
-            let known = if quote.is_none() && is_word { word(passage.lower(at)) } else { Word::default() };
+            let mut known =
+                if quote.is_none() && is_word { word(passage.lower(at)) } else { Word::default() };
+            if known.is(BACK) && passage.lower(at + 1) != "back" {
+                known = Word::default();
+            }
             if let Some((index, _)) = quote
                 && let Some(slot) = outline.unit_of.get_mut(index)
             {
@@ -120,9 +124,11 @@ impl<'p, 't> Outline<'p, 't> {
     /// The unit behind the dateline that opens the passage: `PORTSMOUTH, N.H. — Senator Sanders`, `LONDON (Reuters) -
     /// Police`; not `ISIS — the group that`, where the sentence goes on.
     fn dateline_end(&self) -> Option<usize> {
-        let opens = self.case(0) == Case::Upper && self.lower(0).len() > 2;
+        let upper = self.case(0) == Case::Upper && self.lower(0).len() > 2;
         let dash =
             (1..self.units.len().min(DATELINE)).find(|i| matches!(self.lower(*i), "—" | "–" | "-" | "--"))?;
+        // `Washington (AFP) – Democrat Hillary Clinton`
+        let opens = upper || self.case(0) == Case::Initial && dash > 2 && self.lower(dash - 1) == ")";
         let alone = !self.joined(dash) || !self.joined(dash + 1);
         let place = |i: usize| match self.case(i) {
             Case::Lower => false,
@@ -151,6 +157,11 @@ impl<'p, 't> Outline<'p, 't> {
         }
         if self.case(i + 1) == Case::Lower || !self.is_word(i + 1) {
             return false;
+        }
+        // `Clinton replied: “Is it over?” Her critics cited it.`: who speaks has been said before.
+        let comma = i.checked_sub(2).filter(|_| matches!(self.lower(i - 1), "," | ":"));
+        if comma.is_some_and(|cue| self.known(cue).is(CUE) || self.lower(i - 1) == ":") {
+            return true;
         }
         // `“Is it over?” Mr. Clarke asked.`: a cue verb within a short name ends in the same sentence.
         let attributed = (i + 1..i + 6)
@@ -217,7 +228,9 @@ impl<'p, 't> Outline<'p, 't> {
                     Case::Upper => !word.is(PRONOUN | DETERMINER) || self.lower(i) == "us",
                     Case::Mixed => true,
                     Case::Initial if word.is(NEVER) => false,
-                    Case::Initial if self.is_first(i) => !word.is(SELDOM) && !self.is_adverb(i),
+                    Case::Initial if self.is_first(i) => {
+                        !word.is(SELDOM) && !self.is_adverb(i) && !self.is_participle(i)
+                    }
                     Case::Initial => !word.is(OPENER | AUXILIARY) || !self.titled,
                     _ => false,
                 }
@@ -231,6 +244,12 @@ impl<'p, 't> Outline<'p, 't> {
         const ENDINGS: [&str; 6] = ["ally", "ately", "ingly", "edly", "ously", "ently"];
         let lower = self.lower(i);
         lower.len() > 7 && self.lower(i + 1) == "," && ENDINGS.iter().any(|ending| lower.ends_with(ending))
+    }
+
+    /// `Facing a crowd`, `Reprising one of her lines`: a verb that opens its sentence; not `Sterling said`.
+    fn is_participle(&self, i: usize) -> bool {
+        let lower = self.lower(i);
+        lower.len() > 5 && lower.ends_with("ing") && self.known(i + 1).is(DETERMINER | OTHER_PRONOUN)
     }
 
     /// A verb in the past or a form that can hardly be a noun: a noun phrase does not run over it.

@@ -30,6 +30,8 @@ pub struct Shape {
     pub work: bool,
     /// What stands before it in its sentence.
     pub led: Led,
+    /// What the narrator gives it as.
+    pub given: Given,
     /// Its number of words, up to 255.
     pub words: u8,
 }
@@ -46,6 +48,18 @@ pub enum Led {
     Cue,
     /// Any other word.
     Word,
+}
+
+/// What the narrator gives a quotation as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Given {
+    /// Nothing of these.
+    #[default]
+    Nothing,
+    /// `known as “Jihadi John,”`, `the so-called “bridge of sighs”`
+    Name,
+    /// `an ad titled “Scam”`
+    Title,
 }
 
 impl Shape {
@@ -113,6 +127,7 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
             Some(at) => (at.saturating_sub(7)..at + 4).any(|i| is_work(outline.lower(i))),
             None => (pair.open.saturating_sub(3)..pair.open).any(|i| is_work(passage.lower(i))),
         },
+        given: at.map_or(Given::Nothing, |at| given(outline, at)),
         led: at.map_or_else(|| led_inside(outline, pair), |at| led(outline, at)),
         words: words.min(255) as u8,
     }
@@ -164,6 +179,21 @@ fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
         false => Led::Mark,
         true if outline.known(before).is(CUE) => Led::Cue,
         true => Led::Word,
+    }
+}
+
+fn given(outline: &Outline<'_, '_>, at: usize) -> Given {
+    let article = at > 0 && matches!(outline.lower(at - 1), "the" | "a" | "an");
+    let Some(before) = at.checked_sub(1 + usize::from(article)) else { return Given::Nothing };
+    let behind =
+        |word: &str, within: usize| (before.saturating_sub(within)..before).any(|i| outline.lower(i) == word);
+    match outline.lower(before) {
+        "nicknamed" | "named" | "aka" => Given::Name,
+        "as" if behind("known", 1) => Given::Name,
+        // `so called` and, in three units, `so-called`
+        "called" if behind("so", 2) => Given::Name,
+        "titled" | "entitled" => Given::Title,
+        _ => Given::Nothing,
     }
 }
 

@@ -2,7 +2,8 @@
 //! and the names, pronouns and nouns that stand alone.
 
 use super::outline::Outline;
-use super::phrases::{Noun, Phrase, mark, name_end, sentence_subject, subject_left, subject_right};
+use super::phrases::{Noun, Phrase, counts_noun, mark, name_end, words_left};
+use super::subjects::{main_clause, sentence_subject, subject_left, subject_right};
 use super::words::{
     ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, OPENER, OTHER_PRONOUN, PAST, PLAIN, PREPOSITION,
     PRONOUN, SPEAKS,
@@ -72,13 +73,20 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
         } else if word.is(CUE) && !is_noun_here(outline, at) && !outline.is_name(at) {
             verb(outline, at, &mut out);
         } else if at > 0 && mark(outline, at) == ":" && !outline.joined(at + 1) {
-            let phrase =
-                subject_left(outline, at).filter(|p| outline.is_first(p.from) && p.noun != Noun::Pronoun);
-            let tie = if phrase.is_some() { Tie::Colon } else { Tie::Lead };
-            push(&mut out, tie, phrase.or_else(|| sentence_subject(outline, at)), (at, at + 1));
+            let phrase = subject_left(outline, at).filter(|p| p.noun != Noun::Pronoun && !acts(outline, p));
+            let opens = phrase.is_some_and(|p| outline.is_first(p.from));
+            // `Rubio: “…”`; but `It did not surprise the pollster Daron Shaw: “…”` may be either's.
+            if opens || phrase.is_some_and(|p| p.noun == Noun::Name) {
+                push(&mut out, Tie::Colon, phrase, (at, at + 1));
+            }
+            if !opens {
+                push(&mut out, Tie::Lead, sentence_subject(outline, at), (at, at + 1));
+            }
         } else if matches!(mark(outline, at), "—" | "–" | "-" | "--") && (at == 0 || outline.is_quote(at - 1))
         {
-            push(&mut out, Tie::Dash, subject_right(outline, at), (at, at + 1));
+            // `“…” — Colin Clarke`; not `“…” — the balloons cascaded down`.
+            let phrase = subject_right(outline, at).filter(|p| p.noun != Noun::Other);
+            push(&mut out, Tie::Dash, phrase, (at, at + 1));
         }
     }
     alone(outline, &mut out);
@@ -95,6 +103,21 @@ fn push(out: &mut Vec<Draft>, tie: Tie, phrase: Option<Phrase>, cue: (usize, usi
     out.push(Draft { tie, phrase, cue, from, to });
 }
 
+/// Does a subject stand right before unit `at`?
+fn is_subject(outline: &Outline<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1)
+        .is_some_and(|b| outline.is_name(b) || outline.known(b).is(PRONOUN | SPEAKS) && outline.is_word(b))
+}
+
+/// Is the phrase a name with what it did? `Kasich resisted: “…”`
+fn acts(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {
+    let last = phrase.to - 1;
+    phrase.noun == Noun::Other
+        && last > phrase.from
+        && outline.is_name(last - 1)
+        && outline.lower(last).ends_with("ed")
+}
+
 /// The subjects of the cue verb at unit `at`.
 fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     let word = outline.known(at);
@@ -102,22 +125,25 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     let before = at.checked_sub(1);
     let before_mark = before.map_or("", |b| mark(outline, b));
     let behind_quote = before.is_some_and(|b| outline.is_quote(b));
-    let shared = matches!(before_mark, "," | "—" | "–" | "--") && word.is(ING)
-        || before
-            .is_some_and(|b| matches!(outline.lower(b), "and" | "but" | "then" | "while" | "before" | "by"))
+    // `and then said`; but `Mills then writes back`.
+    let then = before.is_some_and(|b| outline.lower(b) == "then" && !is_subject(outline, b));
+    let shared = then
+        || matches!(before_mark, "," | "—" | "–" | "--") && word.is(ING)
+        || before.is_some_and(|b| {
+            matches!(outline.lower(b), "and" | "but" | "while" | "before" | "by" | "having")
+        })
         || before.is_some_and(|b| outline.known(b).is(AUXILIARY)) && joined_by_and(outline, at);
     if shared {
-        let same = |d: &&Draft| {
-            matches!(d.tie, Tie::Left | Tie::Right)
-                && outline.unit(d.from).map(|u| u.sentence) == outline.unit(at).map(|u| u.sentence)
-        };
+        let main = main_clause(outline, at);
+        let same = |d: &&Draft| matches!(d.tie, Tie::Left | Tie::Right) && main <= d.phrase.from;
         let phrase =
             out.iter().rev().take(4).find(same).map(|d| d.phrase).or_else(|| sentence_subject(outline, at));
         push(out, Tie::Shared, phrase, cue);
     } else {
-        push(out, Tie::Left, subject_left(outline, at), cue);
+        let left = subject_left(outline, at);
+        push(out, Tie::Left, left, cue);
         // `issued a statement on Tuesday saying`: the sentence's subject speaks.
-        if word.is(ING) {
+        if word.is(ING) && !left.is_some_and(|p| has_own_subject(outline, &p)) {
             push(out, Tie::Shared, sentence_subject(outline, at), cue);
         }
     }
@@ -128,12 +154,32 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         || before.is_some_and(|b| matches!(outline.lower(b), "as" | "and" | "so"));
     if may_invert && !word.is(ING) {
         // `But Romain Caillet, an expert on jihadist groups, said they represented`: the comma closes an apposition.
-        let apposed =
-            out.last().is_some_and(|d| d.cue == cue && d.phrase.apposed && d.phrase.noun == Noun::Name);
+        let apposed = out.last().is_some_and(|d| {
+            d.cue == cue && d.phrase.apposed && matches!(d.phrase.noun, Noun::Name | Noun::Nominal)
+        });
         let phrase = subject_right(outline, cue.1 - 1)
             .filter(|p| behind_quote || p.noun == Noun::Name || !apposed && p.noun == Noun::Nominal);
         push(out, Tie::Right, phrase, cue);
     }
+}
+
+/// How far before an -ing verb's subject the `with` may stand that gives it one, in units.
+const WITH: usize = 8;
+
+/// Has an -ing verb a subject of its own? `, with Sen. John McCain calling it`, `, with marchers and spectators chanting`, `and
+/// Trump calling it`
+fn has_own_subject(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {
+    let sets_off = |at: usize| matches!(mark(outline, at), "," | "—" | "–" | "--");
+    let Some(before) = phrase.from.checked_sub(1) else { return false };
+    let named = phrase.noun == Noun::Name;
+    if named && (sets_off(before) || matches!(outline.lower(before), "and" | "but" | "while")) {
+        return true;
+    }
+    let with = (before.saturating_sub(WITH)..=before)
+        .rev()
+        .take_while(|i| outline.is_word(*i) && !outline.known(*i).is(CUE))
+        .find(|i| outline.lower(*i) == "with");
+    with.is_some_and(|with| with == 0 || sets_off(with - 1))
 }
 
 /// `and later told`, `but has said`: the verb shares a subject over its auxiliaries.
@@ -142,10 +188,13 @@ fn joined_by_and(outline: &Outline<'_, '_>, at: usize) -> bool {
     first.is_some_and(|i| matches!(outline.lower(i), "and" | "but"))
 }
 
-/// The end of the cue: `told AFP`, `pointed out`.
+/// The end of the cue: `told AFP`, `pointed out`, `wrote back`.
 fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
     let next = outline.lower(at + 1);
     if matches!(outline.lower(at), "point" | "points" | "pointed" | "pointing") && next == "out" {
+        return at + 2;
+    }
+    if next == "back" {
         return at + 2;
     }
     let told = matches!(outline.lower(at), "told" | "tell" | "tells" | "telling");
@@ -175,6 +224,10 @@ fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
         return true;
     }
     let finite_noun = !word.is(PAST | ING);
+    // `a Twitter comment`, `an executive order`: one who does so `comments`.
+    if word.is(ALSO_NOUN) && word.is(PLAIN) && finite_noun && is_singular(outline, before) {
+        return true;
+    }
     let owned = matches!(outline.lower(before), "'s" | "’s" | "'" | "’") && outline.joined(before);
     let governed = left.is(PREPOSITION) && outline.lower(before) != "to" && word.is(PLAIN);
     // `spectacular terrorist attacks`: a word that is no subject stands before it.
@@ -185,6 +238,20 @@ fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     finite_noun && (owned || governed || word.is(ALSO_NOUN) && !subject)
 }
 
+/// Is the noun at unit `last` one alone, and no verb before it that takes a bare verb? `did Trump claim`
+fn is_singular(outline: &Outline<'_, '_>, last: usize) -> bool {
+    let word = outline.known(last);
+    let noun = outline.is_name(last) || word.is(SPEAKS) && !word.is(AUXILIARY | DETERMINER | PRONOUN);
+    let lower = outline.lower(last);
+    if !noun || lower.ends_with('s') || matches!(lower, "people" | "police" | "men" | "women" | "public") {
+        return false;
+    }
+    let start =
+        (last.saturating_sub(6)..=last).rev().take_while(|i| outline.is_name(*i)).last().unwrap_or(last);
+    let before = start.checked_sub(1);
+    !before.is_some_and(|b| outline.known(b).is(AUXILIARY) || matches!(outline.lower(b), "and" | "or" | "&"))
+}
+
 /// Adds the names, pronouns and nouns that no cue has taken.
 fn alone(outline: &Outline<'_, '_>, out: &mut Vec<Draft>) {
     let mut taken = vec![false; outline.units.len()];
@@ -192,8 +259,7 @@ fn alone(outline: &Outline<'_, '_>, out: &mut Vec<Draft>) {
         taken.iter_mut().take(draft.phrase.to).skip(draft.phrase.from).for_each(|t| *t = true);
     }
     let free = |from: usize, to: usize| (from..to).all(|i| taken.get(i) == Some(&false));
-    let phrase =
-        |from: usize, to: usize, noun| Phrase { from, to, core_to: to, noun, apposed: false, passive: false };
+    let phrase = |from: usize, to: usize, noun| Phrase::new(from, to, to, noun);
     let mut at = 0;
     while at < outline.units.len() {
         let word = outline.known(at);
@@ -215,15 +281,12 @@ fn alone(outline: &Outline<'_, '_>, out: &mut Vec<Draft>) {
         } else if word.is(SPEAKS)
             && !word.is(AUXILIARY | PRONOUN)
             && outline.case(at) != Case::None
+            && !counts_noun(outline, at)
             && free(at, at + 1)
         {
-            let stop = |i: usize| {
-                !outline.is_word(i)
-                    || outline.known(i).is(BOUND | CUE | PRONOUN)
-                    || outline.is_verb(i)
-                    || taken.get(i) == Some(&true)
-            };
-            let from = (at.saturating_sub(4)..at).rev().take_while(|i| !stop(*i)).last().unwrap_or(at);
+            let stop = |i: usize| outline.known(i).is(CUE) || taken.get(i) == Some(&true);
+            let words = words_left(outline, at, 4).unwrap_or(at);
+            let from = (words..at).rev().take_while(|i| !stop(*i)).last().unwrap_or(at);
             push(out, Tie::Nominal, Some(phrase(from, at + 1, Noun::Nominal)), (at, at));
         }
         at += 1;

@@ -52,6 +52,8 @@ pub(crate) const PROMISES: u32 = 1 << 17;
 pub(crate) const ALSO_NOUN: u32 = 1 << 18;
 /// A form of be, have, do, or a modal: where it stands there is a clause.
 pub(crate) const FINITE: u32 = 1 << 19;
+/// Is a cue before `back` alone: `shot back`, `fired back`.
+pub(crate) const BACK: u32 = 1 << 20;
 
 impl Word {
     /// Is it any of these?

@@ -1,0 +1,92 @@
+//! What is set off between a noun and its verb: `Clint Watts, a former infantry officer, said`.
+
+use super::outline::Outline;
+use super::phrases::{Noun, Phrase, mark, phrase_ending};
+use super::words::{FINITE, PREPOSITION};
+use crate::text::Case;
+
+/// The mark that opens what the mark at `at` closes, where it can close an apposition.
+pub(super) fn match_of(outline: &Outline<'_, '_>, at: usize) -> Option<&'static str> {
+    match mark(outline, at) {
+        "," => Some(","),
+        "—" | "–" | "--" => Some("—"),
+        ")" => Some("("),
+        _ => None,
+    }
+}
+
+/// How far back an apposition may reach, in units.
+const APPOSITION: usize = 45;
+
+/// Where the apposition that ends at unit `close` starts: at the comma behind the name it describes.
+///
+/// `Clint Watts, a former infantry officer, agent, and fellow, said`: of several commas the one behind a name.
+pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening: &str) -> Option<usize> {
+    let mut found = None;
+    for at in (close.saturating_sub(APPOSITION)..close).rev() {
+        if outline.is_quote(at) || outline.is_first(at + 1) && at + 1 < close {
+            break;
+        }
+        let here = mark(outline, at);
+        // `hometown, Miami, is projected to sink, argues`: what has a verb of its own is no apposition.
+        let clause = outline.known(at + 1).is(FINITE);
+        let opens = !clause && here == opening || opening == "—" && matches!(here, "–" | "--");
+        if !opens {
+            continue;
+        }
+        let is_behind_name = |at: usize| {
+            at > 0
+                && (outline.is_name(at - 1) && !names_home(outline, at - 1)
+                    || opening == "," && mark(outline, at - 1) == ")")
+        };
+        let behind_name = is_behind_name(at);
+        // `the nominee, Mitt Romney, said`: the name stands in apposition to the noun.
+        let renames = opening == ","
+            && found.is_none()
+            && at > 0
+            && (at + 1..close).all(|i| outline.is_name(i))
+            && outline.case(at - 1) == Case::Lower;
+        if renames {
+            return Some(at);
+        }
+        match found {
+            None => found = Some(at),
+            Some(before) if behind_name && !is_behind_name(before) => found = Some(at),
+            Some(_) => {}
+        }
+        if behind_name {
+            break;
+        }
+    }
+    found.filter(|at| *at > 0)
+}
+
+/// The name that a phrase behind a comma describes: `Tom Slinker, chief executive of Paradata, which sells data, said`.
+pub(super) fn described(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<Phrase> {
+    // `Clinton, during a meeting in Columbus, Ohio, said`
+    let hangs = phrase.from > 0 && outline.known(phrase.from - 1).is(PREPOSITION);
+    let from = phrase.from - usize::from(hangs);
+    let last = from.checked_sub(2).filter(|last| outline.is_name(*last))?;
+    let several = outline.lower(phrase.core_to - 1).ends_with('s');
+    if !hangs && (phrase.noun == Noun::Name || several) || mark(outline, from - 1) != "," {
+        return None;
+    }
+    let name = phrase_ending(outline, last)?;
+    // `In Paris, the minister, a lawyer, said`
+    let governed = name.from > 0 && outline.known(name.from - 1).is(PREPOSITION);
+    (!governed).then_some(name)
+}
+
+/// Does the name that ends at unit `last` say where someone is from? `Cory James, 22, of Flint, Mich., said`
+fn names_home(outline: &Outline<'_, '_>, last: usize) -> bool {
+    let start =
+        |last: usize| (last.saturating_sub(4)..=last).rev().take_while(|i| outline.is_name(*i)).last();
+    let mut from = start(last);
+    // The state behind its town.
+    if let Some(state) = from.filter(|from| *from >= 2 && mark(outline, from - 1) == ",") {
+        from = start(state - 2);
+    }
+    from.filter(|from| *from >= 2).is_some_and(|from| {
+        mark(outline, from - 2) == "," && matches!(outline.lower(from - 1), "of" | "from" | "in")
+    })
+}

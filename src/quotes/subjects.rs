@@ -1,0 +1,278 @@
+//! A place in an outline into the subject that speaks there: left of its verb, right of it, or first in its sentence.
+
+use super::appositions::{apposition_start, described, match_of};
+use super::outline::Outline;
+use super::phrases::{Noun, Phrase, compound_mark, counts_noun, mark, name_end, noun_of, phrase_ending};
+use super::words::{
+    AUXILIARY, BOUND, CUE, DAY, DETERMINER, OPENER, OTHER_PRONOUN, PREPOSITION, PRONOUN, SPEAKS,
+};
+use crate::text::{Case, TokenKind};
+
+/// The subject left of the verb at unit `verb`.
+pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phrase> {
+    let mut at = verb.checked_sub(1)?;
+    let mut passive = false;
+    loop {
+        let word = outline.known(at);
+        let lower = outline.lower(at);
+        let adverb = lower.len() > 4 && lower.ends_with("ly") && !word.is(SPEAKS) && !outline.is_name(at);
+        // `He’s said`, `they’ve told`
+        let clipped = matches!(lower, "'s" | "’s") && at > 0 && outline.known(at - 1).is(PRONOUN);
+        // `continues to tell itself`, `went on to say`: the verb before shares the subject.
+        if lower == "to" && at >= 2 && is_governing_verb(outline, at - 1) {
+            at = if outline.lower(at - 1) == "on" { at.checked_sub(3)? } else { at - 2 };
+            continue;
+        }
+        // `leading the adviser Gene Sperling to counter that`: who is led to say it.
+        let led = at >= 1
+            && (outline.is_name(at - 1) || outline.known(at - 1).is(SPEAKS))
+            && outline.is_word(at - 1);
+        if lower == "to" && led {
+            at -= 1;
+            break;
+        }
+        // `Paul Ryan on Thursday declared that`, `The mayor last week said`
+        if let Some(before) = time_start(outline, at) {
+            at = before.checked_sub(1)?;
+            continue;
+        }
+        if !(word.is(AUXILIARY) && !(word.is(SPEAKS) && at + 1 == verb) || adverb || clipped)
+            || outline.is_name(at)
+        {
+            break;
+        }
+        passive |= matches!(lower, "is" | "was" | "are" | "were" | "been" | "being" | "be");
+        at = at.checked_sub(1)?;
+    }
+    let mut apposed = false;
+    // `Rep. Bobby Scott (D-Va.), ranking member of the committee, said`: what hangs on a name may be of two sorts.
+    for _ in 0..2 {
+        let Some(opening) = match_of(outline, at) else { break };
+        at = apposition_start(outline, at, opening)?.checked_sub(1)?;
+        apposed = true;
+    }
+    let mut phrase = phrase_ending(outline, at)?;
+    if apposed && let Some(name) = described(outline, &phrase) {
+        phrase = name;
+    }
+    phrase.apposed = apposed;
+    phrase.passive = passive;
+    Some(phrase)
+}
+
+/// Where the day or week that ends at unit `at` starts: `on Thursday`, `late Monday`, `last week`, `less than two weeks ago`.
+fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    let lead = outline.lower(before);
+    if outline.lower(at) == "ago" {
+        let counts = |i: &usize| {
+            let lower = outline.lower(*i);
+            outline.known(*i).is(OPENER | DETERMINER)
+                || outline.kind(*i) == Some(TokenKind::Number)
+                || matches!(
+                    lower,
+                    "day" | "week" | "month" | "year" | "hour" | "few" | "less" | "more" | "than" | "about"
+                )
+        };
+        return (at.saturating_sub(6)..at).rev().take_while(counts).last();
+    }
+    let day = outline.known(at).is(DAY) && !matches!(outline.lower(at), "may" | "march");
+    match outline.lower(at) {
+        "week" | "month" | "year" | "weekend" if matches!(lead, "last" | "this") => Some(before),
+        _ if day && matches!(lead, "on" | "late" | "early") => Some(before),
+        _ if day => Some(at),
+        _ => None,
+    }
+}
+
+/// A verb that takes another behind `to`: `wants to`, `began to`, `is expected to`.
+fn is_governing_verb(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let (lower, word) = (outline.lower(at), outline.known(at));
+    let ending =
+        lower.ends_with('s') || lower.ends_with("ed") || matches!(lower, "went" | "began" | "sought" | "on");
+    outline.case(at) == Case::Lower && ending && !word.is(SPEAKS | DETERMINER | BOUND | PRONOUN)
+        || lower == "on"
+}
+
+/// The subject right of the verb at unit `verb`: `said Mr. Clarke`.
+pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Phrase> {
+    let from = verb + 1;
+    if !outline.is_word(from) {
+        return None;
+    }
+    let first = outline.known(from);
+    if first.is(PRONOUN) && !outline.is_name(from) {
+        let plain = outline.lower(from) != "who";
+        return plain.then_some(Phrase::word(from, Noun::Pronoun));
+    }
+    let possessive = matches!(outline.lower(from), "his" | "her" | "their" | "my" | "our" | "its");
+    if first.is(BOUND | AUXILIARY | OTHER_PRONOUN | DAY)
+        && !first.is(DETERMINER)
+        && !possessive
+        && !outline.is_name(from)
+        || matches!(outline.lower(from), "there" | "here" | "this" | "that")
+    {
+        return None;
+    }
+    let mut core_to = None;
+    let mut to = from;
+    while outline.is_word(to) || compound_mark(outline, to) {
+        let word = outline.known(to);
+        let named = outline.is_name(to);
+        if to > from && !named {
+            let hangs = matches!(outline.lower(to), "of" | "for" | "at" | "from" | "with" | "in");
+            // `said ISIS expert and researcher Charlie Winter`: the name is still to come.
+            let joins = outline.lower(to) == "and"
+                && core_to.is_none()
+                && outline.known(to - 1).is(SPEAKS)
+                && (to + 1..to + 5).take_while(|i| outline.is_word(*i)).any(|i| outline.is_name(i));
+            // `said a man he had met`: a pronoun opens a phrase of its own.
+            if word.is(BOUND | PRONOUN) && !hangs && !joins
+                || word.is(DAY | CUE) && !word.is(SPEAKS)
+                || ends_attribution(outline.lower(to))
+            {
+                break;
+            }
+            if hangs {
+                core_to = core_to.or(Some(to));
+            }
+        }
+        if to - from > 14 {
+            break;
+        }
+        to += 1;
+    }
+    while to > from && !outline.is_word(to - 1)
+        || to > from + 1 && outline.known(to - 1).is(BOUND | DETERMINER) && !outline.is_name(to - 1)
+    {
+        to -= 1;
+    }
+    let core_to = core_to.unwrap_or(to).min(to);
+    let noun = noun_of(outline, from, core_to)?;
+    Some(Phrase::new(from, core_to, to, noun))
+}
+
+/// Words that end an inverted subject: `said Mr. Clarke last week, referring to …`.
+fn ends_attribution(lower: &str) -> bool {
+    matches!(
+        lower,
+        "last"
+            | "yesterday"
+            | "today"
+            | "tonight"
+            | "earlier"
+            | "later"
+            | "this"
+            | "who"
+            | "referring"
+            | "according"
+            | "speaking"
+            | "recently"
+            | "afterwards"
+            | "afterward"
+            | "next"
+            | "again"
+            | "himself"
+            | "herself"
+    )
+}
+
+/// How far into a sentence its subject is looked for, in units.
+const SUBJECT_WITHIN: usize = 24;
+
+/// Where the clause starts that a verb at unit `at` shares a subject with: behind what leads into its sentence, as `As the
+/// crowd began to chant, Silverman was joined on stage and joked`.
+pub(crate) fn main_clause(outline: &Outline<'_, '_>, at: usize) -> usize {
+    let Some(sentence) = outline.unit(at).map(|u| u.sentence) else { return at };
+    let in_sentence = |i: &usize| outline.unit(*i).is_some_and(|u| u.sentence == sentence);
+    let from = (at.saturating_sub(120)..=at).rev().take_while(in_sentence).last().unwrap_or(at);
+    // `Even before Sanders took the stage, his campaign sent`
+    let degree = matches!(outline.lower(from), "even" | "just" | "only" | "soon" | "shortly" | "long");
+    let subordinate = matches!(
+        outline.lower(from + usize::from(degree)),
+        "as" | "when"
+            | "while"
+            | "after"
+            | "before"
+            | "if"
+            | "although"
+            | "though"
+            | "because"
+            | "since"
+            | "once"
+    );
+    // `Facing a crowd, Mr. Trump said`
+    let participle =
+        outline.case(from) == Case::Initial && !outline.is_name(from) && outline.lower(from).ends_with("ing");
+    if !subordinate && !participle {
+        return from;
+    }
+    let comma = (from..at).find(|i| mark(outline, *i) == "," && opens_clause(outline, *i + 1, at));
+    comma.map_or(from, |comma| comma + 1)
+}
+
+/// Does a noun phrase with its verb seem to stand at unit `from`? `, Silverman was`, `, the senator said`
+fn opens_clause(outline: &Outline<'_, '_>, from: usize, to: usize) -> bool {
+    let known = outline.known(from);
+    let noun = name_end(outline, from) > from
+        || known.is(PRONOUN | DETERMINER | SPEAKS) && outline.lower(from) != "who";
+    // `As Paris, London and Rome slept`, `When Trump, the nominee, won`
+    let end = (from..to).find(|i| mark(outline, *i) == ",").unwrap_or(to);
+    noun && (from..=end.min(to)).any(|i| {
+        outline.is_verb(i)
+            || outline.known(i).is(CUE)
+            || outline.case(i) == Case::Lower
+                && outline.lower(i).len() > 4
+                && outline.lower(i).ends_with("ed")
+    })
+}
+
+/// The subject of the sentence that unit `at` is in, before it: the first pronoun, name or speaking noun that no
+/// preposition governs.
+pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
+    let from = main_clause(outline, at);
+    let mut governed = false;
+    let mut i = from;
+    while i < at.min(from + SUBJECT_WITHIN) {
+        let word = outline.known(i);
+        // `In Salem, New Hampshire, Trump went after Bush`: the comma parts the town from its state.
+        let parts_a_place = || {
+            let end = name_end(outline, i + 1);
+            end > i + 1 && mark(outline, end) == "," && outline.is_name(i.saturating_sub(1))
+        };
+        if mark(outline, i) == "," && !(governed && parts_a_place()) {
+            governed = false;
+        }
+        if word.is(PREPOSITION) && !outline.is_name(i) {
+            governed = true;
+        }
+        // `One operative inside Trump Tower tried to`: counted, not a pronoun.
+        let one = outline.lower(i) == "one" && outline.case(i + 1) == Case::Lower && counts_noun(outline, i);
+        if one && !governed {
+            return phrase_ending(outline, i + 1).filter(|p| p.from >= from);
+        }
+        let starts = outline.is_name(i)
+            || word.is(PRONOUN)
+            || word.is(SPEAKS) && !word.is(CUE) && !counts_noun(outline, i);
+        if starts && !governed {
+            let end = name_end(outline, i).max(i + 1).min(at);
+            let end = owned_end(outline, end, at).unwrap_or(end);
+            return phrase_ending(outline, end - 1).filter(|p| p.from >= from);
+        }
+        i = if starts { name_end(outline, i).max(i + 1) } else { i + 1 };
+    }
+    None
+}
+
+/// The end of what the name before unit `mark` owns: `Schilling's son`, `Clinton’s first response`.
+fn owned_end(outline: &Outline<'_, '_>, mark: usize, to: usize) -> Option<usize> {
+    let owns = matches!(outline.lower(mark), "'s" | "’s" | "'" | "’") && outline.joined(mark);
+    let noun = |i: &usize| {
+        let word = outline.known(*i);
+        outline.is_word(*i)
+            && !outline.is_verb(*i)
+            && (!word.is(BOUND | AUXILIARY | CUE | PRONOUN) || word.is(SPEAKS))
+    };
+    let end = (mark + 1..to.min(mark + 5)).take_while(noun).last().map(|i| i + 1);
+    end.filter(|_| owns)
+}
