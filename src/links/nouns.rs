@@ -21,13 +21,14 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     if slot.noun != Noun::Nominal {
         return None;
     }
-    // `Her chief policy aide, Jake Sullivan, said`: the name between the noun and its verb.
+    // `the deputy mayor of Bluefields, Carla Martín, said`: the name between the noun and its verb.
     let cue = slot.cue.shifted(part.span.start());
-    if slot.tie == Tie::Left && cue.start() > span.end() + 3 {
+    let end = slot.speaker.shifted(part.span.start()).end();
+    if slot.tie == Tie::Left && cue.start() > end + 3 {
         let inside = people.named.iter().skip(people.read).take(6).find(|s| {
             s.label == Label::Person
-                && s.span.start() >= span.end()
-                && s.span.start() <= span.end() + 3
+                && s.span.start() >= end
+                && s.span.start() <= end + 3
                 && s.span.end() <= cue.start()
         });
         if let Some(seen) = inside {

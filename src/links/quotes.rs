@@ -1,7 +1,7 @@
 //! Pairs of marks and the choices made for them into the quotations of an article: their kinds, their utterances, and
 //! those that go on over paragraphs or are printed twice.
 
-use super::speakers::{Named, Place, Ranker, Turn, attribute};
+use super::speakers::{Named, Place, Ranker, Turn, attribute, is_titled_elsewhere, titles};
 use super::{Article, Linked, Notice, Part, Quote, Speaker};
 use crate::names::Label;
 use crate::quotes::{Closing, Given, Kind, Led, Noun, Pair, Slot};
@@ -23,6 +23,7 @@ pub(super) fn quotes(article: &Article<'_>, linked: &mut Linked, named: &Named) 
     let parts = article.parts;
     let mut turns = attribute(parts, &linked.mentions, named, &mut Ranker::new(article.speakers));
     carry_speakers(parts, &mut turns);
+    let titles = titles(parts);
     let mut turns = turns.into_iter().peekable();
     let mut drafts: Vec<Draft> = Vec::new();
     for (part_index, part) in parts.iter().enumerate() {
@@ -43,7 +44,10 @@ pub(super) fn quotes(article: &Article<'_>, linked: &mut Linked, named: &Named) 
             }
             let nested_in = outer.last().map(|(_, index)| *index);
             outer.push((pair.span, linked.quotes.len()));
-            let quote = quote(part, pair, turn, linked, named, parts, nested_in);
+            let mut quote = quote(part, pair, turn, linked, named, parts, nested_in);
+            if quote.kind == Kind::Scare && is_titled_elsewhere(pair, &titles) {
+                quote.kind = Kind::Title;
+            }
             linked.quotes.push(quote);
             drafts.push(Draft { part: part_index, pair: pair_index, choice: turn.and_then(|t| t.choice) });
         }

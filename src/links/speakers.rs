@@ -8,8 +8,8 @@
 use super::{Mention, Part};
 use crate::model::ranks::{Ranks, SCALE, feature, shares};
 use crate::names::Label;
-use crate::quotes::{Noun, Pair, SIGNED, Shape, Slot, Tie};
-use std::collections::HashMap;
+use crate::quotes::{Given, Led, Noun, Pair, SIGNED, Shape, Slot, Tie};
+use std::collections::{HashMap, HashSet};
 
 /// A possible speaker's place: the index of its passage and of its slot there.
 pub type Place = (usize, usize);
@@ -105,6 +105,25 @@ const SIGNATURE: u32 = 60;
 /// What it weighs for nobody's speech, over what was learnt, that a single word is quoted again and again.
 const TERM: i32 = 4 * SCALE;
 
+/// The same, that elsewhere the article says of the same words that they are a title.
+const TITLE: i32 = 4 * SCALE;
+
+/// The words that the article calls a title somewhere: `the thriller “Raging Fire”`, and later `“Raging Fire” sees`.
+pub(super) fn titles(parts: &[Part<'_>]) -> HashSet<u32> {
+    let pairs = parts.iter().flat_map(|p| &p.findings.quotes.pairs);
+    let title = |p: &&Pair| {
+        let shape = p.shape;
+        shape.given == Given::Title
+            || shape.title && shape.work && shape.last != 2 && shape.words <= 8 && shape.led == Led::Word
+    };
+    pairs.filter(title).map(|p| p.words).collect()
+}
+
+/// Is the pair written like one of these titles, in the same words?
+pub(super) fn is_titled_elsewhere(pair: &Pair, titles: &HashSet<u32>) -> bool {
+    pair.shape.title && titles.contains(&pair.words)
+}
+
 /// Chooses for every outermost pair, in order.
 pub fn attribute(
     parts: &[Part<'_>],
@@ -118,11 +137,21 @@ pub fn attribute(
     for pair in parts.iter().flat_map(|p| &p.findings.quotes.pairs).filter(|p| p.shape.words <= 4) {
         *repeated.entry(pair.words).or_default() += 1;
     }
+    let titles = titles(parts);
     for (part_index, part) in parts.iter().enumerate() {
         let found = &part.findings.quotes;
         for (pair_index, pair) in found.pairs.iter().enumerate().filter(|(_, p)| p.depth == 0) {
-            let mut weigher =
-                Weigher { parts, mentions, named, judge, part: part_index, pair, last, repeated: &repeated };
+            let mut weigher = Weigher {
+                parts,
+                mentions,
+                named,
+                judge,
+                part: part_index,
+                pair,
+                last,
+                repeated: &repeated,
+                titles: &titles,
+            };
             weigher.nobody();
             for (at, fit) in found.fits_of(pair_index).iter().enumerate() {
                 weigher.somebody((part_index, usize::from(fit.slot)), Some((at, i32::from(fit.score))));
@@ -168,6 +197,8 @@ struct Weigher<'w, 'p, J> {
     last: Option<(Place, usize)>,
     /// How often the words of each short quotation stand in marks: a term comes again.
     repeated: &'w HashMap<u32, u32>,
+    /// The words of titles.
+    titles: &'w HashSet<u32>,
 }
 
 impl<'p, J: Judge> Weigher<'_, 'p, J> {
@@ -196,7 +227,15 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
         self.put(303, &[again, u32::from(shape.words.min(4))]);
         // A single small word that the article quotes again and again is the newsroom's term: its “caliphate”.
         let term = again > 1 && shape.words == 1 && !shape.capital;
-        self.judge.candidate(Candidate::Nobody(self.pair.nobody + if term { TERM } else { 0 }));
+        let title = is_titled_elsewhere(self.pair, self.titles);
+        let bonus = if title {
+            TITLE
+        } else if term {
+            TERM
+        } else {
+            0
+        };
+        self.judge.candidate(Candidate::Nobody(self.pair.nobody + bonus));
     }
 
     fn somebody(&mut self, place: Place, fit: Option<(usize, i32)>) {

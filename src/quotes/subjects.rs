@@ -116,7 +116,7 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
     }
     let mut core_to = None;
     let mut to = from;
-    while outline.is_word(to) || compound_mark(outline, to) {
+    while outline.is_word(to) || compound_mark(outline, to) || owns_as_plural(outline, to) {
         let word = outline.known(to);
         let named = outline.is_name(to);
         if to > from && !named {
@@ -150,6 +150,15 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
     let core_to = core_to.unwrap_or(to).min(to);
     let noun = noun_of(outline, from, core_to)?;
     Some(Phrase::new(from, core_to, to, noun))
+}
+
+/// The apostrophe of `human rights’ organisations`.
+fn owns_as_plural(outline: &Outline<'_, '_>, at: usize) -> bool {
+    matches!(outline.lower(at), "'" | "’")
+        && outline.joined(at)
+        && !outline.joined(at + 1)
+        && outline.case(at + 1) == Case::Lower
+        && outline.lower(at - 1).ends_with('s')
 }
 
 /// Words that end an inverted subject: `said Mr. Clarke last week, referring to …`.
