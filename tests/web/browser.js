@@ -7,12 +7,13 @@
  *     assert.deepEqual(await seen(), { requests: [], errors: [], violations: [] });
  *
  * The browser is the one named by $CHROME; `cargo xtask test` finds it and builds the pages first. Browsers and
- * servers are closed when the test file ends. Each call of `opened` is a fresh profile.
+ * servers are closed when the test file ends, pages when the test ends that opened them: left open, each would slow
+ * those after it. Each call of `opened` is a fresh profile.
  */
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
-import { after } from "node:test";
+import { after, afterEach, beforeEach } from "node:test";
 import { pathToFileURL } from "node:url";
 import { at, fromPackages } from "./files.js";
 
@@ -40,6 +41,15 @@ export async function close() {
 
 after(close);
 
+/** The contexts opened by the tests now running, a list for each, outermost first. */
+const contexts = [];
+
+beforeEach(() => contexts.push([]));
+
+afterEach(async () => {
+  for (const context of contexts.pop() ?? []) await context.close();
+});
+
 /**
  * @param {"single" | "site" | string} which the single file from disk, the hosted page over http, or another path or address
  * @param {import("playwright-core").BrowserContextOptions & { prepare?: () => void }} [options] viewport, colorScheme …;
@@ -48,6 +58,7 @@ after(close);
 export async function opened(which, { prepare, ...options } = {}) {
   browser ??= await fromPackages("playwright-core").chromium.launch({ executablePath: CHROME, args: FLAGS });
   const context = await browser.newContext(options);
+  contexts.at(-1)?.push(context);
   const page = await context.newPage();
   const requests = [];
   const errors = [];

@@ -107,21 +107,12 @@ fn web(chromium: &Path, long: bool) -> Outcome {
         &at("target/faults/page.html"),
     )?;
     run(cargo().args(["build", "--quiet", "--package", "news-annotator", "--bin", "annotate"]))?;
+    let (alone, together): (Vec<String>, Vec<String>) =
+        web_tests()?.into_iter().partition(|file| file.starts_with(ALONE));
     say("testing the engine in Node and the page in a browser");
-    let mut test = node();
-    test.current_dir(at("."));
-    // A file whose tests hang should say so some day.
-    test.args([
-        "--test",
-        "--test-timeout=600000",
-        "--test-reporter=dot",
-        "--test-reporter-destination=stderr",
-    ]);
-    test.args(["tests/web/"]).env(Kind::Chromium.variable(), chromium);
-    if long {
-        test.env("LONG", "1");
-    }
-    run(&mut test)?;
+    node_tests(&together, std::thread::available_parallelism().map_or(1, usize::from), chromium, long)?;
+    say("testing the extension in VS Code");
+    node_tests(&alone, 1, chromium, long)?;
     if long {
         reproduce::reproduce()?;
         if supply::installed() {
@@ -133,6 +124,39 @@ fn web(chromium: &Path, long: bool) -> Outcome {
         }
     }
     Ok(())
+}
+
+/// Files that have the machine to themselves begin so: a whole VS Code in a browser waits half a minute for its own parts.
+const ALONE: &str = "vscode";
+
+/// The test files of `tests/web`, in order.
+fn web_tests() -> Outcome<Vec<String>> {
+    let folder = at("tests/web");
+    let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    let mut tests: Vec<String> = names.filter(|name| name.ends_with(".test.js")).collect();
+    tests.sort();
+    Ok(tests)
+}
+
+/// Runs test files of `tests/web`, so many at a time.
+fn node_tests(files: &[String], at_a_time: usize, chromium: &Path, long: bool) -> Outcome {
+    let mut test = node();
+    test.current_dir(at("."));
+    // A file whose tests hang should say so some day.
+    test.args([
+        "--test",
+        "--test-timeout=600000",
+        "--test-reporter=dot",
+        "--test-reporter-destination=stderr",
+    ]);
+    test.arg(format!("--test-concurrency={at_a_time}"));
+    test.args(files.iter().map(|file| format!("tests/web/{file}")));
+    test.env(Kind::Chromium.variable(), chromium);
+    if long {
+        test.env("LONG", "1");
+    }
+    run(&mut test)
 }
 
 /// The page in Firefox, over http and from disk.
