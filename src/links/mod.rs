@@ -8,6 +8,7 @@ mod dateline;
 mod dates;
 mod entities;
 pub mod figures;
+pub mod marked;
 mod near;
 mod nearest;
 mod nouns;

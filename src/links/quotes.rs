@@ -1,7 +1,8 @@
 //! Pairs of marks and the choices made for them into the quotations of an article: their kinds, their utterances, and
 //! those that go on over paragraphs or are printed twice.
 
-use super::speakers::{Named, Place, Ranker, Turn, attribute, is_titled_elsewhere, titles};
+use super::marked::Marked;
+use super::speakers::{Named, Place, Ranker, Turn, attribute};
 use super::{Article, Linked, Notice, Part, Quote, Speaker};
 use crate::names::Label;
 use crate::quotes::{Closing, Given, Kind, Led, Noun, Pair, Slot};
@@ -21,9 +22,9 @@ struct Draft {
 /// Returns for each quotation the slot that was chosen for it.
 pub(super) fn quotes(article: &Article<'_>, linked: &mut Linked, named: &Named) -> Vec<Option<Place>> {
     let parts = article.parts;
-    let mut turns = attribute(parts, &linked.mentions, named, &mut Ranker::new(article.speakers));
+    let marked = Marked::new(parts);
+    let mut turns = attribute(parts, &linked.mentions, named, &marked, &mut Ranker::new(article.speakers));
     carry_speakers(parts, &mut turns);
-    let titles = titles(parts);
     let mut turns = turns.into_iter().peekable();
     let mut drafts: Vec<Draft> = Vec::new();
     for (part_index, part) in parts.iter().enumerate() {
@@ -45,7 +46,7 @@ pub(super) fn quotes(article: &Article<'_>, linked: &mut Linked, named: &Named) 
             let nested_in = outer.last().map(|(_, index)| *index);
             outer.push((pair.span, linked.quotes.len()));
             let mut quote = quote(part, pair, turn, linked, named, parts, nested_in);
-            if quote.kind == Kind::Scare && is_titled_elsewhere(pair, &titles) {
+            if quote.kind == Kind::Scare && marked.is_title(pair) {
                 quote.kind = Kind::Title;
             }
             linked.quotes.push(quote);

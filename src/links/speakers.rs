@@ -5,11 +5,11 @@
 //! the article tells: who spoke last, in which paragraph the candidate stands, and whose name it is. Each quotation
 //! looks at its own passage, the one before and the one behind, so the time grows with the text.
 
+use super::marked::Marked;
 use super::{Mention, Part};
 use crate::model::ranks::{Ranks, SCALE, feature, shares};
 use crate::names::Label;
-use crate::quotes::{Given, Led, Noun, Pair, SIGNED, Shape, Slot, Tie};
-use std::collections::{HashMap, HashSet};
+use crate::quotes::{Noun, Pair, SIGNED, Shape, Slot, Tie};
 
 /// A possible speaker's place: the index of its passage and of its slot there.
 pub type Place = (usize, usize);
@@ -49,10 +49,10 @@ pub enum Candidate<'s> {
         place: Place,
         /// What it is.
         slot: &'s Slot,
-        /// Which fit of the pair it is and the weight the recogniser gave it, if they share a passage.
-        fit: Option<(usize, i32)>,
-        /// What it weighs over what was learnt.
-        bonus: i32,
+        /// Which fit of the pair it is, if they share a passage.
+        fit: Option<usize>,
+        /// The weight the recogniser gave it, and what it weighs over what was learnt.
+        own: i32,
     },
 }
 
@@ -108,50 +108,20 @@ const TERM: i32 = 4 * SCALE;
 /// The same, that elsewhere the article says of the same words that they are a title.
 const TITLE: i32 = 4 * SCALE;
 
-/// The words that the article calls a title somewhere: `the thriller “Raging Fire”`, and later `“Raging Fire” sees`.
-pub(super) fn titles(parts: &[Part<'_>]) -> HashSet<u32> {
-    let pairs = parts.iter().flat_map(|p| &p.findings.quotes.pairs);
-    let title = |p: &&Pair| {
-        let shape = p.shape;
-        shape.given == Given::Title
-            || shape.title && shape.work && shape.last != 2 && shape.words <= 8 && shape.led == Led::Word
-    };
-    pairs.filter(title).map(|p| p.words).collect()
-}
-
-/// Is the pair written like one of these titles, in the same words?
-pub(super) fn is_titled_elsewhere(pair: &Pair, titles: &HashSet<u32>) -> bool {
-    pair.shape.title && titles.contains(&pair.words)
-}
-
 /// Chooses for every outermost pair, in order.
 pub fn attribute(
     parts: &[Part<'_>],
     mentions: &[Mention],
     named: &Named,
+    marked: &Marked,
     judge: &mut impl Judge,
 ) -> Vec<Turn> {
     let mut turns: Vec<Turn> = Vec::new();
     let mut last: Option<(Place, usize)> = None;
-    let mut repeated: HashMap<u32, u32> = HashMap::new();
-    for pair in parts.iter().flat_map(|p| &p.findings.quotes.pairs).filter(|p| p.shape.words <= 4) {
-        *repeated.entry(pair.words).or_default() += 1;
-    }
-    let titles = titles(parts);
     for (part_index, part) in parts.iter().enumerate() {
         let found = &part.findings.quotes;
         for (pair_index, pair) in found.pairs.iter().enumerate().filter(|(_, p)| p.depth == 0) {
-            let mut weigher = Weigher {
-                parts,
-                mentions,
-                named,
-                judge,
-                part: part_index,
-                pair,
-                last,
-                repeated: &repeated,
-                titles: &titles,
-            };
+            let mut weigher = Weigher { parts, mentions, named, judge, part: part_index, pair, last, marked };
             weigher.nobody();
             for (at, fit) in found.fits_of(pair_index).iter().enumerate() {
                 weigher.somebody((part_index, usize::from(fit.slot)), Some((at, i32::from(fit.score))));
@@ -195,10 +165,7 @@ struct Weigher<'w, 'p, J> {
     pair: &'w Pair,
     /// The last speaker, and the passage of the quotation that was theirs.
     last: Option<(Place, usize)>,
-    /// How often the words of each short quotation stand in marks: a term comes again.
-    repeated: &'w HashMap<u32, u32>,
-    /// The words of titles.
-    titles: &'w HashSet<u32>,
+    marked: &'w Marked,
 }
 
 impl<'p, J: Judge> Weigher<'_, 'p, J> {
@@ -223,17 +190,14 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
         let label = inside.map_or(0, |m| m.label as u32 + 1);
         let whole = u32::from(inside.is_some_and(|m| m.span.len() + 3 >= inner.len()));
         self.put(302, &[label, u32::from(shape.length), whole]);
-        let again = self.repeated.get(&self.pair.words).copied().unwrap_or(0).min(3);
+        let again = self.marked.times(self.pair).min(3);
         self.put(303, &[again, u32::from(shape.words.min(4))]);
         // A single small word that the article quotes again and again is the newsroom's term: its “caliphate”.
         let term = again > 1 && shape.words == 1 && !shape.capital;
-        let title = is_titled_elsewhere(self.pair, self.titles);
-        let bonus = if title {
-            TITLE
-        } else if term {
-            TERM
-        } else {
-            0
+        let bonus = match self.marked.is_title(self.pair) {
+            true => TITLE,
+            false if term => TERM,
+            false => 0,
         };
         self.judge.candidate(Candidate::Nobody(self.pair.nobody + bonus));
     }
@@ -277,8 +241,9 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
         if fit.is_none() {
             self.somebody_elsewhere(slot, shape, apart);
         }
-        let bonus = if self.signs(place, slot) { SIGNED } else { 0 };
-        self.judge.candidate(Candidate::Somebody { place, slot, fit, bonus });
+        let signed = if self.signs(place, slot) { SIGNED } else { 0 };
+        let own = fit.map_or(0, |(_, own)| own) + signed;
+        self.judge.candidate(Candidate::Somebody { place, slot, fit: fit.map(|(at, _)| at), own });
     }
 
     /// Is the slot's whole passage the name below a quotation that stands alone? `- Hillary Clinton.`
@@ -338,9 +303,7 @@ impl Judge for Ranker<'_> {
     fn candidate(&mut self, candidate: Candidate<'_>) {
         let (place, own) = match candidate {
             Candidate::Nobody(own) => (None, own),
-            Candidate::Somebody { place, fit, bonus, .. } => {
-                (Some(place), fit.map_or(0, |(_, own)| own) + bonus)
-            }
+            Candidate::Somebody { place, own, .. } => (Some(place), own),
         };
         self.candidates.push((place, own + std::mem::take(&mut self.sum)));
     }

@@ -1,7 +1,7 @@
 //! What is set off between a noun and its verb: `Clint Watts, a former infantry officer, said`.
 
 use super::outline::Outline;
-use super::phrases::{Noun, Phrase, mark, phrase_ending};
+use super::phrases::{Noun, Phrase, mark, name_start, phrase_ending};
 use super::words::{FINITE, PREPOSITION};
 use crate::text::Case;
 
@@ -79,12 +79,10 @@ pub(super) fn described(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<Ph
 
 /// Does the name that ends at unit `last` say where someone is from? `Cory James, 22, of Flint, Mich., said`
 fn names_home(outline: &Outline<'_, '_>, last: usize) -> bool {
-    let start =
-        |last: usize| (last.saturating_sub(4)..=last).rev().take_while(|i| outline.is_name(*i)).last();
-    let mut from = start(last);
+    let mut from = name_start(outline, last);
     // The state behind its town.
     if let Some(state) = from.filter(|from| *from >= 2 && mark(outline, from - 1) == ",") {
-        from = start(state - 2);
+        from = name_start(outline, state - 2);
     }
     from.filter(|from| *from >= 2).is_some_and(|from| {
         mark(outline, from - 2) == "," && matches!(outline.lower(from - 1), "of" | "from" | "in")

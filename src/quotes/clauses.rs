@@ -251,7 +251,7 @@ pub(super) fn is_denied(outline: &Outline<'_, '_>, verb: usize) -> bool {
 pub(super) fn is_clause(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
     for i in at..end.min(at + 14) {
         let word = outline.known(i);
-        if i > at && (outline.is_verb(i) || ends_like_verb(outline, i)) {
+        if i > at && (outline.is_verb(i) || outline.ends_like_verb(i)) {
             return true;
         }
         let stops = word.is(BOUND) && !matches!(outline.lower(i), "of" | "and") && !outline.is_name(i);
@@ -260,11 +260,6 @@ pub(super) fn is_clause(outline: &Outline<'_, '_>, at: usize, end: usize) -> boo
         }
     }
     false
-}
-
-/// `insists`, `wanted`: a word in small letters that ends as verbs do.
-pub(super) fn ends_like_verb(outline: &Outline<'_, '_>, i: usize) -> bool {
-    outline.case(i) == Case::Lower && outline.lower(i).ends_with("ed")
 }
 
 /// The `that` that opens the clause: `told an audience in Houston that …`, `said on Tuesday that …`.

@@ -2,7 +2,7 @@
 //!
 //! Each cue looks at its own sentence, [`REACH`] words ahead for a start and [`LONGEST`] for an end.
 
-use super::clauses::{ends_like_verb, is_clause, is_comma, opening};
+use super::clauses::{is_clause, is_comma, opening};
 use super::ends::{LONGEST, narrates};
 use super::outline::Outline;
 use super::phrases::mark;
@@ -131,7 +131,7 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
             "that" => {
                 // `claimed the bomb that killed dozens`: the noun's.
                 let relative =
-                    at > next && (performs || outline.is_verb(at + 1) || ends_like_verb(outline, at + 1));
+                    at > next && (performs || outline.is_verb(at + 1) || outline.ends_like_verb(at + 1));
                 that = Some(at).filter(|_| !relative);
                 break;
             }
@@ -199,7 +199,7 @@ const APART: usize = 30;
 
 /// `said the attacks, which killed dozens, showed …`: at the first comma the verb is still to come.
 fn awaits_verb(outline: &Outline<'_, '_>, from: usize, at: usize) -> bool {
-    let verb = |i: usize| outline.is_verb(i) || ends_like_verb(outline, i);
+    let verb = |i: usize| outline.is_verb(i) || outline.ends_like_verb(i);
     is_comma(outline, at)
         && !(from..at).any(verb)
         && (at + 1..at + APART)

@@ -61,8 +61,6 @@ pub(crate) struct Around {
     /// The first subject of a cue in the quotation's sentence, before it.
     first_left: Option<usize>,
     count_left: u32,
-    /// The least distance of a cue, in words.
-    nearest: u32,
     /// The quotation's sentence.
     sentence: u16,
     /// The distances of all cues on its left and on its right, in words.
@@ -76,14 +74,12 @@ impl Around {
         let mut around = Around {
             first_left: None,
             count_left: 0,
-            nearest: u32::MAX,
             sentence: outline.unit(at).map_or(0, |u| u.sentence),
             cues: (Vec::new(), Vec::new()),
             touched: (false, false),
         };
         for draft in near.iter().filter(|d| d.tie.has_cue()) {
             let beside = beside(outline, at, draft);
-            around.nearest = around.nearest.min(beside.words);
             let side = if beside.left { &mut around.cues.0 } else { &mut around.cues.1 };
             side.push(beside.words);
             if around.touches(outline, draft, &beside) {
@@ -97,6 +93,11 @@ impl Around {
             }
         }
         around
+    }
+
+    /// The least distance of a cue, in words.
+    fn nearest(&self) -> u32 {
+        self.cues.0.iter().chain(&self.cues.1).copied().min().unwrap_or(u32::MAX)
     }
 
     /// Does nothing but a mark stand between the quotation and the draft, in one sentence?
@@ -174,8 +175,9 @@ pub(crate) fn fit(
         put(25, &[lemma, side, ended + 2 * comma, length]);
         put(26, &[tie, u32::from(draft.phrase.apposed), steps]);
         put(27, &[seen(outline, Some(draft.cue.1)), tie]);
-        put(28, &[u32::from(words == around.nearest), tie]);
-        put(29, &[u32::from(words == around.nearest), tie, same, ended]);
+        let nearest = u32::from(words == around.nearest());
+        put(28, &[nearest, tie]);
+        put(29, &[nearest, tie, same, ended]);
     } else {
         put(30, &[seen(outline, Some(draft.phrase.to))]);
         put(31, &[seen(outline, draft.phrase.from.checked_sub(1))]);
@@ -217,8 +219,7 @@ pub(crate) fn fit(
         }
     }
     // `Mr. Trump’s claim that “…”`
-    let owner =
-        matches!(outline.lower(draft.phrase.to), "'s" | "’s" | "'" | "’") && outline.joined(draft.phrase.to);
+    let owner = outline.owns(draft.phrase.to);
     if owner {
         put(53, &[tie]);
         put(54, &[seen(outline, Some(draft.phrase.to + 1)), side]);

@@ -1,7 +1,7 @@
 //! A cue and the words that may be what it reports into the features by which a ranker weighs how well the two hang
 //! together. The trainer learns weights for the very numbers that are made here.
 
-use super::clauses::{Clause, ends_like_verb};
+use super::clauses::Clause;
 use super::contents::{Sort, Start};
 use super::ends::{attributes, narrates};
 use super::outline::Outline;
@@ -157,7 +157,7 @@ fn class(outline: &Outline<'_, '_>, at: usize) -> u32 {
 }
 
 fn is_verb(outline: &Outline<'_, '_>, at: usize) -> bool {
-    outline.is_verb(at) || ends_like_verb(outline, at)
+    outline.is_verb(at) || outline.ends_like_verb(at)
 }
 
 fn seen(outline: &Outline<'_, '_>, at: usize) -> u32 {

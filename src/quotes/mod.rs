@@ -326,7 +326,7 @@ fn slot(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft, judge: &mut 
         }),
         content,
         first: outline.is_first(phrase.from),
-        owner: matches!(outline.lower(phrase.to), "'s" | "’s" | "'" | "’") && outline.joined(phrase.to),
+        owner: outline.owns(phrase.to),
         place: place(outline, phrase.from, phrase.to),
     }
 }

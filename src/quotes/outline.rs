@@ -159,8 +159,12 @@ impl<'p, 't> Outline<'p, 't> {
             return false;
         }
         // `Clinton replied: “Is it over?” Her critics cited it.`: who speaks has been said before.
-        let comma = i.checked_sub(2).filter(|_| matches!(self.lower(i - 1), "," | ":"));
-        if comma.is_some_and(|cue| self.known(cue).is(CUE) || self.lower(i - 1) == ":") {
+        let said_before = match i.checked_sub(1).map_or("", |before| self.lower(before)) {
+            ":" => true,
+            "," => i >= 2 && self.known(i - 2).is(CUE),
+            _ => false,
+        };
+        if said_before {
             return true;
         }
         // `“Is it over?” Mr. Clarke asked.`: a cue verb within a short name ends in the same sentence.
@@ -256,6 +260,16 @@ impl<'p, 't> Outline<'p, 't> {
     pub(crate) fn is_verb(&self, i: usize) -> bool {
         let word = self.known(i);
         word.is(PAST) && !self.is_name(i) || word.is(FINITE) && !self.is_name(i)
+    }
+
+    /// A word with the ending of a past: `showed`, but also `seed`.
+    pub(crate) fn ends_like_verb(&self, i: usize) -> bool {
+        self.case(i) == Case::Lower && self.lower(i).ends_with("ed")
+    }
+
+    /// The mark by which the word before it owns what follows: `Clinton’s`, `officials’`.
+    pub(crate) fn owns(&self, i: usize) -> bool {
+        matches!(self.lower(i), "'s" | "’s" | "'" | "’") && self.joined(i)
     }
 
     /// The span of units `from..to`.

@@ -50,6 +50,11 @@ pub(crate) fn mark<'o>(outline: &'o Outline<'_, '_>, at: usize) -> &'o str {
     if outline.is_word(at) { "" } else { outline.lower(at) }
 }
 
+/// A comma or a dash, which sets off what follows.
+pub(super) fn sets_off(outline: &Outline<'_, '_>, at: usize) -> bool {
+    matches!(mark(outline, at), "," | "—" | "–" | "--")
+}
+
 /// The longest noun phrase, in units, before anything is hung on it.
 const LONGEST: usize = 11;
 
@@ -192,6 +197,11 @@ pub(super) fn counts_noun(outline: &Outline<'_, '_>, at: usize) -> bool {
         && outline.is_word(at + 1)
         && !outline.known(at + 1).is(BOUND | AUXILIARY | CUE)
         && !outline.is_verb(at + 1)
+}
+
+/// The start of the run of name words that ends at unit `last`; `None` where there is none.
+pub(super) fn name_start(outline: &Outline<'_, '_>, last: usize) -> Option<usize> {
+    (last.saturating_sub(6)..=last).rev().take_while(|i| outline.is_name(*i)).last()
 }
 
 /// The end of the run of name words from unit `from`; `from` where there is none.

@@ -185,13 +185,12 @@ fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
 fn given(outline: &Outline<'_, '_>, at: usize) -> Given {
     let article = at > 0 && matches!(outline.lower(at - 1), "the" | "a" | "an");
     let Some(before) = at.checked_sub(1 + usize::from(article)) else { return Given::Nothing };
-    let behind =
-        |word: &str, within: usize| (before.saturating_sub(within)..before).any(|i| outline.lower(i) == word);
+    let back = |units: usize| before.checked_sub(units).map_or("", |i| outline.lower(i));
     match outline.lower(before) {
         "nicknamed" | "named" | "aka" => Given::Name,
-        "as" if behind("known", 1) => Given::Name,
+        "as" if back(1) == "known" => Given::Name,
         // `so called` and, in three units, `so-called`
-        "called" if behind("so", 2) => Given::Name,
+        "called" if back(1) == "so" || back(1) == "-" && back(2) == "so" => Given::Name,
         "titled" | "entitled" => Given::Title,
         _ => Given::Nothing,
     }

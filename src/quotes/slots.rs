@@ -2,7 +2,7 @@
 //! and the names, pronouns and nouns that stand alone.
 
 use super::outline::Outline;
-use super::phrases::{Noun, Phrase, counts_noun, mark, name_end, words_left};
+use super::phrases::{Noun, Phrase, counts_noun, mark, name_end, name_start, sets_off, words_left};
 use super::subjects::{main_clause, sentence_subject, subject_left, subject_right};
 use super::words::{
     ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, OPENER, OTHER_PRONOUN, PAST, PLAIN, PREPOSITION,
@@ -115,7 +115,7 @@ fn acts(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {
     phrase.noun == Noun::Other
         && last > phrase.from
         && outline.is_name(last - 1)
-        && outline.lower(last).ends_with("ed")
+        && outline.ends_like_verb(last)
 }
 
 /// The subjects of the cue verb at unit `at`.
@@ -123,12 +123,12 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     let word = outline.known(at);
     let cue = (at, cue_end(outline, at));
     let before = at.checked_sub(1);
-    let before_mark = before.map_or("", |b| mark(outline, b));
+    let set_off = before.is_some_and(|b| sets_off(outline, b));
     let behind_quote = before.is_some_and(|b| outline.is_quote(b));
     // `and then said`; but `Mills then writes back`.
     let then = before.is_some_and(|b| outline.lower(b) == "then" && !is_subject(outline, b));
     let shared = then
-        || matches!(before_mark, "," | "—" | "–" | "--") && word.is(ING)
+        || set_off && word.is(ING)
         || before.is_some_and(|b| {
             matches!(outline.lower(b), "and" | "but" | "while" | "before" | "by" | "having")
         })
@@ -149,7 +149,7 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     }
     let may_invert = before.is_none()
         || behind_quote
-        || matches!(before_mark, "," | "—" | "–" | "--")
+        || set_off
         || outline.is_first(at)
         || before.is_some_and(|b| matches!(outline.lower(b), "as" | "and" | "so"));
     if may_invert && !word.is(ING) {
@@ -169,17 +169,16 @@ const WITH: usize = 8;
 /// Has an -ing verb a subject of its own? `, with Sen. John McCain calling it`, `, with marchers and spectators chanting`, `and
 /// Trump calling it`
 fn has_own_subject(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {
-    let sets_off = |at: usize| matches!(mark(outline, at), "," | "—" | "–" | "--");
     let Some(before) = phrase.from.checked_sub(1) else { return false };
     let named = phrase.noun == Noun::Name;
-    if named && (sets_off(before) || matches!(outline.lower(before), "and" | "but" | "while")) {
+    if named && (sets_off(outline, before) || matches!(outline.lower(before), "and" | "but" | "while")) {
         return true;
     }
     let with = (before.saturating_sub(WITH)..=before)
         .rev()
         .take_while(|i| outline.is_word(*i) && !outline.known(*i).is(CUE))
         .find(|i| outline.lower(*i) == "with");
-    with.is_some_and(|with| with == 0 || sets_off(with - 1))
+    with.is_some_and(|with| with == 0 || sets_off(outline, with - 1))
 }
 
 /// `and later told`, `but has said`: the verb shares a subject over its auxiliaries.
@@ -228,7 +227,7 @@ fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     if word.is(ALSO_NOUN) && word.is(PLAIN) && finite_noun && is_singular(outline, before) {
         return true;
     }
-    let owned = matches!(outline.lower(before), "'s" | "’s" | "'" | "’") && outline.joined(before);
+    let owned = outline.owns(before);
     let governed = left.is(PREPOSITION) && outline.lower(before) != "to" && word.is(PLAIN);
     // `spectacular terrorist attacks`: a word that is no subject stands before it.
     let subject = left.is(PRONOUN | SPEAKS | AUXILIARY)
@@ -246,8 +245,7 @@ fn is_singular(outline: &Outline<'_, '_>, last: usize) -> bool {
     if !noun || lower.ends_with('s') || matches!(lower, "people" | "police" | "men" | "women" | "public") {
         return false;
     }
-    let start =
-        (last.saturating_sub(6)..=last).rev().take_while(|i| outline.is_name(*i)).last().unwrap_or(last);
+    let start = name_start(outline, last).unwrap_or(last);
     let before = start.checked_sub(1);
     !before.is_some_and(|b| outline.known(b).is(AUXILIARY) || matches!(outline.lower(b), "and" | "or" | "&"))
 }

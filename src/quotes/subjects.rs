@@ -227,13 +227,8 @@ fn opens_clause(outline: &Outline<'_, '_>, from: usize, to: usize) -> bool {
         || known.is(PRONOUN | DETERMINER | SPEAKS) && outline.lower(from) != "who";
     // `As Paris, London and Rome slept`, `When Trump, the nominee, won`
     let end = (from..to).find(|i| mark(outline, *i) == ",").unwrap_or(to);
-    noun && (from..=end.min(to)).any(|i| {
-        outline.is_verb(i)
-            || outline.known(i).is(CUE)
-            || outline.case(i) == Case::Lower
-                && outline.lower(i).len() > 4
-                && outline.lower(i).ends_with("ed")
-    })
+    noun && (from..=end.min(to))
+        .any(|i| outline.is_verb(i) || outline.known(i).is(CUE) || outline.ends_like_verb(i))
 }
 
 /// The subject of the sentence that unit `at` is in, before it: the first pronoun, name or speaking noun that no
@@ -275,7 +270,6 @@ pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<P
 
 /// The end of what the name before unit `mark` owns: `Schilling's son`, `Clinton’s first response`.
 fn owned_end(outline: &Outline<'_, '_>, mark: usize, to: usize) -> Option<usize> {
-    let owns = matches!(outline.lower(mark), "'s" | "’s" | "'" | "’") && outline.joined(mark);
     let noun = |i: &usize| {
         let word = outline.known(*i);
         outline.is_word(*i)
@@ -283,5 +277,5 @@ fn owned_end(outline: &Outline<'_, '_>, mark: usize, to: usize) -> Option<usize>
             && (!word.is(BOUND | AUXILIARY | CUE | PRONOUN) || word.is(SPEAKS))
     };
     let end = (mark + 1..to.min(mark + 5)).take_while(noun).last().map(|i| i + 1);
-    end.filter(|_| owns)
+    end.filter(|_| outline.owns(mark))
 }

@@ -4,6 +4,7 @@ use super::gold::{Article, Truth, same_head};
 use super::learn::Choice;
 use news_annotator::Span;
 use news_annotator::lexicon::Lexicon;
+use news_annotator::links::marked::Marked;
 use news_annotator::links::speakers::{Candidate, Judge, Named, Place, attribute};
 use news_annotator::links::{self, Findings, Part, names_and_figures};
 use news_annotator::model::Model;
@@ -77,7 +78,7 @@ fn study(
         known: 0,
         covered: 0,
     };
-    attribute(&parts, &mentions, &named, &mut judge);
+    attribute(&parts, &mentions, &named, &Marked::new(&parts), &mut judge);
     (judge.choices, judge.known, judge.covered)
 }
 
@@ -102,7 +103,7 @@ impl Judge for Teacher<'_> {
     fn candidate(&mut self, candidate: Candidate<'_>) {
         let (place, fit) = match candidate {
             Candidate::Nobody(_) => (None, Some(0)),
-            Candidate::Somebody { place, fit, .. } => (Some(place), fit.map(|(at, _)| at + 1)),
+            Candidate::Somebody { place, fit, .. } => (Some(place), fit.map(|at| at + 1)),
         };
         self.candidates.push((place, fit, std::mem::take(&mut self.features)));
     }
