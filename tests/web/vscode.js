@@ -129,20 +129,26 @@ export async function said(page) {
   return pane.locator(".monaco-list-row .label-name").allInnerTexts();
 }
 
+/** Moves the mouse onto words that are marked, once they are: each kind of mark is drawn a moment after the last. */
 export async function hoverOver(page, words) {
-  const box = await page.evaluate((wanted) => {
-    for (const row of document.querySelectorAll(".editor-instance .view-lines .view-line")) {
-      for (const span of row.querySelectorAll("span[class*=ced-]")) {
-        if (span.textContent.replaceAll("\u00a0", " ").includes(wanted)) {
-          const { x, y, width, height } = span.getBoundingClientRect();
-          return { x: x + width / 2, y: y + height / 2 };
-        }
-      }
-    }
-    return null;
-  }, words);
+  let box = null;
+  const find = async () => (box = await page.evaluate(middleOf, words));
+  await until(find, `“${words}” is marked`);
   await page.mouse.move(box.x - 3, box.y);
   await page.mouse.move(box.x, box.y, { steps: 4 });
+}
+
+/** Runs in the page: the middle of the marked words, or `null`. */
+function middleOf(words) {
+  for (const row of document.querySelectorAll(".editor-instance .view-lines .view-line")) {
+    for (const span of row.querySelectorAll("span[class*=ced-]")) {
+      if (span.textContent.replaceAll("\u00a0", " ").includes(words)) {
+        const { x, y, width, height } = span.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+    }
+  }
+  return null;
 }
 
 /** Waits for what must come to be. */
