@@ -7,7 +7,7 @@
  *     node bundle.js style OUT                  style.css into one file
  *     node bundle.js library ENTRY OUT          a module of the npm package
  *     node bundle.js node OUT                   the modules of it that Node takes instead
- *     node bundle.js inlined PARTS OUT          the module of it that has the wasm and the worker inside; PARTS is for what it is made of
+ *     node bundle.js inlined PARTS OUT          the module of it that has the wasm and the worker inside; PARTS has the wasm, packed
  *     node bundle.js element PARTS OUT          the module of it that has the custom element; PARTS is for what it is made of
  *     node bundle.js examples OUT               the page of examples, over the package
  *     node bundle.js plugin ENTRY OUT           a plugin for an editor; the editor's own packages stay outside
@@ -17,7 +17,6 @@
 import { build, transform } from "esbuild";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import { gzipSync } from "node:zlib";
 
 const common = {
   bundle: true,
@@ -138,10 +137,6 @@ const steps = {
     }),
   /** A file of a package can be read as text by few bundlers, so what it needs as text is made part of it here. */
   async inlined(parts, out) {
-    for (const name of ["core", "patterns"]) {
-      const bytes = await readFile(`engine/core/${name}.wasm`);
-      await writeFile(`${parts}/${name}.wasm.gz`, gzipSync(bytes, { level: 9 }));
-    }
     await build({ ...common, entryPoints: ["engine/worker-entry.js"], outfile: `${parts}/worker.txt`, format: "iife" });
     await build({
       ...library,

@@ -9,7 +9,7 @@ use super::marked::Marked;
 use super::{Mention, Part};
 use crate::model::ranks::{Ranks, SCALE, feature, shares};
 use crate::names::Label;
-use crate::quotes::{Noun, Pair, SIGNED, Shape, Slot, Tie};
+use crate::quotes::{Noun, Pair, SIGNED, Shape, Slot, Tie, Whose};
 
 /// A possible speaker's place: the index of its passage and of its slot there.
 pub type Place = (usize, usize);
@@ -81,12 +81,21 @@ impl Named {
                 while mentions.get(near).is_some_and(|m| m.span.end() <= core.start()) {
                     near += 1;
                 }
-                let head = (mentions.iter().enumerate().skip(near).take(12))
-                    .take_while(|(_, m)| m.span.start() < core.end())
-                    .filter(|(_, m)| m.label != Label::Pron)
-                    .last()
-                    .filter(|(_, m)| m.span.end() >= core.end() && slot.noun != Noun::Pronoun);
-                named.mentions.push(head.map(|(i, _)| i as u32));
+                let whole = slot.speaker.shifted(part.span.start());
+                let inside = (mentions.iter().enumerate().skip(near).take(12))
+                    .take_while(|(_, m)| m.span.start() < whole.end())
+                    .filter(|(_, m)| m.label != Label::Pron && slot.noun != Noun::Pronoun);
+                let head = inside.clone().take_while(|(_, m)| m.span.start() < core.end()).last();
+                let head = head.filter(|(_, m)| m.span.end() >= core.end());
+                let mut behind = inside.filter(|(_, m)| m.span.start() >= core.end() + OF_FIELD);
+                let other = || match slot.whose {
+                    Whose::Nobody => None,
+                    Whose::Holder => {
+                        behind.last().filter(|(_, m)| m.label == Label::Person && m.span.end() >= whole.end())
+                    }
+                    Whose::Maker => behind.next(),
+                };
+                named.mentions.push(head.or_else(other).map(|(i, _)| i as u32));
             }
         }
         named
@@ -98,6 +107,10 @@ impl Named {
         self.mentions.get(at).copied().flatten().map(|i| i as usize)
     }
 }
+
+/// The shortest `of` with an office's field behind it, in bytes: what stands between `Duke` and the name in `Duke of York Ann
+/// Reed`.
+const OF_FIELD: u32 = 6;
 
 /// How much may stand behind the name that signs a quotation, in bytes: `- Michelle Marks, Philadelphia.`
 const SIGNATURE: u32 = 60;

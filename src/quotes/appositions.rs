@@ -30,7 +30,9 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
         let here = mark(outline, at);
         // `hometown, Miami, is projected to sink, argues`: what has a verb of its own is no apposition.
         let clause = outline.known(at + 1).is(FINITE);
-        let opens = !clause && here == opening || opening == "—" && matches!(here, "–" | "--");
+        // `, and opposed the mayor, said`
+        let joins = matches!(outline.lower(at + 1), "and" | "but" | "or");
+        let opens = !clause && !joins && here == opening || opening == "—" && matches!(here, "–" | "--");
         if !opens {
             continue;
         }
@@ -55,6 +57,10 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
             Some(_) => {}
         }
         if behind_name {
+            // `Reed, who supported Tom Jones, R-Texas, said`: the name is within the relative clause.
+            let comma = (close.saturating_sub(APPOSITION)..at).rev().find(|i| mark(outline, *i) == ",");
+            let who = |i: &usize| matches!(outline.lower(i + 1), "who" | "whose") && is_behind_name(*i);
+            found = comma.filter(who).or(found);
             break;
         }
     }

@@ -33,7 +33,9 @@ pub use slots::Tie;
 use crate::model::ranks::{Ranks, SCALE, word_number};
 use crate::text::{Passage, Span, TokenKind};
 use crate::vocabulary::vocabulary;
+use crate::word_list::{WordList, words};
 use outline::{Outline, Passed};
+use phrases::Phrase;
 use slots::Draft;
 
 vocabulary! {
@@ -99,6 +101,8 @@ pub struct Slot {
     pub lemma: u8,
     /// The number of the speaker's last word in lower case.
     pub head: u32,
+    /// Whose name may end it.
+    pub whose: Whose,
     /// The clause it reports.
     pub clause: Option<Reports>,
     /// What it reports, by the ranker's choice.
@@ -109,6 +113,18 @@ pub struct Slot {
     pub owner: bool,
     /// Where it stands among the words of the passage.
     pub place: Place,
+}
+
+/// Whose name may end a speaker's phrase.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whose {
+    /// Nobody's who speaks: `a friend of the late Ann Reed`.
+    #[default]
+    Nobody,
+    /// Whoever holds the office: `Secretary of State John Kerry`.
+    Holder,
+    /// Whoever made it: `data collected by IHS Jane’s`.
+    Maker,
 }
 
 /// The clause that an attribution reports.
@@ -313,7 +329,7 @@ fn slot(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft, judge: &mut 
     Slot {
         tie: draft.tie,
         noun: phrase.noun,
-        speaker: outline.span(phrase.from, phrase.to),
+        speaker: speaker(outline, phrase),
         core: outline.span(phrase.from, phrase.core_to),
         cue: outline.span(draft.cue.0, draft.cue.1.max(draft.cue.0)),
         lemma: if draft.cue.1 > draft.cue.0 { outline.known(draft.cue.0).lemma } else { 0 },
@@ -325,9 +341,38 @@ fn slot(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft, judge: &mut 
             all_quoted: c.all_quoted,
         }),
         content,
+        whose: whose(outline, phrase),
         first: outline.is_first(phrase.from),
         owner: outline.owns(phrase.to),
         place: place(outline, phrase.from, phrase.to),
+    }
+}
+
+/// Whose name may end the phrase.
+fn whose(outline: &Outline<'_, '_>, phrase: Phrase) -> Whose {
+    const OFFICES: WordList = words!(
+        "ambassador archbishop attorney bishop chair chairman chairwoman chancellor chief commander commissioner dean director \
+         duchess duke general governor head king leader mayor minister premier president prince princess queen secretary \
+         speaker"
+    );
+    const MAKES: WordList =
+        words!("collected compiled conducted gathered issued produced provided published released tallied");
+    let behind = |units: usize| outline.lower(phrase.core_to + units);
+    match behind(0) {
+        "of" if OFFICES.has(outline.lower(phrase.core_to.saturating_sub(1))) => Whose::Holder,
+        made if behind(1) == "by" && MAKES.has(made) => Whose::Maker,
+        _ => Whose::Nobody,
+    }
+}
+
+/// The words that name the speaker; of `they’ve` the pronoun alone.
+fn speaker(outline: &Outline<'_, '_>, phrase: Phrase) -> Span {
+    let span = outline.span(phrase.from, phrase.to);
+    match outline.lower(phrase.from).find(['\'', '’']) {
+        Some(at) if phrase.noun == Noun::Pronoun && phrase.to == phrase.from + 1 => {
+            Span::new(span.start(), span.start() + at as u32)
+        }
+        _ => span,
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::pair::{Paired, Pairing};
 use super::words::{
-    AUXILIARY, BACK, BOUND, CUE, DAY, DETERMINER, FINITE, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS,
+    AUXILIARY, BACK, BOUND, CUE, DAY, DETERMINER, FINITE, OPENER, OTHER_PRONOUN, OUT, PAST, PRONOUN, SPEAKS,
     TITLE, Word, word,
 };
 use crate::text::{BlockKind, Case, Passage, Span, TokenKind};
@@ -84,7 +84,8 @@ impl<'p, 't> Outline<'p, 't> {
             let is_word = passage.token(at).is_some_and(|t| t.kind != TokenKind::Punct);
             let mut known =
                 if quote.is_none() && is_word { word(passage.lower(at)) } else { Word::default() };
-            if known.is(BACK) && passage.lower(at + 1) != "back" {
+            let next = || passage.lower(at + 1);
+            if known.is(BACK) && next() != "back" || known.is(OUT) && !matches!(next(), "out" | "to") {
                 known = Word::default();
             }
             if let Some((index, _)) = quote

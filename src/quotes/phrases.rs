@@ -2,7 +2,7 @@
 
 use super::outline::Outline;
 use super::words::{
-    AUXILIARY, BOUND, CUE, DAY, DETERMINER, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SPEAKS, TITLE,
+    AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SPEAKS, TITLE,
 };
 use crate::text::Case;
 
@@ -58,10 +58,35 @@ pub(super) fn sets_off(outline: &Outline<'_, '_>, at: usize) -> bool {
 /// The longest noun phrase, in units, before anything is hung on it.
 const LONGEST: usize = 11;
 
-/// The noun phrase whose last unit is `last`.
+/// The noun phrase that is the subject of what follows unit `last`: the one that ends there, or the one that hangs on it.
 pub(super) fn phrase_ending(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
+    let mut phrase = phrase_at(outline, last)?;
+    for _ in 0..3 {
+        let Some(hangs) = hangs_on(outline, &phrase) else { break };
+        let governed = governed_by(outline, &phrase).is_some();
+        let subject = |head: &Phrase| match head.noun {
+            Noun::Pronoun => false,
+            Noun::Other => !governed && !outline.is_verb(head.core_to - 1),
+            Noun::Name | Noun::Nominal => true,
+        };
+        let Some(head) = phrase_at(outline, hangs).filter(subject) else {
+            // What `to` governs is no subject.
+            return Some(phrase).filter(|_| !governed);
+        };
+        phrase = head;
+    }
+    Some(phrase)
+}
+
+/// The noun phrase whose last unit is `last`.
+fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
     if outline.known(last).is(PRONOUN) && !outline.is_name(last) {
         return Some(Phrase::word(last, Noun::Pronoun));
+    }
+    // `who could be celebrating being called`
+    let participle = outline.case(last) == Case::Lower && outline.lower(last).ends_with("ing");
+    if participle && last > 0 && outline.known(last - 1).is(FINITE) {
+        return None;
     }
     let mut from = words_left(outline, last, LONGEST)?;
     let mut core_to = last + 1;
@@ -78,11 +103,6 @@ pub(super) fn phrase_ending(outline: &Outline<'_, '_>, last: usize) -> Option<Ph
         (from, core_to) = (start, noun + 1);
     }
     let noun = noun_of(outline, from, core_to)?;
-    if noun == Noun::Other
-        && let Some(antecedent) = antecedent(outline, from)
-    {
-        return Some(antecedent);
-    }
     Some(Phrase::new(from, core_to, last + 1, noun))
 }
 
@@ -100,17 +120,49 @@ fn is_head(outline: &Outline<'_, '_>, at: usize, to: bool) -> bool {
 /// How far a relative clause without commas may reach, in units.
 const RELATIVE: usize = 12;
 
-/// The noun that a relative clause ending before unit `end` hangs on: `an official who spoke anonymously to discuss strategy
-/// said`.
-fn antecedent(outline: &Outline<'_, '_>, end: usize) -> Option<Phrase> {
-    let who = (end.saturating_sub(RELATIVE)..=end)
+/// The last unit of the noun that a phrase hangs on by a clause without commas: `an official who spoke anonymously to discuss
+/// strategy said`, `organizers of the push to boycott the speech said`, `a textbook published for ninth graders explains`.
+fn hangs_on(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
+    let governed = governed_by(outline, phrase);
+    let reduced = is_reduced(outline, phrase.from);
+    if phrase.noun == Noun::Pronoun || phrase.noun != Noun::Other && governed.is_none() && !reduced {
+        return None;
+    }
+    let who = (phrase.from.saturating_sub(RELATIVE)..=phrase.from)
         .rev()
         .take_while(|i| outline.is_word(*i) && !outline.known(*i).is(CUE))
-        .find(|i| outline.lower(*i) == "who")?;
-    let head = who.checked_sub(1)?;
-    let from = words_left(outline, head, LONGEST)?;
-    let noun = noun_of(outline, from, who).filter(|noun| matches!(noun, Noun::Name | Noun::Nominal))?;
-    Some(Phrase::new(from, who, who, noun))
+        .find(|i| matches!(outline.lower(*i), "who" | "whose"));
+    if let Some(who) = who {
+        return who.checked_sub(1);
+    }
+    if reduced {
+        // `research to be released this week`, `a textbook just published`, `The role, created in 1789, carries`
+        let lead = |i: &usize| outline.known(*i).is(AUXILIARY) || matches!(outline.lower(*i), "to" | ",");
+        return (phrase.from.saturating_sub(4)..phrase.from).rev().find(|i| !lead(i));
+    }
+    governed?.checked_sub(1)
+}
+
+/// The `to` that governs it, or the verb before it: `voted to stop the vote`.
+fn governed_by(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
+    let before = phrase.from.checked_sub(1)?;
+    if outline.lower(before) == "to" {
+        return Some(before);
+    }
+    let verb = outline.case(before) == Case::Lower && !outline.known(before).is(BOUND | AUXILIARY | SPEAKS);
+    let to = before.checked_sub(1).filter(|to| verb && outline.lower(*to) == "to");
+    to.filter(|_| outline.known(phrase.from).is(DETERMINER))
+}
+
+/// Does a relative clause that has lost its pronoun start at unit `at`? `published for`, `released this week`; not
+/// `registered voters`
+pub(super) fn is_reduced(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let next = outline.known(at + 1);
+    let participle = outline.ends_like_verb(at)
+        || matches!(outline.lower(at), "made" | "given" | "taken" | "sent" | "held" | "seen" | "written");
+    participle
+        && !outline.known(at).is(SPEAKS | BOUND | AUXILIARY)
+        && (next.is(PREPOSITION | DETERMINER | DAY | CUE | AUXILIARY) || !outline.is_word(at + 1))
 }
 
 /// The first unit of the words that lead up to unit `last` without a mark or a word that ends a noun phrase.
@@ -126,6 +178,13 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
         let lower = outline.lower(at);
         let participle = outline.case(at) == Case::Lower && lower.len() > 5 && lower.ends_with("ing");
         if participle && at < last && !word.is(SPEAKS) && at > 0 && !is_inside_phrase(outline, at - 1) {
+            break;
+        }
+        // `She encountered immediate resistance`
+        let subject = |i: usize| {
+            outline.known(i).is(PRONOUN) || matches!(outline.lower(i), "has" | "have" | "had" | "also")
+        };
+        if at < last && at > 0 && outline.ends_like_verb(at) && subject(at - 1) {
             break;
         }
         // `a clip that Judge Mosman called`
@@ -182,7 +241,8 @@ pub(super) fn noun_of(outline: &Outline<'_, '_>, from: usize, to: usize) -> Opti
     }
     // `a voice-over`
     let function = word.is(DETERMINER | OTHER_PRONOUN | BOUND | AUXILIARY) && !compound;
-    let nothing = function || !outline.is_word(head);
+    // `There were letters showing that …`
+    let nothing = function || !outline.is_word(head) || head == from && outline.lower(head) == "there";
     (!nothing).then_some(Noun::Other)
 }
 

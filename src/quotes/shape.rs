@@ -2,7 +2,7 @@
 
 use super::outline::Outline;
 use super::pair::{Closing, Paired};
-use super::words::{CUE, word};
+use super::words::{AUXILIARY, BOUND, CUE, DETERMINER, word};
 use crate::text::{Case, TokenKind};
 
 /// What the ranker sees of a quotation.
@@ -109,6 +109,7 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
         _ => 0,
     };
     let own = outline.total.words;
+    let title = words > 0 && capitals + small >= words && capitals >= 1;
     Shape {
         length: match words {
             0..=3 => 1,
@@ -122,12 +123,12 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
         cued: if at.is_some() { cued } else { cued_inside(outline, pair) },
         single: pair.single,
         unclosed: pair.closing == Closing::Missing,
-        title: words > 0 && capitals + small >= words && capitals >= 1,
+        title,
         work: match at {
             Some(at) => (at.saturating_sub(7)..at + 4).any(|i| is_work(outline.lower(i))),
             None => (pair.open.saturating_sub(3)..pair.open).any(|i| is_work(passage.lower(i))),
         },
-        given: at.map_or(Given::Nothing, |at| given(outline, at)),
+        given: at.map_or(Given::Nothing, |at| given(outline, at, title)),
         led: at.map_or_else(|| led_inside(outline, pair), |at| led(outline, at)),
         words: words.min(255) as u8,
     }
@@ -182,7 +183,7 @@ fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
     }
 }
 
-fn given(outline: &Outline<'_, '_>, at: usize) -> Given {
+fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
     let article = at > 0 && matches!(outline.lower(at - 1), "the" | "a" | "an");
     let Some(before) = at.checked_sub(1 + usize::from(article)) else { return Given::Nothing };
     let back = |units: usize| before.checked_sub(units).map_or("", |i| outline.lower(i));
@@ -191,9 +192,18 @@ fn given(outline: &Outline<'_, '_>, at: usize) -> Given {
         "as" if back(1) == "known" => Given::Name,
         // `so called` and, in three units, `so-called`
         "called" if back(1) == "so" || back(1) == "-" && back(2) == "so" => Given::Name,
+        // `a warm culture called “The Reed Way”`
+        "called" | "dubbed" if title && is_indefinite(outline, before) => Given::Name,
         "titled" | "entitled" => Given::Title,
         _ => Given::Nothing,
     }
+}
+
+/// Does a noun with `a` or `an` end before unit `end`?
+fn is_indefinite(outline: &Outline<'_, '_>, end: usize) -> bool {
+    let noun = |i: &usize| outline.case(*i) == Case::Lower && !outline.known(*i).is(BOUND | CUE | AUXILIARY);
+    let lead = (end.saturating_sub(6)..end).rev().find(|i| !noun(i) || outline.known(*i).is(DETERMINER));
+    lead.is_some_and(|i| matches!(outline.lower(i), "a" | "an"))
 }
 
 /// The same of a quotation inside another: `the ‘capital of the world’`, `They said, ‘Wait.’`

@@ -131,6 +131,7 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         || set_off && word.is(ING)
         || before.is_some_and(|b| {
             matches!(outline.lower(b), "and" | "but" | "while" | "before" | "by" | "having")
+                && !is_all_but(outline, b)
         })
         || before.is_some_and(|b| outline.known(b).is(AUXILIARY)) && joined_by_and(outline, at);
     if shared {
@@ -187,6 +188,11 @@ fn joined_by_and(outline: &Outline<'_, '_>, at: usize) -> bool {
     first.is_some_and(|i| matches!(outline.lower(i), "and" | "but"))
 }
 
+/// `he all but accused them`: almost.
+pub(super) fn is_all_but(outline: &Outline<'_, '_>, at: usize) -> bool {
+    outline.lower(at) == "but" && at >= 2 && outline.lower(at - 1) == "all"
+}
+
 /// The end of the cue: `told AFP`, `pointed out`, `wrote back`.
 fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
     let next = outline.lower(at + 1);
@@ -222,6 +228,20 @@ fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     if determined && !word.is(ING) {
         return true;
     }
+    // `the mayor’s highly criticized visit`
+    let adverb = |i: usize| outline.lower(i).len() > 4 && outline.lower(i).ends_with("ly");
+    let head = before.saturating_sub(usize::from(adverb(before)));
+    let owner = outline.owns(head) && head > 0 && !outline.known(head - 1).is(PRONOUN)
+        || matches!(outline.lower(head), "the" | "a" | "an" | "his" | "her" | "their" | "its");
+    if head < before && word.is(PAST) && owner && outline.is_word(at + 1) && !outline.known(at + 1).is(BOUND)
+    {
+        return true;
+    }
+    // `“…,” the suit claims.`: what stands between a quotation and a stop attributes it.
+    let attributes = |from: usize| from > 0 && outline.is_quote(from - 1) && !outline.is_word(at + 1);
+    if !word.is(ING) && words_left(outline, before, 6).is_some_and(attributes) {
+        return false;
+    }
     let finite_noun = !word.is(PAST | ING);
     // `a Twitter comment`, `an executive order`: one who does so `comments`.
     if word.is(ALSO_NOUN) && word.is(PLAIN) && finite_noun && is_singular(outline, before) {
@@ -234,7 +254,24 @@ fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
         || outline.is_name(before)
         || !outline.is_word(before)
         || matches!(outline.lower(before), "to" | "and" | "who" | "that" | "which");
-    finite_noun && (owned || governed || word.is(ALSO_NOUN) && !subject)
+    finite_noun && (owned || governed || word.is(ALSO_NOUN) && (!subject || lacks_article(outline, before)))
+}
+
+/// Does the phrase that ends at unit `last` lack the article that one alone would have? `other public` of `made other public
+/// promises`; not `the public`, `everyone`
+fn lacks_article(outline: &Outline<'_, '_>, last: usize) -> bool {
+    let bare = |i: usize| {
+        let lower = outline.lower(i);
+        outline.case(i) == Case::Lower
+            && (!outline.known(i).is(DETERMINER) || lower == "other")
+            && !lower.ends_with("one")
+            && !lower.ends_with("body")
+    };
+    let plural =
+        outline.lower(last).ends_with('s') || matches!(outline.lower(last), "people" | "men" | "women");
+    !plural
+        && outline.known(last).is(SPEAKS)
+        && words_left(outline, last, 6).is_some_and(|from| (from..=last).all(bare) && !outline.is_first(from))
 }
 
 /// Is the noun at unit `last` one alone, and no verb before it that takes a bare verb? `did Trump claim`

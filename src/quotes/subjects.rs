@@ -2,7 +2,10 @@
 
 use super::appositions::{apposition_start, described, match_of};
 use super::outline::Outline;
-use super::phrases::{Noun, Phrase, compound_mark, counts_noun, mark, name_end, noun_of, phrase_ending};
+use super::phrases::{
+    Noun, Phrase, compound_mark, counts_noun, is_reduced, mark, name_end, noun_of, phrase_ending,
+};
+use super::slots::is_all_but;
 use super::words::{
     AUXILIARY, BOUND, CUE, DAY, DETERMINER, OPENER, OTHER_PRONOUN, PREPOSITION, PRONOUN, SPEAKS,
 };
@@ -18,6 +21,13 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         let adverb = lower.len() > 4 && lower.ends_with("ly") && !word.is(SPEAKS) && !outline.is_name(at);
         // `He’s said`, `they’ve told`
         let clipped = matches!(lower, "'s" | "’s") && at > 0 && outline.known(at - 1).is(PRONOUN);
+        // `common for news accounts to describe it as`
+        let to = |from: usize| Some(Phrase::new(from, at, at, noun_of(outline, from, at)?));
+        if lower == "to"
+            && let Some(phrase) = for_start(outline, at).and_then(to)
+        {
+            return Some(phrase);
+        }
         // `continues to tell itself`, `went on to say`: the verb before shares the subject.
         if lower == "to" && at >= 2 && is_governing_verb(outline, at - 1) {
             at = if outline.lower(at - 1) == "on" { at.checked_sub(3)? } else { at - 2 };
@@ -30,6 +40,10 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         if lower == "to" && led {
             at -= 1;
             break;
+        }
+        if is_all_but(outline, at) {
+            at -= 2;
+            continue;
         }
         // `Paul Ryan on Thursday declared that`, `The mayor last week said`
         if let Some(before) = time_start(outline, at) {
@@ -60,6 +74,16 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
     Some(phrase)
 }
 
+/// The unit behind the `for` whose noun ends before the `to` at unit `to`.
+fn for_start(outline: &Outline<'_, '_>, to: usize) -> Option<usize> {
+    let phrase = |i: &usize| {
+        let word = outline.known(*i);
+        outline.is_word(*i) && !outline.is_verb(*i) && (!word.is(BOUND | CUE | AUXILIARY) || word.is(SPEAKS))
+    };
+    let from = (to.saturating_sub(5)..to).rev().take_while(phrase).last()?;
+    (from > 0 && outline.lower(from - 1) == "for").then_some(from)
+}
+
 /// Where the day or week that ends at unit `at` starts: `on Thursday`, `late Monday`, `last week`, `less than two weeks ago`.
 fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
     let before = at.checked_sub(1)?;
@@ -79,6 +103,7 @@ fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
     let day = outline.known(at).is(DAY) && !matches!(outline.lower(at), "may" | "march");
     match outline.lower(at) {
         "week" | "month" | "year" | "weekend" if matches!(lead, "last" | "this") => Some(before),
+        "week" | "month" | "year" | "weekend" if lead == "past" => before.checked_sub(1),
         _ if day && matches!(lead, "on" | "late" | "early") => Some(before),
         _ if day => Some(at),
         _ => None,
@@ -88,8 +113,9 @@ fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
 /// A verb that takes another behind `to`: `wants to`, `began to`, `is expected to`.
 fn is_governing_verb(outline: &Outline<'_, '_>, at: usize) -> bool {
     let (lower, word) = (outline.lower(at), outline.known(at));
-    let ending =
-        lower.ends_with('s') || lower.ends_with("ed") || matches!(lower, "went" | "began" | "sought" | "on");
+    let ending = lower.ends_with('s') && !matches!(lower, "things" | "words" | "reasons")
+        || lower.ends_with("ed")
+        || matches!(lower, "went" | "began" | "sought" | "on");
     outline.case(at) == Case::Lower && ending && !word.is(SPEAKS | DETERMINER | BOUND | PRONOUN)
         || lower == "on"
 }
@@ -126,16 +152,23 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
                 && core_to.is_none()
                 && outline.known(to - 1).is(SPEAKS)
                 && (to + 1..to + 5).take_while(|i| outline.is_word(*i)).any(|i| outline.is_name(i));
-            // `said a man he had met`: a pronoun opens a phrase of its own.
-            if word.is(BOUND | PRONOUN) && !hangs && !joins
-                || word.is(DAY | CUE) && !word.is(SPEAKS)
+            // `said a man he had met`, `figures her campaign released`: a pronoun opens a phrase of its own.
+            if word.is(BOUND | PRONOUN | OTHER_PRONOUN) && !hangs && !joins
+                || word.is(DAY | CUE) && !word.is(SPEAKS) && !outline.joined(to)
                 || ends_attribution(outline.lower(to))
             {
                 break;
             }
-            if hangs {
+            // `according to data collected by IHS Jane’s`, `documents released on Friday`
+            let reduced = is_reduced(outline, to);
+            let made = reduced && outline.lower(to + 1) == "by";
+            if reduced && !made {
+                break;
+            }
+            if hangs || made {
                 core_to = core_to.or(Some(to));
             }
+            to += usize::from(made);
         }
         if to - from > 14 {
             break;
@@ -260,7 +293,7 @@ pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<P
             || word.is(SPEAKS) && !word.is(CUE) && !counts_noun(outline, i);
         if starts && !governed {
             let end = name_end(outline, i).max(i + 1).min(at);
-            let end = owned_end(outline, end, at).unwrap_or(end);
+            let end = whole_end(outline, end, at);
             return phrase_ending(outline, end - 1).filter(|p| p.from >= from);
         }
         i = if starts { name_end(outline, i).max(i + 1) } else { i + 1 };
@@ -268,14 +301,35 @@ pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<P
     None
 }
 
-/// The end of what the name before unit `mark` owns: `Schilling's son`, `Clinton’s first response`.
-fn owned_end(outline: &Outline<'_, '_>, mark: usize, to: usize) -> Option<usize> {
-    let noun = |i: &usize| {
-        let word = outline.known(*i);
-        outline.is_word(*i)
-            && !outline.is_verb(*i)
+/// The end of the subject that goes on at unit `end`: `The Reed campaign`, `Schilling's son`, `secretary of state Ann Reed`.
+fn whole_end(outline: &Outline<'_, '_>, mut end: usize, to: usize) -> usize {
+    let noun = |i: usize| {
+        let word = outline.known(i);
+        outline.is_word(i)
+            && !outline.is_verb(i)
+            && !outline.ends_like_verb(i)
             && (!word.is(BOUND | AUXILIARY | CUE | PRONOUN) || word.is(SPEAKS))
     };
-    let end = (mark + 1..to.min(mark + 5)).take_while(noun).last().map(|i| i + 1);
-    end.filter(|_| outline.owns(mark))
+    let mut owned = false;
+    let near = end..to.min(end + 6);
+    for i in near {
+        let owns = outline.owns(i);
+        let speaks = outline.known(i).is(SPEAKS) && outline.case(i) == Case::Lower;
+        if !owns && !(noun(i) && (owned || speaks)) {
+            break;
+        }
+        owned |= owns;
+        end = if owns { end } else { i + 1 };
+    }
+    // `The mayor of Leeds`, `many of the speakers`, `secretary of state Ann Reed`
+    if outline.lower(end) != "of" {
+        return end;
+    }
+    let from = end + 1 + usize::from(outline.case(end + 1) == Case::Lower);
+    let name = name_end(outline, from);
+    let speaks = from + usize::from(outline.known(from).is(SPEAKS) && outline.lower(from - 1) == "the");
+    match name.max(speaks) {
+        whole if whole > from && whole <= to => whole,
+        _ => end,
+    }
 }

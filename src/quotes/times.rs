@@ -36,6 +36,7 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
                 at += 1;
             }
         } else if matches!(lower, "last" | "this" | "earlier")
+            && !outline.owns(at + 2)
             && matches!(
                 outline.lower(at + 1),
                 "week"

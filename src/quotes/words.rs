@@ -54,6 +54,8 @@ pub(crate) const ALSO_NOUN: u32 = 1 << 18;
 pub(crate) const FINITE: u32 = 1 << 19;
 /// Is a cue before `back` alone: `shot back`, `fired back`.
 pub(crate) const BACK: u32 = 1 << 20;
+/// Is a cue before `out` and `to` alone: `pointed out`; not `his points`.
+pub(crate) const OUT: u32 = 1 << 21;
 
 impl Word {
     /// Is it any of these?
@@ -66,6 +68,12 @@ impl Word {
 pub(crate) fn word(word: &str) -> Word {
     if word.ends_with("n't") || word.ends_with("n’t") {
         return Word { flags: AUXILIARY | FINITE, lemma: 0 };
+    }
+    // `they’ve`, `I’m`
+    if let Some((pronoun, verb)) = word.split_once(['\'', '’'])
+        && matches!(verb, "ve" | "d" | "ll" | "re" | "m")
+    {
+        return Some(self::word(pronoun)).filter(|w| w.is(PRONOUN)).unwrap_or_default();
     }
     let Some(page) = page(word.as_bytes()) else { return Word::default() };
     let start = |page: usize| usize::from(STARTS.get(page).copied().unwrap_or_default());
@@ -125,6 +133,7 @@ mod tests {
         }
         assert!(word("said").is(SAY) && word("called").is(CUE) && !word("called").is(SAY));
         assert_eq!(word("saying").lemma, word("said").lemma);
+        assert!(word("they’ve").is(PRONOUN) && !word("y’d").is(PRONOUN));
         assert_eq!(word("paris"), Word::default());
         assert_eq!(word("é"), Word::default());
     }
