@@ -5,10 +5,10 @@
 //! one stay apart. A nationality is never its country. Linear in the mentions: every step looks spellings up, and what
 //! must compare does so with the few names that share a word.
 
-use super::near::before;
+use super::namesakes::{join_persons, relabel_speakers};
 use super::spelling::{Spelling, Spellings, is_acronym, is_variant, known_as, people};
 use super::{Entity, Mention};
-use crate::lexicon::{Gender, Lexicon};
+use crate::lexicon::Lexicon;
 use crate::names::Label;
 use crate::vocabulary::Source;
 use std::collections::HashMap;
@@ -17,6 +17,7 @@ use std::collections::HashMap;
 pub(super) fn gather(source: &str, mentions: &mut [Mention], lexicon: &Lexicon) -> Vec<Entity> {
     let spellings = Spellings::of(mentions.iter().map(|m| m.span.of(source)));
     vote(mentions, &spellings);
+    relabel_speakers(source, mentions, &spellings);
     let mut groups = Groups::new(mentions, &spellings);
     join_known(&mut groups, lexicon);
     join_beside(&mut groups, source, mentions, &spellings);
@@ -61,13 +62,13 @@ fn key(name: &str, label: Label) -> String {
 }
 
 /// Spellings with their kind, and which of them are one.
-struct Groups {
+pub(super) struct Groups {
     spellings: Vec<Spelling>,
     labels: Vec<Label>,
     /// Each group's parent; its own index at a root.
     parents: Vec<usize>,
     /// The group of each mention.
-    of: Vec<usize>,
+    pub(super) of: Vec<usize>,
 }
 
 impl Groups {
@@ -111,7 +112,7 @@ impl Groups {
     }
 
     /// Makes two groups one; the earlier keeps its place.
-    fn join(&mut self, a: usize, b: usize) {
+    pub(super) fn join(&mut self, a: usize, b: usize) {
         let (a, b) = (self.root(a), self.root(b));
         let (first, second) = (a.min(b), a.max(b));
         if let Some(parent) = self.parents.get_mut(second) {
@@ -125,7 +126,7 @@ impl Groups {
         }
     }
 
-    fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.parents.len()
     }
 
@@ -329,104 +330,5 @@ fn join_variants(groups: &mut Groups) {
         if let Some(other) = same {
             groups.join(other, group);
         }
-    }
-}
-
-/// The most people of one family name that are told apart.
-const NAMESAKES: usize = 16;
-
-/// Full names of one person joined, then every lone family or first name with the full name it stands for.
-fn join_persons(
-    groups: &mut Groups,
-    source: &str,
-    mentions: &[Mention],
-    spellings: &Spellings,
-    lexicon: &Lexicon,
-) {
-    // By their last word, in order of their coming: full names, each with its group and its first name.
-    let mut families: HashMap<String, Vec<(usize, String)>> = HashMap::new();
-    let mut firsts: HashMap<String, Vec<usize>> = HashMap::new();
-    let mut seen = vec![false; groups.len()];
-    let mut waiting: Vec<usize> = Vec::new();
-    for (at, mention) in mentions.iter().enumerate() {
-        if mention.label != Label::Person {
-            continue;
-        }
-        let (Some(group), Some(spelling)) = (groups.of.get(at).copied(), spellings.get(at)) else { continue };
-        let heads = spelling.heads();
-        let (Some(last), Some(first)) = (heads.last(), heads.first()) else { continue };
-        if heads.len() > 1 {
-            if std::mem::replace(seen.get_mut(group).unwrap_or(&mut true), true) {
-                continue;
-            }
-            let people = families.entry((*last).to_string()).or_default();
-            let same = people.iter().find(|(_, other)| same_first(first, other)).map(|(group, _)| *group);
-            match same {
-                Some(other) => groups.join(other, group),
-                None if people.len() < NAMESAKES => people.push((group, (*first).to_string())),
-                None => {}
-            }
-            let named = firsts.entry((*first).to_string()).or_default();
-            if named.len() < NAMESAKES {
-                named.push(group);
-            }
-        } else if lexicon.alias_of(&spelling.joined()).is_none() {
-            waiting.push(at);
-        }
-    }
-    // The whole article is known now: a lone name looks for the last full name before it, else for the first behind.
-    let mut starts = vec![u32::MAX; groups.len()];
-    for (group, mention) in groups.of.iter().zip(mentions).rev() {
-        starts.get_mut(*group).into_iter().for_each(|start| *start = mention.span.start());
-    }
-    let mut own: Vec<(usize, usize)> = Vec::new();
-    for at in waiting {
-        let (Some(mention), Some(spelling)) = (mentions.get(at), spellings.get(at)) else { continue };
-        let Some(name) = spelling.heads().last().map(|w| (*w).to_string()) else { continue };
-        let gender = title_before(source, mention.span.start());
-        let family = families.get(&name).map_or(&[] as &[_], Vec::as_slice);
-        let with = |sure: bool| -> Vec<usize> {
-            let fits = |first: &str| match (gender, lexicon.gender(first)) {
-                (None, _) => true,
-                (Some(_), None) => !sure,
-                (Some(title), Some(name)) => title == name,
-            };
-            family.iter().filter(|(_, first)| fits(first)).map(|(group, _)| *group).collect()
-        };
-        // `Mrs Clinton` is Hillary where one of the two is known for a woman.
-        let people = Some(with(true)).filter(|sure| !sure.is_empty()).unwrap_or_else(|| with(false));
-        let candidates = if people.is_empty() && gender.is_none() {
-            firsts.get(&name).cloned().unwrap_or_default()
-        } else {
-            people
-        };
-        let begins = |group: &usize| starts.get(*group).copied().unwrap_or(u32::MAX);
-        let before = candidates.iter().filter(|g| begins(g) < mention.span.start()).max_by_key(|g| begins(g));
-        if let Some(group) = before.or_else(|| candidates.iter().min_by_key(|g| begins(g))) {
-            own.push((at, *group));
-        }
-    }
-    for (at, group) in own {
-        if let Some(of) = groups.of.get_mut(at) {
-            *of = group;
-        }
-    }
-}
-
-/// `Hillary` and `Hillary`, `D` and `Donald`.
-fn same_first(a: &str, b: &str) -> bool {
-    let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
-    a == b || initial(a, b) || initial(b, a)
-}
-
-/// Whom the form of address right before byte `at` speaks of.
-fn title_before(source: &str, at: u32) -> Option<Gender> {
-    // A form of address is short: what stands further back is never looked at.
-    let before = before(source, at, 16).trim_end();
-    let title = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '“' | '"' | '(')).next()?;
-    match title.trim_end_matches('.') {
-        "Mr" | "Sir" | "Lord" | "King" | "Prince" => Some(Gender::Male),
-        "Mrs" | "Ms" | "Miss" | "Dame" | "Lady" | "Queen" | "Princess" => Some(Gender::Female),
-        _ => None,
     }
 }

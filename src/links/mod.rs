@@ -9,6 +9,7 @@ mod dates;
 mod entities;
 pub mod figures;
 pub mod marked;
+mod namesakes;
 mod near;
 mod nearest;
 mod nouns;

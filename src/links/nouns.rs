@@ -5,12 +5,11 @@ use super::people::{People, Seen};
 use super::speakers::Place;
 use crate::model::ranks::word_number;
 use crate::names::Label;
-use crate::quotes::{Noun, Slot, Tie};
+use crate::quotes::{Noun, Slot};
 use crate::text::Span;
 
 /// Whom a noun, a relative or another pronoun means: `who`, `the senator`, `the council`.
 pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span) -> Option<(usize, f32)> {
-    let part = people.article.parts.get(place.0)?;
     if slot.noun == Noun::Pronoun {
         // `Clint Watts, who told AFP`: the name just before.
         let before = people.named.get(people.read.checked_sub(1)?)?;
@@ -21,25 +20,14 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     if slot.noun != Noun::Nominal {
         return None;
     }
-    // `the deputy mayor of Bluefields, Carla Martín, said`: the name between the noun and its verb.
-    let cue = slot.cue.shifted(part.span.start());
-    let end = slot.speaker.shifted(part.span.start()).end();
-    if slot.tie == Tie::Left && cue.start() > end + 3 {
-        let inside = people.named.iter().skip(people.read).take(6).find(|s| {
-            s.label == Label::Person
-                && s.span.start() >= end
-                && s.span.start() <= end + 3
-                && s.span.end() <= cue.start()
-        });
-        if let Some(seen) = inside {
-            return Some((seen.person.entity, 0.9));
-        }
-    }
     let source = people.article.source;
     let (first, rest) = span.of(source).split_once(is_space)?;
     let definite = matches!(first, "The" | "the" | "This" | "this");
     let head = rest.rsplit(is_space).next().unwrap_or(rest).to_lowercase();
-    if !definite || head.ends_with('s') {
+    // `the unnamed author of the report`
+    let unnamed =
+        rest.split(is_space).any(|w| matches!(w, "unnamed" | "unidentified" | "anonymous" | "other"));
+    if !definite || unnamed || head.ends_with('s') {
         return None;
     }
     let near = people.named.get(people.read.saturating_sub(NEAR)..people.read)?;

@@ -9,7 +9,7 @@ use crate::quotes::{Kind, Link, Noun, Slot, Tie};
 use crate::sorting::sort_by_key;
 use crate::text::{BlockKind, Span};
 use crate::vocabulary::Source;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Adds what is reported and not quoted; `choices` are the attributions of the quotations.
 ///
@@ -45,6 +45,7 @@ pub(super) fn reported(
             )
         });
         let mut taken: Vec<Span> = Vec::new();
+        let mut used: HashSet<Span> = HashSet::new();
         for index in order {
             let place = (part_index, index);
             let Some((found, (whole, share))) =
@@ -57,6 +58,10 @@ pub(super) fn reported(
                 continue;
             }
             let cue = found.cue.shifted(part.span.start());
+            // `…, said Inspector Kaiyum`: one who speaks to its left and one to its right are two readings.
+            if used.contains(&cue) {
+                continue;
+            }
             let by = found.speaker.shifted(part.span.start());
             let own = quoted_by.get(&cue).map(Vec::as_slice).unwrap_or_default();
             // `noting plots that showed “an intent”`: what the cue reports goes on in marks, and is the quotation's.
@@ -79,6 +84,7 @@ pub(super) fn reported(
                     continue;
                 }
                 taken.push(span);
+                used.insert(cue);
                 let found = Reported {
                     content: span,
                     speaker: speaker(article.parts, linked, named, place).filter(|_| !nameless),

@@ -93,7 +93,13 @@ impl Named {
                     Whose::Holder => {
                         behind.last().filter(|(_, m)| m.label == Label::Person && m.span.end() >= whole.end())
                     }
-                    Whose::Maker => behind.next(),
+                    // `released by Japan's Foreign Ministry`: not the owner.
+                    Whose::Maker => behind.next().map(|first| {
+                        behind
+                            .next()
+                            .filter(|(_, m)| m.span.start() <= first.1.span.end() + 4)
+                            .unwrap_or(first)
+                    }),
                 };
                 named.mentions.push(head.or_else(other).map(|(i, _)| i as u32));
             }

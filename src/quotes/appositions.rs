@@ -2,7 +2,7 @@
 
 use super::outline::Outline;
 use super::phrases::{Noun, Phrase, mark, name_start, phrase_ending};
-use super::words::{FINITE, PREPOSITION};
+use super::words::{FINITE, PREPOSITION, TITLE};
 use crate::text::Case;
 
 /// The mark that opens what the mark at `at` closes, where it can close an apposition.
@@ -42,15 +42,6 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
                     || opening == "," && mark(outline, at - 1) == ")")
         };
         let behind_name = is_behind_name(at);
-        // `the nominee, Mitt Romney, said`: the name stands in apposition to the noun.
-        let renames = opening == ","
-            && found.is_none()
-            && at > 0
-            && (at + 1..close).all(|i| outline.is_name(i))
-            && outline.case(at - 1) == Case::Lower;
-        if renames {
-            return Some(at);
-        }
         match found {
             None => found = Some(at),
             Some(before) if behind_name && !is_behind_name(before) => found = Some(at),
@@ -66,6 +57,25 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
     }
     found.filter(|at| *at > 0)
 }
+
+/// The name that a noun is given between commas, the second of which is unit `close`: `the ruler of Jordan, King Abdullah II,
+/// had suggested`.
+pub(super) fn given_name(outline: &Outline<'_, '_>, close: usize) -> Option<Phrase> {
+    let named = |i: &usize| outline.is_name(*i) || outline.known(*i).is(TITLE);
+    let from = (close.saturating_sub(NAME)..close).rev().take_while(named).last()?;
+    let comma =
+        from.checked_sub(1).filter(|comma| mark(outline, *comma) == "," && mark(outline, close) == ",")?;
+    let noun = comma.checked_sub(1)?;
+    let renames = || {
+        outline.case(noun) == Case::Lower
+            || outline.known(noun).is(TITLE)
+            || phrase_ending(outline, noun).is_some_and(|p| p.noun == Noun::Nominal)
+    };
+    (outline.is_name(close - 1) && renames()).then(|| Phrase::new(from, close, close, Noun::Name))
+}
+
+/// The longest name with its titles, in units.
+const NAME: usize = 6;
 
 /// The name that a phrase behind a comma describes: `Tom Slinker, chief executive of Paradata, which sells data, said`.
 pub(super) fn described(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<Phrase> {

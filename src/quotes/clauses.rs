@@ -116,6 +116,11 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
     }
     // `But when the polls closed, he said that …`: the clause is still to come.
     let after = draft.to;
+    // `Regarding the cost, the mayor said, “How do we pay?”`
+    let unquoted = outline.passed(draft.from).quotes == outline.passed(sentence).quotes;
+    if unquoted && is_comma(outline, after) && outline.opens_sentence(after + 1) {
+        return false;
+    }
     let next = outline.known(after);
     match draft.tie {
         Tie::Left if !outline.known(draft.cue.0).is(SAY) => {
@@ -150,6 +155,12 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
 fn before(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) -> Option<(usize, usize, Link)> {
     let to = if is_comma(outline, draft.from.checked_sub(1)?) { draft.from - 1 } else { draft.from };
     let from = behind_dateline(outline, from);
+    // `The club has an offer for him – “We will do everything,” the chairman said.`
+    let quote = draft.from.checked_sub(2).map(|q| if outline.is_quote(q) { q } else { q + 1 });
+    let breaks = |q: &usize| *q > from && matches!(mark(outline, q - 1), "—" | "–" | "--" | "-" | ":");
+    if let Some(quote) = quote.filter(|q| outline.opens_sentence(*q)).filter(breaks) {
+        return Some((quote, to, Link::Before));
+    }
     // `What is certain, he said, is that ISIS is bent “on providing a new headline”`.
     let quotes_behind = outline.passed(end).quotes > outline.passed(draft.to).quotes;
     if is_comma(outline, draft.to)

@@ -8,7 +8,7 @@ use super::outline::Outline;
 use super::phrases::mark;
 use super::slots::{Draft, Tie};
 use super::times::{behind_dateline, skip_time};
-use super::words::{BOUND, DETERMINER, FINITE, ING, PAST, PREPOSITION, SAY};
+use super::words::{BOUND, DETERMINER, FINITE, ING, PAST, PREPOSITION, PRONOUN, SAY, TELLS};
 
 /// How far behind its cue, in words, what is reported may start: `told an audience at the University of Texas that …`
 const REACH: usize = 20;
@@ -117,6 +117,11 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     let mut next = skip_time(outline, after, end);
     if is_comma(outline, next) || mark(outline, next) == ":" {
         next += 1;
+    }
+    // `told the school they were going on a trip`
+    if outline.known(draft.cue.0).is(TELLS) && outline.known(next).is(DETERMINER) {
+        let clause = |i: &usize| outline.known(*i).is(PRONOUN) && outline.known(i + 1).is(FINITE);
+        next = (next + 1..end.min(next + 5)).find(clause).unwrap_or(next);
     }
     let limit = end.min(after + REACH);
     // `claimed responsibility`, `declared a caliphate`: done by saying it; what is not a clause is not what was said.

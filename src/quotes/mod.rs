@@ -266,7 +266,11 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
             fits::nobody(&outline, at, shape, &mut |f| _ = listen(Event::Feature(f)));
             nobody = listen(Event::Done)
                 + if is_title(&shape) { TITLE } else { 0 }
-                + if shape.given == Given::Nothing { 0 } else { NAMED };
+                + match shape.given {
+                    Given::Nothing => 0,
+                    Given::Name => NAMED,
+                    Given::Title => TITLE,
+                };
             let here = drafts.partition_point(|d| d.phrase.from < at);
             let range = here.saturating_sub(NEAR.0)..drafts.len().min(here + NEAR.1);
             let near = drafts.get(range.clone()).unwrap_or_default();

@@ -124,13 +124,18 @@ impl<'p, 't> Outline<'p, 't> {
 
     /// The unit behind the dateline that opens the passage: `PORTSMOUTH, N.H. — Senator Sanders`, `LONDON (Reuters) -
     /// Police`; not `ISIS — the group that`, where the sentence goes on.
-    fn dateline_end(&self) -> Option<usize> {
+    pub(crate) fn dateline_end(&self) -> Option<usize> {
         let upper = self.case(0) == Case::Upper && self.lower(0).len() > 2;
-        let dash =
-            (1..self.units.len().min(DATELINE)).find(|i| matches!(self.lower(*i), "—" | "–" | "-" | "--"))?;
+        // `KUWAIT CITY, July 25: To protect the town`
+        let closes = |i: &usize| match self.lower(*i) {
+            "—" | "–" | "-" | "--" => true,
+            ":" => self.kind(i - 1) == Some(TokenKind::Number),
+            _ => false,
+        };
+        let dash = (1..self.units.len().min(DATELINE)).find(closes)?;
         // `Washington (AFP) – Democrat Hillary Clinton`
         let opens = upper || self.case(0) == Case::Initial && dash > 2 && self.lower(dash - 1) == ")";
-        let alone = !self.joined(dash) || !self.joined(dash + 1);
+        let alone = !self.joined(dash) || !self.joined(dash + 1) || self.lower(dash) == ":";
         let place = |i: usize| match self.case(i) {
             Case::Lower => false,
             Case::None => {
@@ -205,6 +210,13 @@ impl<'p, 't> Outline<'p, 't> {
     /// A word, a number, an ending or an address: what a noun phrase is made of.
     pub(crate) fn is_word(&self, i: usize) -> bool {
         self.kind(i).is_some_and(|k| k != TokenKind::Punct)
+    }
+
+    /// Is it a quotation whose first word has a capital?
+    pub(crate) fn opens_sentence(&self, i: usize) -> bool {
+        let pair = self.unit(i).and_then(|u| u.quote).and_then(|q| self.pairs.get(q));
+        pair.and_then(|p| self.passage.token(p.inside))
+            .is_some_and(|t| matches!(t.case, Case::Initial | Case::Upper))
     }
 
     /// Does it touch the unit before it?

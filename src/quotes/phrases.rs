@@ -81,7 +81,11 @@ pub(super) fn phrase_ending(outline: &Outline<'_, '_>, last: usize) -> Option<Ph
 /// The noun phrase whose last unit is `last`.
 fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
     if outline.known(last).is(PRONOUN) && !outline.is_name(last) {
-        return Some(Phrase::word(last, Noun::Pronoun));
+        // `those who said they disapproved of it cited`
+        let object = last > 0
+            && matches!(outline.lower(last), "it" | "you")
+            && outline.known(last - 1).is(PREPOSITION);
+        return (!object).then(|| Phrase::word(last, Noun::Pronoun));
     }
     // `who could be celebrating being called`
     let participle = outline.case(last) == Case::Lower && outline.lower(last).ends_with("ing");
@@ -95,15 +99,32 @@ fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
         let Some(noun) = from.checked_sub(2) else { break };
         // `a voice-over in the ad`
         let hyphened = noun > 0 && outline.joined(noun) && mark(outline, noun - 1) == "-";
-        let hangs = outline.known(from - 1).is(PREPOSITION)
-            && outline.is_word(noun)
-            && (hyphened || is_head(outline, noun, outline.lower(from - 1) == "to"))
-            && !outline.is_first(from - 1);
-        let Some(start) = hangs.then(|| words_left(outline, noun, 7)).flatten() else { break };
-        (from, core_to) = (start, noun + 1);
+        // `the government of Daniel Ortega and Rosario Murillo`
+        if let Some(first) = joined_name(outline, from) {
+            from = first;
+            continue;
+        }
+        let governed =
+            outline.known(from - 1).is(PREPOSITION) && outline.is_word(noun) && !outline.is_first(from - 1);
+        // `people close to the mayor`, `officials familiar with the talks`
+        let adjective = noun > 0
+            && outline.known(noun - 1).is(SPEAKS)
+            && outline.case(noun) == Case::Lower
+            && !outline.known(noun).is(SPEAKS | BOUND | CUE | AUXILIARY | PRONOUN);
+        let head = hyphened || adjective || is_head(outline, noun, outline.lower(from - 1) == "to");
+        let Some(start) = (governed && head).then(|| words_left(outline, noun, 7)).flatten() else { break };
+        (from, core_to) = (start, noun + usize::from(!adjective));
     }
     let noun = noun_of(outline, from, core_to)?;
     Some(Phrase::new(from, core_to, last + 1, noun))
+}
+
+/// Where the name before starts that `and` joins to the one from unit `from`, if both hang on a noun by `of`.
+fn joined_name(outline: &Outline<'_, '_>, from: usize) -> Option<usize> {
+    let and = from.checked_sub(1).filter(|and| outline.lower(*and) == "and" && outline.is_name(from))?;
+    let first = name_start(outline, and.checked_sub(1)?)?;
+    let of = first.checked_sub(1).filter(|of| outline.lower(*of) == "of")?;
+    (of > 0 && outline.known(of - 1).is(SPEAKS)).then_some(first)
 }
 
 /// May something hang on the noun at unit `at`? By `to` only on one who speaks or what is sent: `a message to supporters`;
@@ -177,7 +198,13 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
         // `and carrying signs that`: a participle; not `the ruling party`.
         let lower = outline.lower(at);
         let participle = outline.case(at) == Case::Lower && lower.len() > 5 && lower.ends_with("ing");
-        if participle && at < last && !word.is(SPEAKS) && at > 0 && !is_inside_phrase(outline, at - 1) {
+        if participle
+            && at < last
+            && !word.is(SPEAKS)
+            && !outline.joined(at)
+            && at > 0
+            && !is_inside_phrase(outline, at - 1)
+        {
             break;
         }
         // `She encountered immediate resistance`
@@ -197,11 +224,13 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
                 && mark(outline, at + 1) == "-"
                 && outline.joined(at + 1)
                 && outline.joined(at + 2);
+        // `Informed sources said`: no sentence opens with a finite verb.
+        let attributive = outline.is_first(at) && word.is(PAST);
         let ends = !outline.is_word(at) && !compound
             || (word.is(BOUND | DAY | OTHER_PRONOUN) && !word.is(DETERMINER) || word.is(PRONOUN))
                 && !outline.is_name(at)
             || at < last
-                && (outline.is_verb(at)
+                && (outline.is_verb(at) && !attributive
                     || word.is(AUXILIARY) && !word.is(DETERMINER | SPEAKS) && !outline.is_name(at));
         if ends && !hyphened {
             break;

@@ -59,8 +59,14 @@ pub(crate) fn content(
     let number = usize::from(outline.unit(draft.from)?.sentence);
     let (from, to) = (*sentences.get(number)?, *sentences.get(number + 1)?);
     let starts = starts(outline, draft, (from, without_stop(outline, from, to)));
-    // `did not disclose how`: nobody said it.
-    if starts.is_empty() || is_denied(outline, draft.cue.0) {
+    // `did not disclose how`, `is expected to meet`: nobody said it.
+    let expected = draft.phrase.passive && outline.lower(draft.cue.0) == "expected";
+    // `a salesman called Xinba`
+    let names = !outline.known(draft.cue.0).is(SAY)
+        && outline.lower(draft.cue.0) == "called"
+        && matches!(outline.lower(draft.phrase.from), "a" | "an")
+        && outline.is_name(draft.cue.1);
+    if starts.is_empty() || expected || names || is_denied(outline, draft.cue.0) {
         return None;
     }
     let cued = Cued::new(outline, draft, clause);

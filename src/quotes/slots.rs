@@ -10,6 +10,7 @@ use super::words::{
 };
 use crate::sorting::sort_by_key;
 use crate::text::Case;
+use crate::word_list::{WordList, words};
 
 /// How a speaker is tied to what is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,6 +59,7 @@ pub(crate) struct Draft {
 /// The possible speakers of an outline, in order of their first unit.
 pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
     let mut out: Vec<Draft> = Vec::new();
+    let dateline = outline.dateline_end();
     for at in 0..outline.units.len() {
         let word = outline.known(at);
         // Most words are none of these, and are passed over without a look at their letters.
@@ -65,14 +67,15 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
             continue;
         }
         if outline.lower(at) == "according" && outline.lower(at + 1) == "to" {
-            push(&mut out, Tie::According, subject_right(outline, at + 1), (at, at + 2));
+            let source = subject_right(outline, at + 1).filter(|p| !is_measure(outline, p));
+            push(&mut out, Tie::According, source, (at, at + 2));
         } else if outline.lower(at) == "as" && outline.known(at + 1).is(PAST) && outline.lower(at + 2) == "by"
         {
             // `As reported by Western Journalism, …`
             push(&mut out, Tie::According, subject_right(outline, at + 2), (at, at + 3));
         } else if word.is(CUE) && !is_noun_here(outline, at) && !outline.is_name(at) {
             verb(outline, at, &mut out);
-        } else if at > 0 && mark(outline, at) == ":" && !outline.joined(at + 1) {
+        } else if at > 0 && mark(outline, at) == ":" && !outline.joined(at + 1) && dateline != Some(at + 1) {
             let phrase = subject_left(outline, at).filter(|p| p.noun != Noun::Pronoun && !acts(outline, p));
             let opens = phrase.is_some_and(|p| outline.is_first(p.from));
             // `Rubio: “…”`; but `It did not surprise the pollster Daron Shaw: “…”` may be either's.
@@ -101,6 +104,15 @@ fn push(out: &mut Vec<Draft>, tie: Tie, phrase: Option<Phrase>, cue: (usize, usi
         false => (phrase.from.min(cue.0), phrase.to.max(cue.1)),
     };
     out.push(Draft { tie, phrase, cue, from, to });
+}
+
+/// What something accords with, and nobody said: `according to plan`, `according to his ideals`.
+fn is_measure(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {
+    const MEASURES: WordList = words!(
+        "ability abilities age ages beliefs custom customs ideals income means merit need needs plan preference preferences \
+         principles rank schedule size taste tastes tradition traditions wishes"
+    );
+    MEASURES.has(outline.lower(phrase.core_to.saturating_sub(1)))
 }
 
 /// Does a subject stand right before unit `at`?
@@ -142,7 +154,8 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         push(out, Tie::Shared, phrase, cue);
     } else {
         let left = subject_left(outline, at);
-        push(out, Tie::Left, left, cue);
+        let sent = word.is(ING) && left.is_some_and(|p| is_sent(outline, &p));
+        push(out, Tie::Left, left.filter(|_| !sent), cue);
         // `issued a statement on Tuesday saying`: the sentence's subject speaks.
         if word.is(ING) && !left.is_some_and(|p| has_own_subject(outline, &p)) {
             push(out, Tie::Shared, sentence_subject(outline, at), cue);
@@ -162,6 +175,16 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
             .filter(|p| behind_quote || p.noun == Noun::Name || !apposed && p.noun == Noun::Nominal);
         push(out, Tie::Right, phrase, cue);
     }
+}
+
+/// Is the phrase something that someone sent: `sent out a message to supporters saying`? Who sent it says so.
+fn is_sent(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {
+    const SENT: WordList =
+        words!("ad advert email letter memo message note post release report statement text tweet video");
+    const SENDS: WordList =
+        words!("circulated distributed issued mailed out posted published released sent shared wrote");
+    let verb = phrase.from.checked_sub(1).map_or("", |i| outline.lower(i));
+    SENT.has(outline.lower(phrase.core_to - 1)) && SENDS.has(verb)
 }
 
 /// How far before an -ing verb's subject the `with` may stand that gives it one, in units.
@@ -238,9 +261,24 @@ fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
         return true;
     }
     // `“…,” the suit claims.`: what stands between a quotation and a stop attributes it.
-    let attributes = |from: usize| from > 0 && outline.is_quote(from - 1) && !outline.is_word(at + 1);
+    let attributes = |from: usize| {
+        from > 0
+            && outline.is_quote(from - 1)
+            && outline.known(from).is(DETERMINER)
+            && !outline.is_word(at + 1)
+    };
     if !word.is(ING) && words_left(outline, before, 6).is_some_and(attributes) {
         return false;
+    }
+    // `Autopsy reports showed`: a verb follows.
+    let verb_follows = outline.is_verb(at + 1) || outline.ends_like_verb(at + 1);
+    if word.is(ALSO_NOUN) && !word.is(PAST | ING) && verb_follows && !left.is(PRONOUN) {
+        return true;
+    }
+    // `a severe warning`
+    if word.is(ALSO_NOUN) && word.is(ING) && !left.is(SPEAKS) && !outline.is_name(before) {
+        let a = |from: usize| matches!(outline.lower(from), "a" | "an" | "the");
+        return words_left(outline, before, 4).is_some_and(a);
     }
     let finite_noun = !word.is(PAST | ING);
     // `a Twitter comment`, `an executive order`: one who does so `comments`.

@@ -1,6 +1,6 @@
 //! A place in an outline into the subject that speaks there: left of its verb, right of it, or first in its sentence.
 
-use super::appositions::{apposition_start, described, match_of};
+use super::appositions::{apposition_start, described, given_name, match_of};
 use super::outline::Outline;
 use super::phrases::{
     Noun, Phrase, compound_mark, counts_noun, is_reduced, mark, name_end, noun_of, phrase_ending,
@@ -57,6 +57,9 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         }
         passive |= matches!(lower, "is" | "was" | "are" | "were" | "been" | "being" | "be");
         at = at.checked_sub(1)?;
+    }
+    if let Some(name) = given_name(outline, at) {
+        return Some(Phrase { apposed: true, passive, ..name });
     }
     let mut apposed = false;
     // `Rep. Bobby Scott (D-Va.), ranking member of the committee, said`: what hangs on a name may be of two sorts.
@@ -294,11 +297,27 @@ pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<P
         if starts && !governed {
             let end = name_end(outline, i).max(i + 1).min(at);
             let end = whole_end(outline, end, at);
+            if let Some(name) = renamed(outline, end, at) {
+                return Some(name);
+            }
             return phrase_ending(outline, end - 1).filter(|p| p.from >= from);
         }
         i = if starts { name_end(outline, i).max(i + 1) } else { i + 1 };
     }
     None
+}
+
+/// The name that the subject ending at unit `end` is given between commas: `The UN's envoy on arbitrary executions, Christof
+/// Heyns, protested, saying`.
+fn renamed(outline: &Outline<'_, '_>, end: usize, to: usize) -> Option<Phrase> {
+    let hangs = |i: &usize| {
+        outline.is_word(*i) && !outline.is_verb(*i) && !outline.known(*i).is(CUE | AUXILIARY | PRONOUN)
+    };
+    let comma = end + (end..to.min(end + 6)).take_while(hangs).count();
+    let close = name_end(outline, comma + 1);
+    let between =
+        mark(outline, comma) == "," && close > comma + 2 && close < to && mark(outline, close) == ",";
+    between.then(|| Phrase::new(comma + 1, close, close, Noun::Name))
 }
 
 /// The end of the subject that goes on at unit `end`: `The Reed campaign`, `Schilling's son`, `secretary of state Ann Reed`.
@@ -314,12 +333,12 @@ fn whole_end(outline: &Outline<'_, '_>, mut end: usize, to: usize) -> usize {
     let near = end..to.min(end + 6);
     for i in near {
         let owns = outline.owns(i);
-        let speaks = outline.known(i).is(SPEAKS) && outline.case(i) == Case::Lower;
-        if !owns && !(noun(i) && (owned || speaks)) {
+        let speaks = outline.known(i).is(SPEAKS);
+        if !owns && !compound_mark(outline, i) && !(noun(i) && (owned || speaks)) {
             break;
         }
         owned |= owns;
-        end = if owns { end } else { i + 1 };
+        end = if owns || compound_mark(outline, i) { end } else { i + 1 };
     }
     // `The mayor of Leeds`, `many of the speakers`, `secretary of state Ann Reed`
     if outline.lower(end) != "of" {

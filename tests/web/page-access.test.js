@@ -164,32 +164,37 @@ const STATES = {
   ],
 };
 
-for (const colorScheme of ["light", "dark"]) {
-  for (const [width, height] of [
-    [1280, 800],
-    [390, 844],
-  ]) {
-    test(`every state of an article: ${colorScheme}, ${width} px`, async () => {
-      const { page, context, seen } = await reading({ colorScheme, viewport: { width, height } });
-      await bringAxe(page, context);
-      for (const [state, [there, back]] of Object.entries(STATES)) {
-        await there(page);
-        await page.waitForTimeout(150);
-        await soundLooks(page, state);
-        await back(page);
-      }
-      assert.deepEqual((await seen()).errors, []);
-    });
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 390, height: 844 };
 
-    test(`nothing open, and an empty text: ${colorScheme}, ${width} px`, async () => {
-      const { page, context } = await opened("single", { colorScheme, viewport: { width, height } });
-      await bringAxe(page, context);
-      await soundLooks(page, "as it opens");
-      await page.setInputFiles("#file-picker", file("blank.txt", "\n \n"));
-      await page.waitForTimeout(400);
-      await soundLooks(page, "an empty text");
-    });
-  }
+/** Each colour scheme and each width once; with LONG=1 each with each. */
+const SCREENS = [
+  ["light", WIDE],
+  ["dark", NARROW],
+  ...(process.env.LONG ? [["light", NARROW], ["dark", WIDE]] : []),
+];
+
+for (const [colorScheme, viewport] of SCREENS) {
+  test(`every state of an article: ${colorScheme}, ${viewport.width} px`, async () => {
+    const { page, context, seen } = await reading({ colorScheme, viewport });
+    await bringAxe(page, context);
+    for (const [state, [there, back]] of Object.entries(STATES)) {
+      await there(page);
+      await page.waitForTimeout(150);
+      await soundLooks(page, state);
+      await back(page);
+    }
+    assert.deepEqual((await seen()).errors, []);
+  });
+
+  test(`nothing open, and an empty text: ${colorScheme}, ${viewport.width} px`, async () => {
+    const { page, context } = await opened("single", { colorScheme, viewport });
+    await bringAxe(page, context);
+    await soundLooks(page, "as it opens");
+    await page.setInputFiles("#file-picker", file("blank.txt", "\n \n"));
+    await page.waitForTimeout(400);
+    await soundLooks(page, "an empty text");
+  });
 }
 
 test("with more contrast, forced colours or less motion asked for, marks are still told apart and axe finds nothing", async () => {

@@ -1,0 +1,208 @@
+//! People by their names: full names of one person joined, and every lone name with the full name it shortens.
+//!
+//! `Mrs Clinton`, `Anderson-Pyrz`, `Zhang` of `Daniel Zhang Yong`: a lone name stands for whoever was named last with it, by
+//! the family name before any other, and only for one named later where nobody was named before.
+
+use super::Mention;
+use super::entities::Groups;
+use super::near::{before, behind};
+use super::spelling::{Spelling, Spellings};
+use crate::lexicon::{Gender, Lexicon};
+use crate::names::Label;
+use crate::vocabulary::Source;
+use std::collections::{HashMap, HashSet};
+
+/// The most people of one name that are told apart.
+const NAMESAKES: usize = 16;
+
+/// Someone with a full name: the group of the name, and the first name.
+type Person = (usize, String);
+
+/// Who is called what: by the words of their full names, in order of their coming.
+#[derive(Default)]
+struct Called {
+    /// By the last word.
+    families: HashMap<String, Vec<Person>>,
+    /// By a word between: `Zhang` of `Daniel Zhang Yong`.
+    middles: HashMap<String, Vec<Person>>,
+    /// By the first.
+    firsts: HashMap<String, Vec<Person>>,
+}
+
+impl Called {
+    fn add(by: &mut HashMap<String, Vec<Person>>, word: &str, person: &Person) {
+        let people = by.entry(word.to_string()).or_default();
+        if people.len() < NAMESAKES {
+            people.push(person.clone());
+        }
+    }
+}
+
+/// Full names of one person joined, then every lone family or first name with the full name it stands for.
+pub(super) fn join_persons(
+    groups: &mut Groups,
+    source: &str,
+    mentions: &[Mention],
+    spellings: &Spellings,
+    lexicon: &Lexicon,
+) {
+    let mut called = Called::default();
+    let mut seen = vec![false; groups.len()];
+    let mut waiting: Vec<usize> = Vec::new();
+    let endings = endings(groups, mentions, spellings);
+    for (at, mention) in mentions.iter().enumerate() {
+        if mention.label != Label::Person {
+            continue;
+        }
+        let (Some(group), Some(spelling)) = (groups.of.get(at).copied(), spellings.get(at)) else { continue };
+        let heads = spelling.heads();
+        let [first, between @ .., last] = heads.as_slice() else {
+            if lexicon.alias_of(&spelling.joined()).is_none() {
+                waiting.push(at);
+            }
+            continue;
+        };
+        if std::mem::replace(seen.get_mut(group).unwrap_or(&mut true), true) {
+            continue;
+        }
+        if let Some(whole) = endings.get(&heads.join(" ")) {
+            groups.join(*whole, group);
+            continue;
+        }
+        let person = (group, (*first).to_string());
+        let people = called.families.get(*last).map_or(&[] as &[_], Vec::as_slice);
+        match people.iter().find(|(_, other)| same_first(first, other)) {
+            Some((other, _)) => groups.join(*other, group),
+            None => Called::add(&mut called.families, last, &person),
+        }
+        Called::add(&mut called.firsts, first, &person);
+        between.iter().for_each(|word| Called::add(&mut called.middles, word, &person));
+    }
+    // The whole article is known now.
+    let mut starts = vec![u32::MAX; groups.len()];
+    for (group, mention) in groups.of.iter().zip(mentions).rev() {
+        starts.get_mut(*group).into_iter().for_each(|start| *start = mention.span.start());
+    }
+    let mut own: Vec<(usize, usize)> = Vec::new();
+    for at in waiting {
+        let (Some(mention), Some(spelling)) = (mentions.get(at), spellings.get(at)) else { continue };
+        let Some(name) = spelling.heads().last().copied() else { continue };
+        let gender = title_before(source, mention.span.start());
+        let by = |words: &HashMap<String, Vec<Person>>| -> Vec<usize> {
+            fitting(words.get(name).map_or(&[] as &[_], Vec::as_slice), gender, lexicon)
+        };
+        let family = by(&called.families);
+        // Nobody is `Mr Daniel`.
+        let firsts = if gender.is_none() { by(&called.firsts) } else { Vec::new() };
+        let others = [by(&called.middles), firsts].concat();
+        let begins = |group: &usize| starts.get(*group).copied().unwrap_or(u32::MAX);
+        let last = |of: &[usize]| {
+            of.iter().copied().filter(|g| begins(g) < mention.span.start()).max_by_key(|g| begins(g))
+        };
+        let next = |of: &[usize]| of.iter().copied().min_by_key(|g| begins(g));
+        let person =
+            last(&family).or_else(|| last(&others)).or_else(|| next(&family)).or_else(|| next(&others));
+        own.extend(person.map(|group| (at, group)));
+    }
+    for (at, group) in own {
+        if let Some(of) = groups.of.get_mut(at) {
+            *of = group;
+        }
+    }
+}
+
+/// The full names of three words and more by all that their last words, but one, make: `Anderson-Pyrz` of `Hilda
+/// Anderson-Pyrz`, `de Blasio`.
+fn endings(groups: &Groups, mentions: &[Mention], spellings: &Spellings) -> HashMap<String, usize> {
+    let mut endings: HashMap<String, usize> = HashMap::new();
+    let mut seen = vec![false; groups.len()];
+    for (at, _) in mentions.iter().enumerate().filter(|(_, m)| m.label == Label::Person) {
+        let (Some(group), Some(heads)) = (groups.of.get(at), spellings.get(at).map(Spelling::heads)) else {
+            continue;
+        };
+        if std::mem::replace(seen.get_mut(*group).unwrap_or(&mut true), true) {
+            continue;
+        }
+        for from in 1..heads.len().saturating_sub(1).min(LONGEST) {
+            let ending = heads.get(from..).unwrap_or_default().join(" ");
+            endings.entry(ending).or_insert(*group);
+        }
+    }
+    endings
+}
+
+/// The most words of a name that may be left off.
+const LONGEST: usize = 5;
+
+/// Those of these people whom the form of address fits: `Mrs Clinton` is Hillary where one of two is known for a woman.
+fn fitting(people: &[Person], gender: Option<Gender>, lexicon: &Lexicon) -> Vec<usize> {
+    let with = |sure: bool| -> Vec<usize> {
+        let fits = |first: &str| match (gender, lexicon.gender(first)) {
+            (None, _) => true,
+            (Some(_), None) => !sure,
+            (Some(title), Some(name)) => title == name,
+        };
+        people.iter().filter(|(_, first)| fits(first)).map(|(group, _)| *group).collect()
+    };
+    Some(with(true)).filter(|sure| !sure.is_empty()).unwrap_or_else(|| with(false))
+}
+
+/// A place or a firm that speaks wherever it stands, by the family name of someone in the article, is that person: `Marcelo
+/// Arequipa` … `Arequipa says`.
+pub(super) fn relabel_speakers(source: &str, mentions: &mut [Mention], spellings: &Spellings) {
+    let mut families: HashSet<&str> = HashSet::new();
+    let mut silent: HashSet<usize> = HashSet::new();
+    let mut speakers: Vec<usize> = Vec::new();
+    for (at, mention) in mentions.iter().enumerate() {
+        let (Some(spelling), Some(number)) = (spellings.get(at), spellings.numbers().get(at)) else {
+            continue;
+        };
+        match spelling.heads().as_slice() {
+            [_, .., last] if mention.label == Label::Person => _ = families.insert(last),
+            [name] if mention.label != Label::Person && families.contains(name) => {
+                if says(source, mention) && mention.source != Source::Reader {
+                    speakers.push(at);
+                } else {
+                    silent.insert(*number);
+                }
+            }
+            _ => {}
+        }
+    }
+    for at in speakers {
+        if spellings.numbers().get(at).is_some_and(|number| !silent.contains(number))
+            && let Some(mention) = mentions.get_mut(at)
+        {
+            mention.label = Label::Person;
+        }
+    }
+}
+
+/// Does the plainest of cues stand beside it?
+fn says(source: &str, mention: &Mention) -> bool {
+    const SAYS: [&str; 6] = ["said", "says", "added", "adds", "told", "explained"];
+    let after = behind(source, mention.span.end(), 12).split_whitespace().next();
+    let ahead = before(source, mention.span.start(), 12).split_whitespace().next_back();
+    [after, ahead]
+        .into_iter()
+        .flatten()
+        .any(|word| SAYS.contains(&word.trim_end_matches(|c: char| !c.is_alphabetic())))
+}
+
+/// `Hillary` and `Hillary`, `D` and `Donald`.
+fn same_first(a: &str, b: &str) -> bool {
+    let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
+    a == b || initial(a, b) || initial(b, a)
+}
+
+/// Whom the form of address right before byte `at` speaks of.
+fn title_before(source: &str, at: u32) -> Option<Gender> {
+    // A form of address is short: what stands further back is never looked at.
+    let before = before(source, at, 16).trim_end();
+    let title = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '“' | '"' | '(')).next()?;
+    match title.trim_end_matches('.') {
+        "Mr" | "Sir" | "Lord" | "King" | "Prince" => Some(Gender::Male),
+        "Mrs" | "Ms" | "Miss" | "Dame" | "Lady" | "Queen" | "Princess" => Some(Gender::Female),
+        _ => None,
+    }
+}
