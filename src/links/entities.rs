@@ -11,7 +11,7 @@ use super::{Entity, Mention};
 use crate::lexicon::Lexicon;
 use crate::names::Label;
 use crate::vocabulary::Source;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Gives every mention its entity. Mentions must be in order of place.
 pub(super) fn gather(source: &str, mentions: &mut [Mention], lexicon: &Lexicon) -> Vec<Entity> {
@@ -220,9 +220,15 @@ fn join_beside(groups: &mut Groups, source: &str, mentions: &[Mention], spelling
             && between.len() <= 12
             && short.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
             && (a.label == b.label || is_acronym(&small.joined(), &long.words))
-            && long.joined().chars().next() == small.joined().chars().next();
+            // `Mexican Association of Real Estate Professionals (AMPI)`: the letters may be those of its own language.
+            && (between == " (" && a.label == Label::Org && b.label == Label::Org
+                || long.joined().chars().next() == small.joined().chars().next());
         let told = between.trim_matches(|c: char| !c.is_alphanumeric());
+        // `Algiers, nicknamed “Moscow on the Med”`: Moscow is part of the name only.
+        let marked = between.ends_with(['“', '"', '‘', '\'']);
+        let whole = !marked || behind.starts_with(['”', '"', '’', '\'', ',', '.']);
         let alias = a.label == b.label
+            && whole
             && ["known as", "aka", "a.k.a", "nicknamed", "dubbed", "alias", "also called", "formerly"]
                 .iter()
                 .any(|words| told.ends_with(words));
@@ -284,6 +290,8 @@ fn join_shortened(groups: &mut Groups) {
             whole.entry(key(&words.join(" "), label)).or_insert(group);
         }
     }
+    // What two names begin with is one of them at most: `New Times Trust` is not `New Times Securities`.
+    let mut lent: HashSet<usize> = HashSet::new();
     for group in 0..groups.len() {
         let (words, label) = groups.name(group);
         let Some(label) = label.filter(|_| words.len() > 1 && words.len() < 12) else { continue };
@@ -298,7 +306,9 @@ fn join_shortened(groups: &mut Groups) {
                 continue;
             }
             if let Some(other) = whole.get(&key(&head, label)).copied() {
-                groups.join(other, group);
+                if lent.insert(other) {
+                    groups.join(other, group);
+                }
                 break;
             }
         }

@@ -100,7 +100,8 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
                     | "by"
                     | "or"
                     | "vs"
-            ) && known.case == Case::Lower,
+            ) && known.case == Case::Lower
+                || known.kind == TokenKind::Number,
         );
     }
     let last = match pair.close.checked_sub(1).filter(|l| *l >= pair.inside).map_or("", |l| passage.word(l)) {
@@ -184,6 +185,14 @@ fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
 }
 
 fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
+    // `“The Day He Died,” is directed by Ann Reed`
+    let made = matches!(
+        outline.lower(at + 2),
+        "directed" | "written" | "published" | "produced" | "performed" | "staged" | "narrated"
+    );
+    if made && matches!(outline.lower(at + 1), "is" | "was") {
+        return Given::Title;
+    }
     let article = at > 0 && matches!(outline.lower(at - 1), "the" | "a" | "an");
     let Some(before) = at.checked_sub(1 + usize::from(article)) else { return Given::Nothing };
     let back = |units: usize| before.checked_sub(units).map_or("", |i| outline.lower(i));

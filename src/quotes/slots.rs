@@ -135,6 +135,11 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     let word = outline.known(at);
     let cue = (at, cue_end(outline, at));
     let before = at.checked_sub(1);
+    // `sentenced to three years in prison accused of “inciting a crowd”`: by whom is not said.
+    let bare = !before.is_some_and(|b| outline.known(b).is(AUXILIARY));
+    if bare && outline.lower(at) == "accused" && outline.lower(at + 1) == "of" {
+        return;
+    }
     let set_off = before.is_some_and(|b| sets_off(outline, b));
     let behind_quote = before.is_some_and(|b| outline.is_quote(b));
     // `and then said`; but `Mills then writes back`.
