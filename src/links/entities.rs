@@ -11,7 +11,7 @@ use super::{Entity, Mention};
 use crate::lexicon::Lexicon;
 use crate::names::Label;
 use crate::vocabulary::Source;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// Gives every mention its entity. Mentions must be in order of place.
 pub(super) fn gather(source: &str, mentions: &mut [Mention], lexicon: &Lexicon) -> Vec<Entity> {
@@ -291,7 +291,7 @@ fn join_shortened(groups: &mut Groups) {
         }
     }
     // What two names begin with is one of them at most: `New Times Trust` is not `New Times Securities`.
-    let mut lent: HashSet<usize> = HashSet::new();
+    let mut lent = vec![false; groups.len()];
     for group in 0..groups.len() {
         let (words, label) = groups.name(group);
         let Some(label) = label.filter(|_| words.len() > 1 && words.len() < 12) else { continue };
@@ -306,7 +306,7 @@ fn join_shortened(groups: &mut Groups) {
                 continue;
             }
             if let Some(other) = whole.get(&key(&head, label)).copied() {
-                if lent.insert(other) {
+                if !std::mem::replace(lent.get_mut(other).unwrap_or(&mut true), true) {
                     groups.join(other, group);
                 }
                 break;

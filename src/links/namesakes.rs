@@ -10,7 +10,7 @@ use super::spelling::{Spelling, Spellings};
 use crate::lexicon::{Gender, Lexicon};
 use crate::names::Label;
 use crate::vocabulary::Source;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// The most people of one name that are told apart.
 const NAMESAKES: usize = 16;
@@ -150,27 +150,27 @@ fn fitting(people: &[Person], gender: Option<Gender>, lexicon: &Lexicon) -> Vec<
 /// A place or a firm that speaks wherever it stands, by the family name of someone in the article, is that person: `Marcelo
 /// Arequipa` … `Arequipa says`.
 pub(super) fn relabel_speakers(source: &str, mentions: &mut [Mention], spellings: &Spellings) {
-    let mut families: HashSet<&str> = HashSet::new();
-    let mut silent: HashSet<usize> = HashSet::new();
+    let mut families: HashMap<String, usize> = HashMap::new();
+    let mut silent = vec![false; spellings.len()];
     let mut speakers: Vec<usize> = Vec::new();
     for (at, mention) in mentions.iter().enumerate() {
         let (Some(spelling), Some(number)) = (spellings.get(at), spellings.numbers().get(at)) else {
             continue;
         };
         match spelling.heads().as_slice() {
-            [_, .., last] if mention.label == Label::Person => _ = families.insert(last),
-            [name] if mention.label != Label::Person && families.contains(name) => {
+            [_, .., last] if mention.label == Label::Person => _ = families.insert((*last).to_string(), at),
+            [name] if mention.label != Label::Person && families.contains_key(*name) => {
                 if says(source, mention) && mention.source != Source::Reader {
                     speakers.push(at);
                 } else {
-                    silent.insert(*number);
+                    silent.get_mut(*number).into_iter().for_each(|silent| *silent = true);
                 }
             }
             _ => {}
         }
     }
     for at in speakers {
-        if spellings.numbers().get(at).is_some_and(|number| !silent.contains(number))
+        if spellings.numbers().get(at).is_some_and(|number| silent.get(*number) == Some(&false))
             && let Some(mention) = mentions.get_mut(at)
         {
             mention.label = Label::Person;

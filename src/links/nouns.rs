@@ -7,6 +7,7 @@ use crate::model::ranks::word_number;
 use crate::names::Label;
 use crate::quotes::{Noun, Slot};
 use crate::text::Span;
+use crate::word_list::{WordList, words};
 
 /// Whom a noun, a relative or another pronoun means: `who`, `the senator`, `the council`.
 pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span) -> Option<(usize, f32)> {
@@ -35,6 +36,9 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     let holds = near.iter().rev().find(|s| {
         let behind = behind(source, s.span.end(), 16).to_lowercase();
         matches!(s.label, Label::Org | Label::Fac | Label::Gpe)
+            && rest
+                .split(is_space)
+                .all(|w| !w.starts_with(char::is_uppercase) || s.span.of(source).contains(w))
             && (s.span.of(source).to_lowercase().split(is_space).any(|w| w == head)
                 || behind.trim_start().starts_with(&head))
     });
@@ -76,7 +80,9 @@ fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str) -> Opti
             || right.starts_with(',') && right.contains(head);
         let placed = words.iter().filter(|w| left.contains(*w) || right.contains(*w)).count() as u32;
         let last = u32::from(people.last_speaker == Some(seen.person.entity));
-        let score = 4 * u32::from(titled) + 3 * placed.min(2) + last;
+        // `The Mexican president` is not the president of El Salvador.
+        let elsewhere = u32::from(titled && placed == 0 && !words.is_empty());
+        let score = 4 * u32::from(titled) + 3 * placed.min(2) + last - 2 * elsewhere;
         if score >= 3 && best.is_none_or(|(most, _)| score >= most) {
             best = Some((score, seen.person.entity));
         }
@@ -93,85 +99,16 @@ pub(super) fn is_the_person(slot: &Slot, words: &str) -> bool {
 
 /// Nouns for one person who has been named before.
 fn is_one_person(head: &str) -> bool {
-    matches!(
-        head,
-        "employee"
-            | "physician"
-            | "president-elect"
-            | "doctor"
-            | "host"
-            | "anchor"
-            | "journalist"
-            | "reporter"
-            | "writer"
-            | "activist"
-            | "senator"
-            | "president"
-            | "governor"
-            | "candidate"
-            | "minister"
-            | "mayor"
-            | "nominee"
-            | "congressman"
-            | "congresswoman"
-            | "businessman"
-            | "billionaire"
-            | "front-runner"
-            | "frontrunner"
-            | "leader"
-            | "chairman"
-            | "chairwoman"
-            | "director"
-            | "secretary"
-            | "justice"
-            | "judge"
-            | "general"
-            | "spokesman"
-            | "spokeswoman"
-            | "professor"
-            | "author"
-            | "actor"
-            | "actress"
-            | "singer"
-            | "lawyer"
-            | "attorney"
-            | "chancellor"
-            | "premier"
-            | "king"
-            | "queen"
-            | "prince"
-            | "princess"
-            | "pope"
-            | "bishop"
-            | "sheriff"
-            | "ambassador"
-            | "lawmaker"
-            | "politician"
-            | "commissioner"
-            | "coach"
-            | "manager"
-            | "captain"
-            | "player"
-            | "striker"
-            | "analyst"
-            | "historian"
-            | "economist"
-            | "scientist"
-            | "researcher"
-            | "officer"
-            | "commander"
-            | "founder"
-            | "executive"
-            | "mogul"
-            | "republican"
-            | "democrat"
-            | "woman"
-            | "man"
-            | "mother"
-            | "father"
-            | "widow"
-            | "teenager"
-    )
+    const WORDS: WordList = words!(
+        "employee physician president-elect doctor host anchor journalist reporter writer activist senator \
+         president governor candidate minister mayor nominee congressman congresswoman businessman \
+         billionaire front-runner frontrunner leader chairman chairwoman director secretary justice judge \
+         general spokesman spokeswoman professor author actor actress singer lawyer attorney chancellor \
+         premier king queen prince princess pope bishop sheriff ambassador lawmaker politician commissioner \
+         coach manager captain player striker analyst historian economist scientist researcher officer \
+         commander founder executive mogul republican democrat woman man mother father widow teenager"
+    );
+    WORDS.has(head)
 }
 
 /// How an office is printed before a name.

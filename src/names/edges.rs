@@ -9,6 +9,7 @@ use super::titles::stands_behind_title;
 use crate::lexicon::builtin::{Builtin, Phrase, WordHash};
 use crate::lexicon::{Kind, Kinds};
 use crate::text::{Passage, TokenKind};
+use crate::word_list::{WordList, words};
 use std::ops::Range;
 
 /// The name with its edges put right; nothing where nothing of it is left.
@@ -40,9 +41,9 @@ pub fn trim(passage: &Passage<'_>, sight: &Sight<'_>, lists: &Builtin, mut found
         let drop = match look(passage, i) {
             Look::Mark => passage.token(i).is_none_or(|t| t.kind != TokenKind::Address),
             // `al-Qaeda`, `bin Laden`, `van der Bellen`, `afrol News` keep theirs.
-            Look::Lower => AROUND.contains(&word),
+            Look::Lower => AROUND.has(word),
             _ if matches!(word, "the" | "a" | "an") => !keeps_article(passage, lists, range, found.label),
-            _ => found.label == Label::Person && range.len() > 1 && TITLES.contains(&word),
+            _ => found.label == Label::Person && range.len() > 1 && TITLES.has(word),
         };
         if !drop {
             break;
@@ -56,7 +57,7 @@ pub fn trim(passage: &Passage<'_>, sight: &Sight<'_>, lists: &Builtin, mut found
     if let [Some(before), dash] = [range.start.checked_sub(2), range.start.checked_sub(1)]
         && dash
             .is_some_and(|d| passage.word(d) == "-" && passage.token(range.start).is_some_and(|t| t.joined))
-        && ARABIC.contains(&passage.lower(before))
+        && ARABIC.has(passage.lower(before))
     {
         range.start = before;
     } else if let Some(before) = range.start.checked_sub(1)
@@ -99,39 +100,11 @@ fn goes_on_as_person(
 }
 
 /// Small words around names that are never part of them.
-const AROUND: [&str; 31] = [
-    "and",
-    "at",
-    "both",
-    "by",
-    "central",
-    "east",
-    "eastern",
-    "ex",
-    "for",
-    "former",
-    "from",
-    "in",
-    "late",
-    "north",
-    "northeast",
-    "northeastern",
-    "northern",
-    "northwest",
-    "northwestern",
-    "of",
-    "on",
-    "pro",
-    "south",
-    "southeast",
-    "southeastern",
-    "southern",
-    "southwest",
-    "southwestern",
-    "to",
-    "west",
-    "western",
-];
+const AROUND: WordList = words!(
+    "and at both by central east eastern ex for former from in late north northeast northeastern northern \
+     northwest northwestern of on pro south southeast southeastern southern southwest southwestern to west \
+     western"
+);
 
 /// A word of a headline that the article has in small letters elsewhere and never with a capital, or that headlines use
 /// as a verb.
@@ -140,120 +113,31 @@ fn is_headline_word(sight: &Sight<'_>, passage: &Passage<'_>, i: usize) -> bool 
         sight.words.get(i).is_some_and(|w| w.is_some_and(|w| w.small > 0 && w.inside == 0 && w.seen == 0));
     sight.seen.get(i).is_some_and(|s| s.line > 0)
         && look(passage, i).is_capital()
-        && (common || HEADLINE_VERBS.contains(&passage.lower(i)))
+        && (common || HEADLINE_VERBS.has(passage.lower(i)))
 }
 
 /// What names do in headlines.
-const HEADLINE_VERBS: [&str; 48] = [
-    "accuses",
-    "adds",
-    "admits",
-    "agrees",
-    "announces",
-    "approves",
-    "asks",
-    "attacks",
-    "backs",
-    "bans",
-    "beats",
-    "begins",
-    "blames",
-    "calls",
-    "claims",
-    "condemns",
-    "cuts",
-    "defends",
-    "denies",
-    "dies",
-    "ends",
-    "faces",
-    "falls",
-    "frees",
-    "gets",
-    "hits",
-    "kills",
-    "launches",
-    "leads",
-    "leaves",
-    "loses",
-    "makes",
-    "meets",
-    "orders",
-    "plans",
-    "rejects",
-    "resigns",
-    "rises",
-    "says",
-    "seeks",
-    "sees",
-    "tells",
-    "urges",
-    "visits",
-    "vows",
-    "wants",
-    "warns",
-    "wins",
-];
+const HEADLINE_VERBS: WordList = words!(
+    "accuses adds admits agrees announces approves asks attacks backs bans beats begins blames calls claims \
+     condemns cuts defends denies dies ends faces falls frees gets hits kills launches leads leaves loses \
+     makes meets orders plans rejects resigns rises says seeks sees tells urges visits vows wants warns wins"
+);
 
 /// Small words that open or join names.
-pub const PARTICLES: [&str; 44] = [
-    "abu", "ad", "al", "an", "ar", "as", "ash", "at", "az", "ben", "bin", "bint", "d", "da", "dal", "das",
-    "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "es", "ibn", "la", "las", "le",
-    "les", "lo", "los", "ould", "st", "ter", "umm", "van", "vom", "von", "zu", "zur",
-];
+pub(super) const PARTICLES: WordList = words!(
+    "abu ad al an ar as ash at az ben bin bint d da dal das de del della den der di do dos du e el es ibn la \
+     las le les lo los ould st ter umm van vom von zu zur"
+);
 
 /// The Arabic article as newspapers spell it.
-const ARABIC: [&str; 10] = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul"];
+const ARABIC: WordList = words!("al el ad an ar as ash at az ul");
 
 /// Words before a person's name that are no part of it, also where they come glued to it.
-const TITLES: [&str; 46] = [
-    "mr",
-    "mr.",
-    "mrs",
-    "mrs.",
-    "ms",
-    "ms.",
-    "miss",
-    "dr",
-    "dr.",
-    "prof",
-    "prof.",
-    "professor",
-    "president",
-    "premier",
-    "chancellor",
-    "minister",
-    "senator",
-    "sen",
-    "sen.",
-    "rep",
-    "rep.",
-    "gov",
-    "gov.",
-    "governor",
-    "mayor",
-    "judge",
-    "justice",
-    "general",
-    "gen",
-    "gen.",
-    "colonel",
-    "col",
-    "col.",
-    "captain",
-    "capt",
-    "capt.",
-    "lt",
-    "lt.",
-    "sgt",
-    "sgt.",
-    "rev",
-    "rev.",
-    "father",
-    "secretary",
-    "ambassador",
-    "sir",
-];
+const TITLES: WordList = words!(
+    "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor president premier chancellor minister senator \
+     sen sen. rep rep. gov gov. governor mayor judge justice general gen gen. colonel col col. captain capt \
+     capt. lt lt. sgt sgt. rev rev. father secretary ambassador sir"
+);
 
 /// `The Daily Beast` keeps its article, `the Rand Corporation` does not: papers, works, and what the lists have so.
 fn keeps_article(passage: &Passage<'_>, lists: &Builtin, range: &Range<usize>, label: Label) -> bool {

@@ -4,6 +4,7 @@
 use super::Label;
 use crate::lexicon::{Kind, Kinds};
 use crate::text::Passage;
+use crate::word_list::{WordList, words};
 use std::ops::Range;
 
 /// The kind of these words, which the tagger gave as `label` and the lists as `known` (all of them at once).
@@ -43,9 +44,9 @@ fn place(passage: &Passage<'_>, tokens: &Range<usize>, known: Kinds) -> Label {
         () if known.has(Kind::Place) => Label::Loc,
         () if known.any(STATES) => Label::Gpe,
         () if known.has(Kind::Facility) => Label::Fac,
-        () if several && SITES.contains(&last) => Label::Fac,
+        () if several && SITES.has(last) => Label::Fac,
         () if several
-            && (NATURE.contains(&last) || matches!(first, "lake" | "mount" | "cape" | "gulf" | "river")) =>
+            && (NATURE.has(last) || matches!(first, "lake" | "mount" | "cape" | "gulf" | "river")) =>
         {
             Label::Loc
         }
@@ -55,110 +56,20 @@ fn place(passage: &Passage<'_>, tokens: &Range<usize>, known: Kinds) -> Label {
 }
 
 /// Last words of built places.
-const SITES: [&str; 62] = [
-    "airport",
-    "airbase",
-    "airfield",
-    "arena",
-    "avenue",
-    "barracks",
-    "base",
-    "boulevard",
-    "bridge",
-    "building",
-    "camp",
-    "canal",
-    "castle",
-    "cathedral",
-    "cemetery",
-    "center",
-    "centre",
-    "checkpoint",
-    "church",
-    "circus",
-    "complex",
-    "courthouse",
-    "crossing",
-    "dam",
-    "expressway",
-    "factory",
-    "freeway",
-    "gate",
-    "ground",
-    "hall",
-    "harbour",
-    "highway",
-    "hospital",
-    "hotel",
-    "house",
-    "jail",
-    "junction",
-    "lane",
-    "mall",
-    "market",
-    "memorial",
-    "mine",
-    "monument",
-    "mosque",
-    "motorway",
-    "museum",
-    "palace",
-    "park",
-    "plant",
-    "plaza",
-    "port",
-    "prison",
-    "refinery",
-    "road",
-    "square",
-    "stadium",
-    "station",
-    "street",
-    "synagogue",
-    "temple",
-    "tower",
-    "tunnel",
-];
+const SITES: WordList = words!(
+    "airport airbase airfield arena avenue barracks base boulevard bridge building camp canal castle \
+     cathedral cemetery center centre checkpoint church circus complex courthouse crossing dam expressway \
+     factory freeway gate ground hall harbour highway hospital hotel house jail junction lane mall market \
+     memorial mine monument mosque motorway museum palace park plant plaza port prison refinery road square \
+     stadium station street synagogue temple tower tunnel"
+);
 
 /// Last words of places that nature made, or that lie across borders.
-const NATURE: [&str; 36] = [
-    "archipelago",
-    "basin",
-    "bay",
-    "beach",
-    "canyon",
-    "coast",
-    "delta",
-    "desert",
-    "falls",
-    "forest",
-    "glacier",
-    "gulf",
-    "heights",
-    "hemisphere",
-    "hills",
-    "island",
-    "islands",
-    "lagoon",
-    "lake",
-    "lakes",
-    "mountain",
-    "mountains",
-    "ocean",
-    "oceans",
-    "peninsula",
-    "plains",
-    "plateau",
-    "reef",
-    "ridge",
-    "river",
-    "sea",
-    "strait",
-    "straits",
-    "valley",
-    "volcano",
-    "wetlands",
-];
+const NATURE: WordList = words!(
+    "archipelago basin bay beach canyon coast delta desert falls forest glacier gulf heights hemisphere hills \
+     island islands lagoon lake lakes mountain mountains ocean oceans peninsula plains plateau reef ridge \
+     river sea strait straits valley volcano wetlands"
+);
 
 fn misc(passage: &Passage<'_>, tokens: &Range<usize>, known: Kinds, last: &str) -> Label {
     let first = passage.lower(tokens.start);
@@ -174,75 +85,29 @@ fn misc(passage: &Passage<'_>, tokens: &Range<usize>, known: Kinds, last: &str) 
         {
             Label::Event
         }
-        () if several && EVENTS.contains(&last) => Label::Event,
-        () if several && LAWS.contains(&last) => Label::Law,
+        () if several && EVENTS.has(last) => Label::Event,
+        () if several && LAWS.has(last) => Label::Law,
         () if is_titled(passage, tokens) => Label::WorkOfArt,
         () => Label::Misc,
     }
 }
 
 /// Last words of named events.
-const EVENTS: [&str; 17] = [
-    "championship",
-    "championships",
-    "congress",
-    "cup",
-    "earthquake",
-    "festival",
-    "games",
-    "genocide",
-    "intifada",
-    "massacre",
-    "olympics",
-    "open",
-    "paralympics",
-    "revolution",
-    "spring",
-    "war",
-    "wars",
-];
+const EVENTS: WordList = words!(
+    "championship championships congress cup earthquake festival games genocide intifada massacre olympics \
+     open paralympics revolution spring war wars"
+);
 
 /// Last words of named laws.
-const LAWS: [&str; 12] = [
-    "accord",
-    "accords",
-    "act",
-    "agreement",
-    "amendment",
-    "bill",
-    "code",
-    "constitution",
-    "convention",
-    "conventions",
-    "protocol",
-    "treaty",
-];
+const LAWS: WordList = words!(
+    "accord accords act agreement amendment bill code constitution convention conventions protocol treaty"
+);
 
 /// Words that say of the quoted words behind them that they are the title of a work.
-const WORKS: [&str; 22] = [
-    "album",
-    "author",
-    "book",
-    "called",
-    "comedy",
-    "documentary",
-    "drama",
-    "entitled",
-    "film",
-    "hit",
-    "memoir",
-    "movie",
-    "novel",
-    "opera",
-    "play",
-    "poem",
-    "report",
-    "series",
-    "single",
-    "song",
-    "titled",
-    "thriller",
-];
+const WORKS: WordList = words!(
+    "album author book called comedy documentary drama entitled film hit memoir movie novel opera play poem \
+     report series single song titled thriller"
+);
 
 /// Do these words fill a pair of marks, with a word before it that says what stands in them?
 fn is_titled(passage: &Passage<'_>, tokens: &Range<usize>) -> bool {
@@ -254,7 +119,7 @@ fn is_titled(passage: &Passage<'_>, tokens: &Range<usize>) -> bool {
 
 /// Does a word in the few before `mark` say that a title follows? `co-author of "`, `her novel “`
 pub fn announces_title(passage: &Passage<'_>, mark: usize) -> bool {
-    (mark.saturating_sub(3)..mark).any(|i| WORKS.contains(&passage.lower(i)))
+    (mark.saturating_sub(3)..mark).any(|i| WORKS.has(passage.lower(i)))
 }
 
 /// `in Arabic`, `speaks Urdu`, `the Hausa language`

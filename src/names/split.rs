@@ -10,6 +10,7 @@ use super::sight::Sight;
 use crate::lexicon::Kind;
 use crate::lexicon::builtin::Builtin;
 use crate::text::{Passage, TokenKind};
+use crate::word_list::{WordList, words};
 
 /// The parts of a name; itself alone where it is one.
 pub fn split(passage: &Passage<'_>, sight: &Sight<'_>, lists: &Builtin, found: Found) -> Vec<Found> {
@@ -54,31 +55,22 @@ fn is_common(passage: &Passage<'_>, i: usize) -> bool {
     let word = passage.lower(i);
     passage.token(i).is_some_and(|t| t.kind == TokenKind::Word)
         && look(passage, i) == Look::Lower
-        && !INSIDE.contains(&word)
-        && !PARTICLES.contains(&word)
+        && !INSIDE.has(word)
+        && !PARTICLES.has(word)
         && word.len() > 2
         // Half of a compound: `Trans-national`, `Gold-diggers`.
         && !passage.token(i).is_some_and(|t| t.joined)
 }
 
 /// Small words that names hold inside.
-const INSIDE: [&str; 24] = [
-    "across", "against", "among", "and", "as", "at", "beyond", "for", "from", "in", "into", "is", "on", "or",
-    "over", "the", "through", "to", "under", "upon", "with", "within", "without", "y",
-];
+const INSIDE: WordList = words!(
+    "across against among and as at beyond for from in into is on or over the through to under upon with \
+     within without y"
+);
 
 /// Words that say which part of a country is meant.
-const DIRECTIONS: [&str; 9] = [
-    "central",
-    "eastern",
-    "northeastern",
-    "northern",
-    "northwestern",
-    "southeastern",
-    "southern",
-    "southwestern",
-    "western",
-];
+const DIRECTIONS: WordList =
+    words!("central eastern northeastern northern northwestern southeastern southern southwestern western");
 
 fn run_together(passage: &Passage<'_>, sight: &Sight<'_>, lists: &Builtin, found: Found) -> Vec<Found> {
     let range = found.tokens.clone();
@@ -105,10 +97,7 @@ fn run_together(passage: &Passage<'_>, sight: &Sight<'_>, lists: &Builtin, found
         }
     }
     // `Northern Afghanistan` in a headline: the country alone is the name.
-    if found.label == Label::Loc
-        && tail.has(Kind::Country)
-        && DIRECTIONS.contains(&passage.lower(range.start))
-    {
+    if found.label == Label::Loc && tail.has(Kind::Country) && DIRECTIONS.has(passage.lower(range.start)) {
         return vec![found.over(range.start + 1..range.end)];
     }
     // `Russian Metrojet`, `French Le Monde`

@@ -57,6 +57,8 @@ pub(super) struct Start {
 pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usize, usize)) -> Vec<Start> {
     let mut out = Vec::with_capacity(6);
     let mut push = |at: usize, to: usize, sort: Sort| {
+        // `(They will say) Look, …`
+        let at = at + usize::from(mark(outline, at) == ")");
         if at < to && !out.iter().any(|s: &Start| s.at == at) {
             out.push(Start { at, sort, to });
         }
@@ -126,7 +128,8 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     let limit = end.min(after + REACH);
     // `claimed responsibility`, `declared a caliphate`: done by saying it; what is not a clause is not what was said.
     let verb = outline.lower(draft.cue.0);
-    let performs = verb.starts_with("claim") || verb.starts_with("declar");
+    let performs =
+        ["claim", "declar", "maintain", "remember", "wr"].iter().any(|stem| verb.starts_with(stem));
     let (mut that, mut asks, mut to) = (None, None, None);
     for at in after..limit {
         if outline.is_quote(at) || matches!(mark(outline, at), ";" | "—" | "–" | "--" | "(") {

@@ -4,6 +4,7 @@ use super::outline::Outline;
 use super::pair::{Closing, Paired};
 use super::words::{AUXILIARY, BOUND, CUE, DETERMINER, word};
 use crate::text::{Case, TokenKind};
+use crate::word_list::{WordList, words};
 
 /// What the ranker sees of a quotation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,6 +69,9 @@ impl Shape {
     }
 }
 
+/// What has no capital in a title.
+const SMALL: WordList = words!("of the a an in and to for on is with at from by or vs");
+
 /// The shape of a quotation; `at` is its unit, if it stands in no other.
 pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>, cued: bool) -> Shape {
     let passage = outline.passage;
@@ -82,27 +86,8 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
         words += u32::from(!known.joined || known.kind != TokenKind::Ending);
         first = first.or(Some(known.case));
         capitals += u32::from(matches!(known.case, Case::Initial | Case::Upper | Case::Mixed));
-        small += u32::from(
-            matches!(
-                passage.lower(token),
-                "of" | "the"
-                    | "a"
-                    | "an"
-                    | "in"
-                    | "and"
-                    | "to"
-                    | "for"
-                    | "on"
-                    | "is"
-                    | "with"
-                    | "at"
-                    | "from"
-                    | "by"
-                    | "or"
-                    | "vs"
-            ) && known.case == Case::Lower
-                || known.kind == TokenKind::Number,
-        );
+        let light = SMALL.has(passage.lower(token)) && known.case == Case::Lower;
+        small += u32::from(light || known.kind == TokenKind::Number);
     }
     let last = match pair.close.checked_sub(1).filter(|l| *l >= pair.inside).map_or("", |l| passage.word(l)) {
         "," => 1,
@@ -137,39 +122,12 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
 
 /// Nouns for what has a title.
 fn is_work(lower: &str) -> bool {
-    matches!(
-        lower,
-        "book"
-            | "books"
-            | "novel"
-            | "film"
-            | "movie"
-            | "show"
-            | "series"
-            | "song"
-            | "album"
-            | "play"
-            | "musical"
-            | "podcast"
-            | "magazine"
-            | "documentary"
-            | "memoir"
-            | "essay"
-            | "author"
-            | "episode"
-            | "program"
-            | "programme"
-            | "sitcom"
-            | "poem"
-            | "opera"
-            | "painting"
-            | "exhibition"
-            | "single"
-            | "drama"
-            | "thriller"
-            | "trilogy"
-            | "newsletter"
-    )
+    const WORDS: WordList = words!(
+        "book books novel film movie show series song album play musical podcast magazine documentary memoir \
+         essay author episode program programme sitcom poem opera painting exhibition single drama thriller \
+         trilogy newsletter"
+    );
+    WORDS.has(lower)
 }
 
 fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
@@ -192,6 +150,10 @@ fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
     );
     if made && matches!(outline.lower(at + 1), "is" | "was") {
         return Given::Title;
+    }
+    // `Didier “Electric” Ramirez`
+    if title && at > 0 && outline.is_name(at - 1) && outline.is_name(at + 1) {
+        return Given::Name;
     }
     let article = at > 0 && matches!(outline.lower(at - 1), "the" | "a" | "an");
     let Some(before) = at.checked_sub(1 + usize::from(article)) else { return Given::Nothing };

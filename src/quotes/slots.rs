@@ -251,6 +251,12 @@ fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     let (word, left) = (outline.known(at), outline.known(before));
     // `the alleged plot`; but `the father-of-two said`.
     let article = matches!(outline.lower(before), "the" | "a" | "an");
+    // `the key accused`
+    if outline.lower(at) == "accused"
+        && matches!(outline.lower(before), "key" | "main" | "prime" | "other" | "co")
+    {
+        return true;
+    }
     let determined = left.is(DETERMINER) && !left.is(PRONOUN | SPEAKS) && (article || !word.is(PAST))
         || matches!(outline.lower(before), "his" | "her" | "their" | "its" | "my" | "our" | "your");
     if determined && !word.is(ING) {

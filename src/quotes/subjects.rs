@@ -10,6 +10,7 @@ use super::words::{
     AUXILIARY, BOUND, CUE, DAY, DETERMINER, OPENER, OTHER_PRONOUN, PREPOSITION, PRONOUN, SPEAKS,
 };
 use crate::text::{Case, TokenKind};
+use crate::word_list::{WordList, words};
 
 /// The subject left of the verb at unit `verb`.
 pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phrase> {
@@ -199,27 +200,11 @@ fn owns_as_plural(outline: &Outline<'_, '_>, at: usize) -> bool {
 
 /// Words that end an inverted subject: `said Mr. Clarke last week, referring to …`.
 fn ends_attribution(lower: &str) -> bool {
-    matches!(
-        lower,
-        "last"
-            | "yesterday"
-            | "today"
-            | "tonight"
-            | "earlier"
-            | "later"
-            | "this"
-            | "who"
-            | "referring"
-            | "according"
-            | "speaking"
-            | "recently"
-            | "afterwards"
-            | "afterward"
-            | "next"
-            | "again"
-            | "himself"
-            | "herself"
-    )
+    const WORDS: WordList = words!(
+        "last yesterday today tonight earlier later this who referring according speaking recently afterwards \
+         afterward next again himself herself"
+    );
+    WORDS.has(lower)
 }
 
 /// How far into a sentence its subject is looked for, in units.

@@ -63,6 +63,8 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
             )
         {
             at += 3;
+        } else if lower == "on" && anonymity(outline, at) > 0 {
+            at += anonymity(outline, at);
         } else if is_comma(outline, at) && at > from {
             at += 1;
         } else {
@@ -70,6 +72,13 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
         }
     }
     at.min(end)
+}
+
+/// The units of `on the condition of anonymity` from unit `at`.
+fn anonymity(outline: &Outline<'_, '_>, at: usize) -> usize {
+    let article = usize::from(outline.lower(at + 1) == "the");
+    let named = |i: usize, word: &str| outline.lower(at + article + i) == word;
+    if named(1, "condition") && named(2, "of") && named(3, "anonymity") { 4 + article } else { 0 }
 }
 
 /// `BEIRUT (AFP) - By launching …`: the clause starts behind the dateline.

@@ -23,10 +23,10 @@ const PRONOUNS: learn::Settings =
 /// How the ranker of what is reported is trained. Whoever marked the articles passed over much: that nothing is reported
 /// counts for less.
 const REPORTS: learn::Settings =
-    learn::Settings { epochs: 10, rate: 0.05, decay: 5e-3, least: 8, first: 0.4 };
+    learn::Settings { epochs: 10, rate: 0.05, decay: 5e-3, least: 5, first: 0.3 };
 
 /// How the ranker of where it ends is trained.
-const ENDS: learn::Settings = learn::Settings { epochs: 10, rate: 0.05, decay: 5e-3, least: 8, first: 1.2 };
+const ENDS: learn::Settings = learn::Settings { epochs: 10, rate: 0.05, decay: 5e-3, least: 5, first: 1.2 };
 
 /// Runs `trainer quotes --articles FILE --pronouns FILE --out MODEL`; with `--check` it writes nothing and says what such
 /// weights are worth. The model must hold the names' sections already: who is named is part of what is learnt.
