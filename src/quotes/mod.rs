@@ -191,7 +191,7 @@ fn is_title(shape: &Shape) -> bool {
 }
 
 /// The same for a name that the narrator gives as one: `known as “Jihadi John,”`, `the so-called “bridge of sighs”`.
-const NAMED: i32 = 4 * SCALE;
+const NAMED: i32 = 8 * SCALE;
 
 /// How many possible speakers are weighed for a quotation on its left and on its right.
 const NEAR: (usize, usize) = (14, 9);
