@@ -10,7 +10,7 @@ use super::spelling::{Spelling, Spellings};
 use crate::lexicon::{Gender, Lexicon};
 use crate::names::Label;
 use crate::vocabulary::Source;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The most people of one name that are told apart.
 const NAMESAKES: usize = 16;
@@ -150,7 +150,7 @@ fn fitting(people: &[Person], gender: Option<Gender>, lexicon: &Lexicon) -> Vec<
 /// A place or a firm that speaks wherever it stands, by the family name of someone in the article, is that person: `Marcelo
 /// Arequipa` … `Arequipa says`.
 pub(super) fn relabel_speakers(source: &str, mentions: &mut [Mention], spellings: &Spellings) {
-    let mut families: HashMap<String, usize> = HashMap::new();
+    let mut families: HashSet<&str> = HashSet::new();
     let mut silent = vec![false; spellings.len()];
     let mut speakers: Vec<usize> = Vec::new();
     for (at, mention) in mentions.iter().enumerate() {
@@ -158,8 +158,8 @@ pub(super) fn relabel_speakers(source: &str, mentions: &mut [Mention], spellings
             continue;
         };
         match spelling.heads().as_slice() {
-            [_, .., last] if mention.label == Label::Person => _ = families.insert((*last).to_string(), at),
-            [name] if mention.label != Label::Person && families.contains_key(*name) => {
+            [_, .., last] if mention.label == Label::Person => _ = families.insert(last),
+            [name] if mention.label != Label::Person && families.contains(name) => {
                 if says(source, mention) && mention.source != Source::Reader {
                     speakers.push(at);
                 } else {

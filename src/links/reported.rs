@@ -9,7 +9,7 @@ use crate::quotes::{Kind, Link, Noun, Slot, Tie};
 use crate::sorting::sort_by_key;
 use crate::text::{BlockKind, Span};
 use crate::vocabulary::Source;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Adds what is reported and not quoted; `choices` are the attributions of the quotations.
 ///
@@ -45,7 +45,7 @@ pub(super) fn reported(
             )
         });
         let mut taken: Vec<Span> = Vec::new();
-        let mut reported_by: HashMap<Span, Vec<Span>> = HashMap::new();
+        let mut used: HashSet<Span> = HashSet::new();
         for index in order {
             let place = (part_index, index);
             let Some((found, (whole, share))) =
@@ -59,7 +59,7 @@ pub(super) fn reported(
             }
             let cue = found.cue.shifted(part.span.start());
             // `…, said Inspector Kaiyum`: one who speaks to its left and one to its right are two readings.
-            if reported_by.contains_key(&cue) {
+            if used.contains(&cue) {
                 continue;
             }
             let by = found.speaker.shifted(part.span.start());
@@ -84,7 +84,7 @@ pub(super) fn reported(
                     continue;
                 }
                 taken.push(span);
-                reported_by.entry(cue).or_default().push(span);
+                used.insert(cue);
                 let found = Reported {
                     content: span,
                     speaker: speaker(article.parts, linked, named, place).filter(|_| !nameless),

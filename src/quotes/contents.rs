@@ -8,7 +8,7 @@ use super::outline::Outline;
 use super::phrases::mark;
 use super::slots::{Draft, Tie};
 use super::times::{behind_dateline, skip_time};
-use super::words::{BOUND, DETERMINER, FINITE, ING, PAST, PREPOSITION, PRONOUN, SAY, TELLS};
+use super::words::{BOUND, DETERMINER, FINITE, ING, PAST, PREPOSITION, SAY};
 
 /// How far behind its cue, in words, what is reported may start: `told an audience at the University of Texas that …`
 const REACH: usize = 20;
@@ -57,8 +57,6 @@ pub(super) struct Start {
 pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usize, usize)) -> Vec<Start> {
     let mut out = Vec::with_capacity(6);
     let mut push = |at: usize, to: usize, sort: Sort| {
-        // `(They will say) Look, …`
-        let at = at + usize::from(mark(outline, at) == ")");
         if at < to && !out.iter().any(|s: &Start| s.at == at) {
             out.push(Start { at, sort, to });
         }
@@ -120,16 +118,13 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     if is_comma(outline, next) || mark(outline, next) == ":" {
         next += 1;
     }
-    // `told the school they were going on a trip`
-    if outline.known(draft.cue.0).is(TELLS) && outline.known(next).is(DETERMINER) {
-        let clause = |i: &usize| outline.known(*i).is(PRONOUN) && outline.known(i + 1).is(FINITE);
-        next = (next + 1..end.min(next + 5)).find(clause).unwrap_or(next);
-    }
     let limit = end.min(after + REACH);
-    // `claimed responsibility`, `declared a caliphate`: done by saying it; what is not a clause is not what was said.
+    // `claimed responsibility`, `declared a caliphate`, `wrote a letter`: done by saying it; what is not a clause is not what
+    // was said.
     let verb = outline.lower(draft.cue.0);
-    let performs =
-        ["claim", "declar", "maintain", "remember", "wr"].iter().any(|stem| verb.starts_with(stem));
+    let performs = ["claim", "declar", "maintain", "remember", "writ", "wrote"]
+        .iter()
+        .any(|stem| verb.starts_with(stem));
     let (mut that, mut asks, mut to) = (None, None, None);
     for at in after..limit {
         if outline.is_quote(at) || matches!(mark(outline, at), ";" | "—" | "–" | "--" | "(") {

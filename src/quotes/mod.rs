@@ -11,6 +11,7 @@ mod ends;
 mod fits;
 mod hangs;
 mod marks;
+mod noun_forms;
 mod outline;
 mod pair;
 mod phrases;

@@ -288,6 +288,11 @@ pub(super) fn counts_noun(outline: &Outline<'_, '_>, at: usize) -> bool {
         && !outline.is_verb(at + 1)
 }
 
+/// `he all but accused them`: almost.
+pub(super) fn is_all_but(outline: &Outline<'_, '_>, at: usize) -> bool {
+    outline.lower(at) == "but" && at >= 2 && outline.lower(at - 1) == "all"
+}
+
 /// The start of the run of name words that ends at unit `last`; `None` where there is none.
 pub(super) fn name_start(outline: &Outline<'_, '_>, last: usize) -> Option<usize> {
     (last.saturating_sub(6)..=last).rev().take_while(|i| outline.is_name(*i)).last()

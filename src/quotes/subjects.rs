@@ -3,9 +3,8 @@
 use super::appositions::{apposition_start, described, given_name, match_of};
 use super::outline::Outline;
 use super::phrases::{
-    Noun, Phrase, compound_mark, counts_noun, is_reduced, mark, name_end, noun_of, phrase_ending,
+    Noun, Phrase, compound_mark, counts_noun, is_all_but, is_reduced, mark, name_end, noun_of, phrase_ending,
 };
-use super::slots::is_all_but;
 use super::words::{
     AUXILIARY, BOUND, CUE, DAY, DETERMINER, OPENER, OTHER_PRONOUN, PREPOSITION, PRONOUN, SPEAKS,
 };
@@ -298,15 +297,16 @@ fn renamed(outline: &Outline<'_, '_>, end: usize, to: usize) -> Option<Phrase> {
     let hangs = |i: &usize| {
         outline.is_word(*i) && !outline.is_verb(*i) && !outline.known(*i).is(CUE | AUXILIARY | PRONOUN)
     };
-    let comma = end + (end..to.min(end + 6)).take_while(hangs).count();
+    let comma = match outline.known(end).is(PREPOSITION) {
+        true => end + (end..to.min(end + 6)).take_while(hangs).count(),
+        false => end,
+    };
     let close = name_end(outline, comma + 1);
-    let between =
-        mark(outline, comma) == "," && close > comma + 2 && close < to && mark(outline, close) == ",";
-    between.then(|| Phrase::new(comma + 1, close, close, Noun::Name))
+    given_name(outline, close).filter(|name| name.from == comma + 1 && close < to)
 }
 
 /// The end of the subject that goes on at unit `end`: `The Reed campaign`, `Schilling's son`, `secretary of state Ann Reed`.
-fn whole_end(outline: &Outline<'_, '_>, mut end: usize, to: usize) -> usize {
+fn whole_end(outline: &Outline<'_, '_>, start: usize, to: usize) -> usize {
     let noun = |i: usize| {
         let word = outline.known(i);
         outline.is_word(i)
@@ -314,9 +314,8 @@ fn whole_end(outline: &Outline<'_, '_>, mut end: usize, to: usize) -> usize {
             && !outline.ends_like_verb(i)
             && (!word.is(BOUND | AUXILIARY | CUE | PRONOUN) || word.is(SPEAKS))
     };
-    let mut owned = false;
-    let near = end..to.min(end + 6);
-    for i in near {
+    let (mut end, mut owned) = (start, false);
+    for i in start..to.min(start + 6) {
         let owns = outline.owns(i);
         let speaks = outline.known(i).is(SPEAKS);
         if !owns && !compound_mark(outline, i) && !(noun(i) && (owned || speaks)) {

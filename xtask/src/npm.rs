@@ -1,8 +1,7 @@
 //! The npm package: `dist/npm`, the engine's own files beside a few that name what is public.
 
-use crate::command::{Outcome, at, copy, empty, read, say, write};
+use crate::command::{Outcome, at, copy, empty, read, read_bytes, say, write};
 use crate::node::bundle;
-use std::fs;
 use std::num::NonZeroU64;
 use std::path::Path;
 use zopfli::{Format, Options};
@@ -126,10 +125,9 @@ const ITERATIONS: NonZeroU64 = NonZeroU64::new(5).unwrap();
 
 /// Packs a file as gzip, which every browser unpacks by itself, in as few bytes as gzip can.
 fn pack(from: &Path, to: &Path) -> Outcome {
-    let told = |error: std::io::Error| format!("{}: {error}", from.display());
-    let bytes = fs::read(from).map_err(told)?;
     let mut packed = Vec::new();
     let options = Options { iteration_count: ITERATIONS, ..Options::default() };
-    zopfli::compress(options, Format::Gzip, bytes.as_slice(), &mut packed).map_err(told)?;
-    fs::write(to, packed).map_err(|error| format!("{}: {error}", to.display()))
+    zopfli::compress(options, Format::Gzip, read_bytes(from)?.as_slice(), &mut packed)
+        .map_err(|error| format!("{} could not be packed: {error}", from.display()))?;
+    write(to, packed)
 }

@@ -4,7 +4,7 @@ use crate::browser::{self, Kind};
 use crate::command::{Outcome, at, cargo, output, program, run, say};
 use crate::node::{install, node};
 use crate::wasm::{self, Core, TARGET};
-use crate::{build, page, reproduce, supply};
+use crate::{build, measure, page, reproduce, supply};
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
@@ -99,6 +99,7 @@ fn web(chromium: &Path, long: bool) -> Outcome {
         "warnings",
     ]))?;
     build::build(&[])?;
+    measure::weigh()?;
     say("building a core that can be made to trap, for the tests of the rescue");
     wasm::build(Core::Faults)?;
     page::single_file_with(

@@ -1,0 +1,97 @@
+//! The form of a cue verb into whether it is a noun where it stands: `the report`, `autopsy reports showed`, `a severe warning`.
+
+use super::outline::Outline;
+use super::phrases::{name_start, words_left};
+use super::words::{ALSO_NOUN, AUXILIARY, BOUND, DETERMINER, ING, PAST, PLAIN, PREPOSITION, PRONOUN, SPEAKS};
+use crate::text::Case;
+
+/// `the report`, `Mr. Trump’s claims`, `in comment`: a verb's form that is a noun where it stands.
+pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return outline.known(at).is(SPEAKS) };
+    let (word, left) = (outline.known(at), outline.known(before));
+    // `the alleged plot`; but `the father-of-two said`.
+    let article = matches!(outline.lower(before), "the" | "a" | "an");
+    // `the key accused`
+    if outline.lower(at) == "accused"
+        && matches!(outline.lower(before), "key" | "main" | "prime" | "other" | "co")
+    {
+        return true;
+    }
+    let determined = left.is(DETERMINER) && !left.is(PRONOUN | SPEAKS) && (article || !word.is(PAST))
+        || matches!(outline.lower(before), "his" | "her" | "their" | "its" | "my" | "our" | "your");
+    if determined && !word.is(ING) {
+        return true;
+    }
+    // `the mayor’s highly criticized visit`
+    let adverb = |i: usize| outline.lower(i).len() > 4 && outline.lower(i).ends_with("ly");
+    let head = before.saturating_sub(usize::from(adverb(before)));
+    let owner = outline.owns(head) && head > 0 && !outline.known(head - 1).is(PRONOUN)
+        || matches!(outline.lower(head), "the" | "a" | "an" | "his" | "her" | "their" | "its");
+    if head < before && word.is(PAST) && owner && outline.is_word(at + 1) && !outline.known(at + 1).is(BOUND)
+    {
+        return true;
+    }
+    // `“…,” the suit claims.`: what stands between a quotation and a stop attributes it.
+    let attributes = |from: usize| {
+        from > 0
+            && outline.is_quote(from - 1)
+            && outline.known(from).is(DETERMINER)
+            && !outline.is_word(at + 1)
+    };
+    if !word.is(ING) && words_left(outline, before, 6).is_some_and(attributes) {
+        return false;
+    }
+    // `Autopsy reports showed`: a verb follows.
+    let verb_follows = outline.is_verb(at + 1) || outline.ends_like_verb(at + 1);
+    if word.is(ALSO_NOUN) && !word.is(PAST | ING) && verb_follows && !left.is(PRONOUN) {
+        return true;
+    }
+    // `a severe warning`
+    if word.is(ALSO_NOUN) && word.is(ING) && !left.is(SPEAKS) && !outline.is_name(before) {
+        let a = |from: usize| matches!(outline.lower(from), "a" | "an" | "the");
+        return words_left(outline, before, 4).is_some_and(a);
+    }
+    let finite_noun = !word.is(PAST | ING);
+    // `a Twitter comment`, `an executive order`: one who does so `comments`.
+    if word.is(ALSO_NOUN) && word.is(PLAIN) && finite_noun && is_singular(outline, before) {
+        return true;
+    }
+    let owned = outline.owns(before);
+    let governed = left.is(PREPOSITION) && outline.lower(before) != "to" && word.is(PLAIN);
+    // `spectacular terrorist attacks`: a word that is no subject stands before it.
+    let subject = left.is(PRONOUN | SPEAKS | AUXILIARY)
+        || outline.is_name(before)
+        || !outline.is_word(before)
+        || matches!(outline.lower(before), "to" | "and" | "who" | "that" | "which");
+    finite_noun && (owned || governed || word.is(ALSO_NOUN) && (!subject || lacks_article(outline, before)))
+}
+
+/// Does the phrase that ends at unit `last` lack the article that one alone would have? `other public` of `made other public
+/// promises`; not `the public`, `everyone`
+fn lacks_article(outline: &Outline<'_, '_>, last: usize) -> bool {
+    let bare = |i: usize| {
+        let lower = outline.lower(i);
+        outline.case(i) == Case::Lower
+            && (!outline.known(i).is(DETERMINER) || lower == "other")
+            && !lower.ends_with("one")
+            && !lower.ends_with("body")
+    };
+    let plural =
+        outline.lower(last).ends_with('s') || matches!(outline.lower(last), "people" | "men" | "women");
+    !plural
+        && outline.known(last).is(SPEAKS)
+        && words_left(outline, last, 6).is_some_and(|from| (from..=last).all(bare) && !outline.is_first(from))
+}
+
+/// Is the noun at unit `last` one alone, and no verb before it that takes a bare verb? `did Trump claim`
+fn is_singular(outline: &Outline<'_, '_>, last: usize) -> bool {
+    let word = outline.known(last);
+    let noun = outline.is_name(last) || word.is(SPEAKS) && !word.is(AUXILIARY | DETERMINER | PRONOUN);
+    let lower = outline.lower(last);
+    if !noun || lower.ends_with('s') || matches!(lower, "people" | "police" | "men" | "women" | "public") {
+        return false;
+    }
+    let start = name_start(outline, last).unwrap_or(last);
+    let before = start.checked_sub(1);
+    !before.is_some_and(|b| outline.known(b).is(AUXILIARY) || matches!(outline.lower(b), "and" | "or" | "&"))
+}
