@@ -1,7 +1,7 @@
 //! Quotations as cases: marked-up English, one case a line, in `tests/cases/quotes.txt`.
 //!
 //! `⟦“No,”|direct|Clarke⟧` is a pair of marks with its kind and its speaker's words; `Clarke=Colin Clarke` says also who
-//! that is, `-` that there is no speaker, and no third field that nothing is asked. Pairs nest. `⟨…|Clarke⟩` is speech
+//! that is, `she=` that it is nobody named, `-` that there is no speaker, and no third field that nothing is asked. Pairs nest. `⟨…|Clarke⟩` is speech
 //! reported without marks, asked for only in lines that hold one. `#1` behind a kind joins the parts of one utterance,
 //! ` ¶ ` parts paragraphs.
 
@@ -81,7 +81,9 @@ fn speaker_of(
     let name =
         document.entities.iter().find(|e| Some(&e.id) == speaker.entity.as_ref()).map(|e| e.name.as_str());
     match wanted_name {
-        Some(wanted) if name != Some(wanted) => Err(format!("{words:?} is {name:?}, not {wanted:?}")),
+        Some(wanted) if name.unwrap_or_default() != wanted => {
+            Err(format!("{words:?} is {name:?}, not {wanted:?}"))
+        }
         _ => Ok(()),
     }
 }

@@ -20,6 +20,7 @@ mod quotes;
 mod reported;
 pub mod speakers;
 mod spelling;
+mod unnamed;
 
 use crate::lexicon::Lexicon;
 use crate::model::ranks::Ranks;

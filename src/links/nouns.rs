@@ -18,13 +18,14 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
             && before.person.part == place.0;
         return (slot.head == word_number("who") && close).then_some((before.person.entity, 0.9));
     }
-    if slot.noun != Noun::Nominal {
-        return None;
-    }
     let source = people.article.source;
     let (first, rest) = span.of(source).split_once(is_space)?;
     let definite = matches!(first, "The" | "the" | "This" | "this");
-    let head = rest.rsplit(is_space).next().unwrap_or(rest).to_lowercase();
+    let last = rest.rsplit(is_space).next().unwrap_or(rest);
+    if slot.noun != Noun::Nominal && !is_abbreviation(last) {
+        return None;
+    }
+    let head = last.to_lowercase();
     // `the unnamed author of the report`
     let unnamed =
         rest.split(is_space).any(|w| matches!(w, "unnamed" | "unidentified" | "anonymous" | "other"));
@@ -32,6 +33,10 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
         return None;
     }
     let near = people.named.get(people.read.saturating_sub(NEAR)..people.read)?;
+    // `the Greens leader` is nobody's party.
+    if is_one_person(&head) || is_abbreviation(last) {
+        return by_office(people, near, rest, &head);
+    }
     // `the council`, `the poll`: an organisation with the word in its name or behind it.
     let holds = near.iter().rev().find(|s| {
         let behind = behind(source, s.span.end(), 16).to_lowercase();
@@ -42,13 +47,23 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
             && (s.span.of(source).to_lowercase().split(is_space).any(|w| w == head)
                 || behind.trim_start().starts_with(&head))
     });
-    if let Some(seen) = holds {
-        return Some((seen.person.entity, 0.7));
-    }
-    if !is_one_person(&head) {
-        return None;
-    }
-    by_office(people, near, rest, &head)
+    holds.map(|seen| (seen.person.entity, 0.7))
+}
+
+/// `the PM`, `the OC`: an office in capitals.
+fn is_abbreviation(word: &str) -> bool {
+    (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// Does an office stand there by this abbreviation, or by the words that it stands for? `Upazila Nirbahi Officer (UNO)`, `Prime
+/// Minister`
+fn is_abbreviated(office: &str, abbreviation: &str) -> bool {
+    let words: Vec<&str> = office.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    let initials = |words: &[&str]| {
+        let firsts = words.iter().filter_map(|w| w.chars().next());
+        firsts.eq(abbreviation.chars())
+    };
+    words.contains(&abbreviation) || words.windows(abbreviation.len()).any(initials)
 }
 
 /// How many mentions back a noun's person is looked for.
@@ -61,12 +76,14 @@ fn is_space(c: char) -> bool {
 /// `the senator`, `the New Jersey governor`: the person whose name stood beside the office, or beside the place.
 fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str) -> Option<(usize, f32)> {
     let source = people.article.source;
-    let words: Vec<String> =
-        noun.split(is_space).filter(|w| w.starts_with(char::is_uppercase)).map(str::to_lowercase).collect();
+    let places = noun.split(is_space).filter(|w| w.starts_with(char::is_uppercase) && !is_abbreviation(w));
+    let words: Vec<String> = places.map(str::to_lowercase).collect();
     let office = noun.split(is_space).rev().take(2).collect::<Vec<_>>();
+    let short = noun.rsplit(is_space).next().filter(|last| is_abbreviation(last));
     let vice = office.get(1).is_some_and(|w| matches!(*w, "vice" | "prime" | "attorney"));
     let mut best: Option<(u32, usize)> = None;
-    for seen in near.iter().filter(|s| s.label == Label::Person) {
+    // Who is named in a quotation is spoken of there.
+    for seen in near.iter().filter(|s| s.label == Label::Person && !s.quoted) {
         let lines = |words: &str| words.to_lowercase().replace("\r\n", "\n").replace('\r', "\n");
         let left = lines(before(source, seen.span.start(), 60));
         let right = lines(behind(source, seen.span.end(), 60));
@@ -77,7 +94,12 @@ fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str) -> Opti
         let right = right.split(['.', ';', '\n']).next().unwrap_or_default();
         let titled = office_abbreviation(head).is_some_and(|a| left.trim_end().ends_with(a))
             || left.contains(head) && left.contains("vice") == (vice && noun.contains("vice"))
-            || right.starts_with(',') && right.contains(head);
+            || right.starts_with(',') && right.contains(head)
+            || short.is_some_and(|office| {
+                let behind = behind(source, seen.span.end(), 60).split(['.', ';', '\n', '\r']).next();
+                is_abbreviated(before(source, seen.span.start(), 60), office)
+                    || behind.is_some_and(|b| b.starts_with(',') && is_abbreviated(b, office))
+            });
         let placed = words.iter().filter(|w| left.contains(*w) || right.contains(*w)).count() as u32;
         let last = u32::from(people.last_speaker == Some(seen.person.entity));
         // `The Mexican president` is not the president of El Salvador.
@@ -98,11 +120,12 @@ pub(super) fn is_the_person(slot: &Slot, words: &str) -> bool {
 }
 
 /// Nouns for one person who has been named before.
-fn is_one_person(head: &str) -> bool {
+pub(super) fn is_one_person(head: &str) -> bool {
     const WORDS: WordList = words!(
         "employee physician president-elect doctor host anchor journalist reporter writer activist senator \
          president governor candidate minister mayor nominee congressman congresswoman businessman \
-         billionaire front-runner frontrunner leader chairman chairwoman director secretary justice judge \
+         billionaire front-runner frontrunner leader official mp teacher lecturer registrar treasurer \
+         jurist expert chairman chairwoman director secretary justice judge \
          general spokesman spokeswoman professor author actor actress singer lawyer attorney chancellor \
          premier king queen prince princess pope bishop sheriff ambassador lawmaker politician commissioner \
          coach manager captain player striker analyst historian economist scientist researcher officer \

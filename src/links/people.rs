@@ -121,6 +121,12 @@ impl<'a> People<'a> {
         }
     }
 
+    /// The person named last, and where.
+    pub(super) fn last_named(&self) -> Option<(usize, u32)> {
+        let last = self.recent.last()?;
+        Some((last.entity, self.named.get(last.mention)?.span.start()))
+    }
+
     pub(super) fn spoke(&mut self, entity: usize, part: usize, by_name: bool) {
         self.turn += 1;
         self.turns.insert(entity, (self.turn, part));

@@ -9,6 +9,7 @@ use super::nouns::{by_noun, is_the_person};
 use super::people::People;
 use super::quotes::slot;
 use super::speakers::{Named, Place};
+use super::unnamed::Unnamed;
 use super::{Article, Linked, Mention};
 use crate::lexicon::Gender;
 use crate::model::ranks::{Ranks, feature, shares, word_number};
@@ -17,7 +18,7 @@ use crate::quotes::{Noun, Slot};
 use crate::sorting::{sort, sort_by, sort_by_key};
 use crate::text::Span;
 use crate::vocabulary::Source;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Who weighs those whom a pronoun may mean, and chooses: the ranker, or a trainer that knows the answer.
 pub trait Referee {
@@ -53,13 +54,19 @@ pub(super) fn resolve(
     places.dedup();
     let mut found: BTreeMap<Place, (usize, f32)> = BTreeMap::new();
     let mut people = People::new(article, linked, named);
-    let spoken_of = spoken_of(linked, quoted);
+    let spoken_of = spoken_of(linked, (quoted, reported));
+    let speaks: HashSet<Place> = quoted.iter().chain(reported).flatten().copied().collect();
+    let mut unnamed = Unnamed::default();
     for place in places {
         let Some(slot) = slot(article.parts, place) else { continue };
         let start = article.parts.get(place.0).map_or(0, |p| p.span.start());
         let span = slot.core.shifted(start);
         people.advance(span.start());
         let by_name = named.of(place).and_then(|i| linked.mentions.get(i)).and_then(|m| m.entity);
+        let gender = Meant::of(slot).and_then(Meant::gender);
+        if by_name.is_none() && unnamed.goes_on(&people, slot, gender, place, span) {
+            continue;
+        }
         let meant = match (by_name, Meant::of(slot)) {
             (Some(entity), _) => Some((entity, 1.0)),
             (None, Some(gender)) => {
@@ -84,6 +91,11 @@ pub(super) fn resolve(
                     .filter(|(_, share)| *share >= LEAST)
             }),
         };
+        if meant.is_some() && speaks.contains(&place) {
+            unnamed.named();
+        } else if speaks.contains(&place) {
+            unnamed.spoke(slot, place, span, article.source);
+        }
         if let Some((entity, share)) = meant {
             people.spoke(entity, place.0, by_name.is_some());
             if by_name.is_none() {
@@ -106,18 +118,18 @@ pub(super) fn resolve(
 }
 
 /// For each place where a speaker is named, the entities that are named in the words spoken: seldom the speaker.
-fn spoken_of(linked: &Linked, quoted: &[Option<Place>]) -> BTreeMap<Place, Vec<usize>> {
+fn spoken_of(
+    linked: &Linked,
+    (quoted, reported): (&[Option<Place>], &[Option<Place>]),
+) -> BTreeMap<Place, Vec<usize>> {
+    let quotes = linked.quotes.iter().map(|q| q.span).zip(quoted);
+    let reports = linked.reported.iter().map(|r| r.content).zip(reported);
     let mut out: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
-    let mut from = 0;
-    for (quote, place) in linked.quotes.iter().zip(quoted) {
-        while linked.mentions.get(from).is_some_and(|m| m.span.end() <= quote.span.start()) {
-            from += 1;
-        }
-        let inside =
-            linked.mentions.iter().skip(from).take_while(|m| m.span.start() < quote.span.end()).take(40);
-        if let Some(place) = place {
-            out.entry(*place).or_default().extend(inside.filter_map(|m| m.entity));
-        }
+    for (words, place) in quotes.chain(reports) {
+        let Some(place) = place else { continue };
+        let from = linked.mentions.partition_point(|m| m.span.end() <= words.start());
+        let inside = linked.mentions.iter().skip(from).take_while(|m| m.span.start() < words.end());
+        out.entry(*place).or_default().extend(inside.take(40).filter_map(|m| m.entity));
     }
     out
 }
@@ -166,6 +178,14 @@ impl Meant {
             Some(Meant::Woman)
         } else {
             None
+        }
+    }
+
+    fn gender(self) -> Option<Gender> {
+        match self {
+            Meant::Man => Some(Gender::Male),
+            Meant::Woman => Some(Gender::Female),
+            Meant::Anyone => None,
         }
     }
 }

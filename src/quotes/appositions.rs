@@ -1,8 +1,8 @@
 //! What is set off between a noun and its verb: `Clint Watts, a former infantry officer, said`.
 
 use super::outline::Outline;
-use super::phrases::{Noun, Phrase, mark, name_start, phrase_ending};
-use super::words::{FINITE, PREPOSITION, TITLE};
+use super::phrases::{Noun, Phrase, mark, name_end, name_start, phrase_ending};
+use super::words::{FINITE, PREPOSITION, SPEAKS, TITLE};
 use crate::text::Case;
 
 /// The mark that opens what the mark at `at` closes, where it can close an apposition.
@@ -69,9 +69,30 @@ pub(super) fn given_name(outline: &Outline<'_, '_>, close: usize) -> Option<Phra
     let renames = || {
         outline.case(noun) == Case::Lower
             || outline.known(noun).is(TITLE)
-            || phrase_ending(outline, noun).is_some_and(|p| p.noun == Noun::Nominal)
+            || phrase_ending(outline, noun).is_some_and(|p| {
+                // `the Deputy Commissioner of Leeds Metropolitan Police, Tom Jones,`
+                p.noun == Noun::Nominal || p.core_to < p.to && outline.known(p.core_to - 1).is(SPEAKS)
+            })
     };
     (outline.is_name(close - 1) && renames()).then(|| Phrase::new(from, close, close, Noun::Name))
+}
+
+/// The name that a noun is given behind it: `said the first lady, Ann Reed.`, `According to the head of the union (ULW), Tom
+/// Jones, …`
+pub(super) fn name_behind(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<Phrase> {
+    let brackets = mark(outline, phrase.to) == "(" && mark(outline, phrase.to + 2) == ")";
+    let comma = phrase.to + if brackets { 3 } else { 0 };
+    let the = matches!(outline.lower(phrase.from), "the" | "his" | "her" | "our" | "their" | "its");
+    let several = outline.lower(phrase.core_to - 1).ends_with('s');
+    if matches!(phrase.noun, Noun::Name | Noun::Pronoun) || !the || several || mark(outline, comma) != "," {
+        return None;
+    }
+    let titles =
+        (comma + 1..comma + NAME).take_while(|i| outline.known(*i).is(TITLE) && !outline.is_name(*i));
+    let from = comma + 1 + titles.count();
+    let close = name_end(outline, from);
+    let whole = close > from + 1 && (outline.is_quote(close) || !outline.is_word(close));
+    whole.then(|| Phrase::new(comma + 1, close, close, Noun::Name))
 }
 
 /// The longest name with its titles, in units.

@@ -7,8 +7,10 @@ use super::ends::{LONGEST, narrates};
 use super::outline::Outline;
 use super::phrases::mark;
 use super::slots::{Draft, Tie};
+use super::subjects::opens_clause;
 use super::times::{behind_dateline, skip_time};
-use super::words::{BOUND, DETERMINER, FINITE, ING, PAST, PREPOSITION, SAY};
+use super::words::{ALSO_NOUN, BOUND, DAY, DETERMINER, FINITE, ING, PAST, PLAIN, PREPOSITION, SAY};
+use crate::word_list::{WordList, words};
 
 /// How far behind its cue, in words, what is reported may start: `told an audience at the University of Texas that …`
 const REACH: usize = 20;
@@ -127,7 +129,10 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
         .any(|stem| verb.starts_with(stem));
     let (mut that, mut asks, mut to) = (None, None, None);
     for at in after..limit {
-        if outline.is_quote(at) || matches!(mark(outline, at), ";" | "—" | "–" | "--" | "(") {
+        // `…, he said, adding that …`, `he pledged to help, Reed suggested that …`: the other cue's.
+        let verb = outline.known(at);
+        let another = at > after && verb.is(SAY) && !verb.is(ALSO_NOUN | PLAIN);
+        if another || outline.is_quote(at) || matches!(mark(outline, at), ";" | "—" | "–" | "--" | "(") {
             break;
         }
         match outline.lower(at) {
@@ -147,6 +152,9 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
             break;
         }
     }
+    if that.is_none() && points_elsewhere(outline, next) {
+        return;
+    }
     that.into_iter().for_each(|at| push(at + 1, end, Sort::That));
     asks.into_iter().for_each(|at| push(at, end, Sort::Whether));
     to.into_iter().for_each(|at| push(at, end, Sort::Infinitive));
@@ -159,9 +167,23 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     let loose =
         draft.tie == Tie::Shared && outline.known(draft.cue.0).is(ING) && outline.known(draft.cue.0).is(SAY);
     let taken = (loose || performs) && !is_clause(outline, next, end);
-    if pronoun && !taken {
+    let anothers = next > after && outline.known(next).is(SAY) && outline.known(next).is(ING);
+    if pronoun && !taken && !anothers {
         push(next, end, Sort::Next);
     }
+}
+
+/// `disclosed it while talking to journalists`, `said this in a statement`, `confirmed the matter`: what was said stands elsewhere.
+fn points_elsewhere(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let behind = match outline.lower(at) {
+        "it" | "this" | "so" => at + 1,
+        "the" if matches!(outline.lower(at + 1), "matter" | "development") => at + 2,
+        _ => return false,
+    };
+    let known = outline.known(behind);
+    !outline.is_word(behind)
+        || known.is(PREPOSITION | DAY)
+        || matches!(outline.lower(behind), "when" | "while")
 }
 
 /// Where what starts there may end: with the sentence, or before a mark or a word that often leads away from it.
@@ -200,12 +222,22 @@ pub(super) fn ends(outline: &Outline<'_, '_>, start: Start) -> Vec<usize> {
 /// How far behind a comma the verb of its sentence's subject is looked for, in units.
 const APART: usize = 30;
 
+/// Words that lead into a clause of their own before the main one.
+const LEADS: WordList = words!("although as because before if once since though unless until when while");
+
 /// `said the attacks, which killed dozens, showed …`: at the first comma the verb is still to come.
 fn awaits_verb(outline: &Outline<'_, '_>, from: usize, at: usize) -> bool {
     let verb = |i: usize| outline.is_verb(i) || outline.ends_like_verb(i);
+    // `said as part of the plan, the group would help`: nor does what leads into a clause end before it.
+    let leads =
+        LEADS.has(outline.lower(from)) || outline.known(from).is(PREPOSITION) && !outline.is_name(from);
+    let leads = leads && outline.lower(from) != "to";
+    let fronted =
+        leads && !(from..at).any(|i| is_comma(outline, i)) && opens_clause(outline, at + 1, at + APART);
     is_comma(outline, at)
-        && !(from..at).any(verb)
-        && (at + 1..at + APART)
-            .take_while(|i| !outline.is_first(*i))
-            .any(|i| is_comma(outline, i) && verb(i + 1))
+        && (fronted || !(from..at).any(verb))
+        && (fronted
+            || (at + 1..at + APART)
+                .take_while(|i| !outline.is_first(*i))
+                .any(|i| is_comma(outline, i) && verb(i + 1)))
 }

@@ -356,16 +356,21 @@ fn slot(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft, judge: &mut 
 /// Whose name may end the phrase.
 fn whose(outline: &Outline<'_, '_>, phrase: Phrase) -> Whose {
     const OFFICES: WordList = words!(
-        "ambassador archbishop attorney bishop chair chairman chairwoman chancellor chief commander commissioner dean director \
-         duchess duke general governor head king leader mayor minister premier president prince princess queen secretary \
-         speaker"
+        "ambassador archbishop attorney bishop captain chair chairman chairwoman chancellor chief commander commissioner \
+         dean director duchess duke editor general governor head inspector king leader manager mayor minister officer \
+         premier president prince princess principal queen registrar secretary speaker superintendent"
     );
     const MAKES: WordList =
         words!("collected compiled conducted gathered issued produced provided published released tallied");
+    const MADE: WordList = words!(
+        "analysis data document documents figures letter poll polls release report research statement statistics study survey"
+    );
     let behind = |units: usize| outline.lower(phrase.core_to + units);
     match behind(0) {
         "of" if OFFICES.has(outline.lower(phrase.core_to.saturating_sub(1))) => Whose::Holder,
         made if behind(1) == "by" && MAKES.has(made) => Whose::Maker,
+        // `New data from the Bureau of Statistics`
+        "from" | "by" if MADE.has(outline.lower(phrase.core_to.saturating_sub(1))) => Whose::Maker,
         _ => Whose::Nobody,
     }
 }

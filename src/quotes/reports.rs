@@ -6,6 +6,7 @@ use super::contents::{Sort, Start, ends, starts};
 use super::ends::{LONGEST, without_stop};
 use super::hangs::Cued;
 use super::outline::Outline;
+use super::phrases::Noun;
 use super::slots::Draft;
 use super::words::{ING, PAST, SAY};
 use crate::model::ranks::{Ranks, shares};
@@ -61,11 +62,10 @@ pub(crate) fn content(
     let starts = starts(outline, draft, (from, without_stop(outline, from, to)));
     // `did not disclose how`, `is expected to meet`: nobody said it.
     let expected = draft.phrase.passive && outline.lower(draft.cue.0) == "expected";
-    // `a salesman called Xinba`
-    let names = !outline.known(draft.cue.0).is(SAY)
-        && outline.lower(draft.cue.0) == "called"
-        && matches!(outline.lower(draft.phrase.from), "a" | "an")
-        && outline.is_name(draft.cue.1);
+    // `a salesman called Xinba`, `animals called tirin`: things call nobody names.
+    let names = outline.lower(draft.cue.0) == "called"
+        && (draft.phrase.noun == Noun::Other
+            || matches!(outline.lower(draft.phrase.from), "a" | "an") && outline.is_name(draft.cue.1));
     if starts.is_empty() || expected || names || is_denied(outline, draft.cue.0) {
         return None;
     }

@@ -148,15 +148,18 @@ fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
         outline.lower(at + 2),
         "directed" | "written" | "published" | "produced" | "performed" | "staged" | "narrated"
     );
-    if made && matches!(outline.lower(at + 1), "is" | "was") {
+    // `“Born with Love” was the name given to the speech`
+    let named = outline.lower(at + 2) == "the" && matches!(outline.lower(at + 3), "name" | "title" | "theme");
+    if (made || named) && matches!(outline.lower(at + 1), "is" | "was") {
         return Given::Title;
     }
     // `Didier “Electric” Ramirez`
     if title && at > 0 && outline.is_name(at - 1) && outline.is_name(at + 1) {
         return Given::Name;
     }
-    let article = at > 0 && matches!(outline.lower(at - 1), "the" | "a" | "an");
-    let Some(before) = at.checked_sub(1 + usize::from(article)) else { return Given::Nothing };
+    let skipped = at > 0 && matches!(outline.lower(at - 1), "the" | "a" | "an" | "," | ":");
+    let Some(before) = at.checked_sub(1 + usize::from(skipped)) else { return Given::Nothing };
+    let comma = skipped && outline.lower(at - 1) == ",";
     let back = |units: usize| before.checked_sub(units).map_or("", |i| outline.lower(i));
     match outline.lower(before) {
         "nicknamed" | "named" | "aka" => Given::Name,
@@ -165,7 +168,10 @@ fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
         "called" if back(1) == "so" || back(1) == "-" && back(2) == "so" => Given::Name,
         // `a warm culture called “The Reed Way”`
         "called" | "dubbed" if title && is_indefinite(outline, before) => Given::Name,
-        "titled" | "entitled" => Given::Title,
+        // `the weeklong fair dubbed, “Central Expo 2022”`
+        "dubbed" if title && comma => Given::Title,
+        // `on the theme: “Promoting Trade”`
+        "titled" | "entitled" | "themed" | "theme" => Given::Title,
         _ => Given::Nothing,
     }
 }

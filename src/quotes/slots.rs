@@ -5,7 +5,7 @@ use super::noun_forms::is_noun_here;
 use super::outline::Outline;
 use super::phrases::{Noun, Phrase, counts_noun, is_all_but, mark, name_end, sets_off, words_left};
 use super::subjects::{main_clause, sentence_subject, subject_left, subject_right};
-use super::words::{AUXILIARY, BOUND, CUE, ING, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS};
+use super::words::{AUXILIARY, BOUND, CUE, ING, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SAY, SPEAKS};
 use crate::sorting::sort_by_key;
 use crate::text::Case;
 use crate::word_list::{WordList, words};
@@ -152,8 +152,11 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     if shared {
         let main = main_clause(outline, at);
         let same = |d: &&Draft| matches!(d.tie, Tie::Left | Tie::Right) && main <= d.phrase.from;
-        let phrase =
-            out.iter().rev().take(4).find(same).map(|d| d.phrase).or_else(|| sentence_subject(outline, at));
+        let near = || out.iter().rev().take(4).filter(same);
+        // `claimed that it showed no fault, adding that`: who said it adds to it.
+        let said = |d: &&Draft| outline.known(d.cue.0).is(SAY);
+        let nearest = near().find(said).filter(|_| word.is(ING)).or_else(|| near().next());
+        let phrase = nearest.map(|d| d.phrase).or_else(|| sentence_subject(outline, at));
         push(out, Tie::Shared, phrase, cue);
     } else {
         let left = subject_left(outline, at);
@@ -174,8 +177,11 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         let apposed = out.last().is_some_and(|d| {
             d.cue == cue && d.phrase.apposed && matches!(d.phrase.noun, Noun::Name | Noun::Nominal)
         });
-        let phrase = subject_right(outline, cue.1 - 1)
-            .filter(|p| behind_quote || p.noun == Noun::Name || !apposed && p.noun == Noun::Nominal);
+        // `The child was Eva, daughter of Tom Jones, reports our correspondent.`: what saying has no object for.
+        let inverted = |p: &Phrase| word.is(SAY) && !outline.is_word(p.to) && mark(outline, p.to) != ",";
+        let phrase = subject_right(outline, cue.1 - 1).filter(|p| {
+            behind_quote || p.noun == Noun::Name || (!apposed || inverted(p)) && p.noun == Noun::Nominal
+        });
         push(out, Tie::Right, phrase, cue);
     }
 }

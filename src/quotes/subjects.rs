@@ -1,6 +1,6 @@
 //! A place in an outline into the subject that speaks there: left of its verb, right of it, or first in its sentence.
 
-use super::appositions::{apposition_start, described, given_name, match_of};
+use super::appositions::{apposition_start, described, given_name, match_of, name_behind};
 use super::outline::Outline;
 use super::phrases::{
     Noun, Phrase, compound_mark, counts_noun, is_all_but, is_reduced, mark, name_end, noun_of, phrase_ending,
@@ -72,9 +72,26 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
     if apposed && let Some(name) = described(outline, &phrase) {
         phrase = name;
     }
+    phrase.from = together(outline, &phrase).unwrap_or(phrase.from);
     phrase.apposed = apposed;
     phrase.passive = passive;
     Some(phrase)
+}
+
+/// Where those start who speak together: `Police and locals said`; not `She met police and locals said`. And `At least three
+/// participants said`.
+fn together(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
+    let before = phrase.from.checked_sub(1)?;
+    if outline.lower(phrase.from) == "least" && outline.lower(before) == "at" {
+        return Some(before);
+    }
+    let left = phrase_ending(outline, before.checked_sub(1).filter(|_| outline.lower(before) == "and")?)?;
+    let several = outline.lower(left.to - 1).ends_with('s')
+        || matches!(outline.lower(left.to - 1), "police" | "people");
+    let alone = outline.is_first(left.from)
+        || left.from.checked_sub(1).is_none_or(|b| !outline.is_word(b) || outline.lower(b) == "that");
+    let noun = |phrase: &Phrase| matches!(phrase.noun, Noun::Nominal | Noun::Other);
+    (noun(phrase) && noun(&left) && left.core_to == left.to && several && alone).then_some(left.from)
 }
 
 /// The unit behind the `for` whose noun ends before the `to` at unit `to`.
@@ -184,8 +201,8 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
         to -= 1;
     }
     let core_to = core_to.unwrap_or(to).min(to);
-    let noun = noun_of(outline, from, core_to)?;
-    Some(Phrase::new(from, core_to, to, noun))
+    let phrase = Phrase::new(from, core_to, to, noun_of(outline, from, core_to)?);
+    Some(name_behind(outline, &phrase).unwrap_or(phrase))
 }
 
 /// The apostrophe of `human rights’ organisations`.
@@ -241,7 +258,7 @@ pub(crate) fn main_clause(outline: &Outline<'_, '_>, at: usize) -> usize {
 }
 
 /// Does a noun phrase with its verb seem to stand at unit `from`? `, Silverman was`, `, the senator said`
-fn opens_clause(outline: &Outline<'_, '_>, from: usize, to: usize) -> bool {
+pub(super) fn opens_clause(outline: &Outline<'_, '_>, from: usize, to: usize) -> bool {
     let known = outline.known(from);
     let noun = name_end(outline, from) > from
         || known.is(PRONOUN | DETERMINER | SPEAKS) && outline.lower(from) != "who";
@@ -323,6 +340,10 @@ fn whole_end(outline: &Outline<'_, '_>, start: usize, to: usize) -> usize {
         }
         owned |= owns;
         end = if owns || compound_mark(outline, i) { end } else { i + 1 };
+    }
+    // `Liberal leader Ann Reed`
+    if outline.known(end - 1).is(SPEAKS) && outline.is_name(end) && !outline.lower(end - 1).ends_with('s') {
+        return name_end(outline, end).min(to);
     }
     // `The mayor of Leeds`, `many of the speakers`, `secretary of state Ann Reed`
     if outline.lower(end) != "of" {
