@@ -55,6 +55,19 @@ fn is_abbreviation(word: &str) -> bool {
     (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
 }
 
+/// The last words before a name, in its sentence.
+fn sentence_before(source: &str, at: u32) -> &str {
+    let words = before(source, at, 60);
+    let ends = |(i, c): &(usize, char)| match c {
+        '.' => !["Mr", "Mrs", "Ms", "Dr", "Md"]
+            .iter()
+            .any(|title| words.get(..*i).is_some_and(|w| w.ends_with(title))),
+        _ => matches!(c, '?' | '!' | ';' | '\n' | '\r' | '”' | '"'),
+    };
+    let from = words.char_indices().filter(ends).last().map_or(0, |(i, c)| i + c.len_utf8());
+    words.get(from..).unwrap_or_default()
+}
+
 /// Does an office stand there by this abbreviation, or by the words that it stands for? `Upazila Nirbahi Officer (UNO)`, `Prime
 /// Minister`
 fn is_abbreviated(office: &str, abbreviation: &str) -> bool {
@@ -97,7 +110,7 @@ fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str) -> Opti
             || right.starts_with(',') && right.contains(head)
             || short.is_some_and(|office| {
                 let behind = behind(source, seen.span.end(), 60).split(['.', ';', '\n', '\r']).next();
-                is_abbreviated(before(source, seen.span.start(), 60), office)
+                is_abbreviated(sentence_before(source, seen.span.start()), office)
                     || behind.is_some_and(|b| b.starts_with(',') && is_abbreviated(b, office))
             });
         let placed = words.iter().filter(|w| left.contains(*w) || right.contains(*w)).count() as u32;

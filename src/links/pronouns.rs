@@ -9,7 +9,7 @@ use super::nouns::{by_noun, is_the_person};
 use super::people::People;
 use super::quotes::slot;
 use super::speakers::{Named, Place};
-use super::unnamed::Unnamed;
+use super::unnamed::{self, Unnamed};
 use super::{Article, Linked, Mention};
 use crate::lexicon::Gender;
 use crate::model::ranks::{Ranks, feature, shares, word_number};
@@ -83,12 +83,10 @@ pub(super) fn resolve(
             }
             (None, None) => by_noun(&people, place, slot, span).or_else(|| {
                 // `the candidate`: whom `he` would mean there.
-                let person = is_the_person(slot, span.of(article.source));
-                person.then(|| weigh(&people, place, slot, span, Meant::Anyone, &[], referee));
-                person
-                    .then(|| referee.choose(span, &linked.mentions))
-                    .flatten()
-                    .filter(|(_, share)| *share >= LEAST)
+                let words = span.of(article.source);
+                let meant = is_the_person(slot, words).then(|| Meant::noun(words))?;
+                weigh(&people, place, slot, span, meant, &[], referee);
+                referee.choose(span, &linked.mentions).filter(|(_, share)| *share >= LEAST)
             }),
         };
         if meant.is_some() && speaks.contains(&place) {
@@ -178,6 +176,15 @@ impl Meant {
             Some(Meant::Woman)
         } else {
             None
+        }
+    }
+
+    /// Whom a noun can mean: `the woman`.
+    fn noun(words: &str) -> Meant {
+        match unnamed::gender(&unnamed::last_word(words)) {
+            Some(Gender::Male) => Meant::Man,
+            Some(Gender::Female) => Meant::Woman,
+            _ => Meant::Anyone,
         }
     }
 

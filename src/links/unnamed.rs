@@ -77,7 +77,8 @@ impl Unnamed {
     }
 }
 
-fn last_word(words: &str) -> String {
+/// The last of these words in lower case.
+pub(super) fn last_word(words: &str) -> String {
     words.rsplit([' ', '\u{A0}']).next().unwrap_or(words).to_lowercase()
 }
 
@@ -91,7 +92,7 @@ const PERSON: WordList = words!(
 );
 
 /// What the noun says of a person.
-fn gender(noun: &str) -> Option<Gender> {
+pub(super) fn gender(noun: &str) -> Option<Gender> {
     const WOMEN: WordList = words!(
         "woman girl mother sister wife daughter aunt widow actress queen princess spokeswoman congresswoman \
          chairwoman businesswoman policewoman"
