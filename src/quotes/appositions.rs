@@ -105,7 +105,9 @@ pub(super) fn described(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<Ph
     let from = phrase.from - usize::from(hangs);
     let last = from.checked_sub(2).filter(|last| outline.is_name(*last))?;
     let several = outline.lower(phrase.core_to - 1).ends_with('s');
-    if !hangs && (phrase.noun == Noun::Name || several) || mark(outline, from - 1) != "," {
+    // `Ranking Member on Finance`: an office with capitals.
+    let named = phrase.noun == Noun::Name && !outline.known(phrase.core_to - 1).is(SPEAKS);
+    if !hangs && (named || several) || mark(outline, from - 1) != "," {
         return None;
     }
     let name = phrase_ending(outline, last)?;

@@ -57,6 +57,9 @@ pub(super) struct Start {
 
 /// Where what `draft` reports may start, in its sentence of units `from..end`.
 pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usize, usize)) -> Vec<Start> {
+    if points_elsewhere(outline, draft.cue.1) {
+        return Vec::new();
+    }
     let mut out = Vec::with_capacity(6);
     let mut push = |at: usize, to: usize, sort: Sort| {
         if at < to && !out.iter().any(|s: &Start| s.at == at) {
@@ -151,9 +154,6 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
         if at > next && outline.known(at).is(FINITE) && !outline.is_name(at) {
             break;
         }
-    }
-    if that.is_none() && points_elsewhere(outline, next) {
-        return;
     }
     that.into_iter().for_each(|at| push(at + 1, end, Sort::That));
     asks.into_iter().for_each(|at| push(at, end, Sort::Whether));

@@ -69,9 +69,12 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         apposed = true;
     }
     let mut phrase = phrase_ending(outline, at)?;
-    if apposed && let Some(name) = described(outline, &phrase) {
-        phrase = name;
-    }
+    // `Tom Jones, chief of the Leeds police said`: the second comma is often forgotten; not `London, a spokesman said, was`.
+    let hangs = phrase.core_to < phrase.to && outline.is_word(verb + 1);
+    let described =
+        described(outline, &phrase).filter(|name| apposed || hangs && outline.is_first(name.from));
+    apposed |= described.is_some();
+    phrase = described.unwrap_or(phrase);
     phrase.from = together(outline, &phrase).unwrap_or(phrase.from);
     phrase.apposed = apposed;
     phrase.passive = passive;
