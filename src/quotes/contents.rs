@@ -77,7 +77,12 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
             let first = behind_dateline(outline, from);
             // `Since November, according to the monitors, …`: what is said is still to come.
             let long = outline.passed(to).words.saturating_sub(outline.passed(first).words) >= FEWEST;
-            if long || !is_comma(outline, draft.to) {
+            // `This, he said, cannot be true`
+            let it = matches!(
+                outline.lower(first),
+                "this" | "that" | "it" | "these" | "those" | "they" | "he" | "she"
+            );
+            if long || it || !is_comma(outline, draft.to) {
                 push(first, to, Sort::Before);
             }
             let turn = (from.max(to.saturating_sub(LONGEST))..to).rev().find(|i| turns(outline, *i));
@@ -120,9 +125,17 @@ fn turns(outline: &Outline<'_, '_>, at: usize) -> bool {
 fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl FnMut(usize, usize, Sort)) {
     let after = draft.cue.1;
     let mut next = skip_time(outline, after, end);
+    // `cited for example that`
+    if outline.lower(next) == "for" && matches!(outline.lower(next + 1), "example" | "instance") {
+        next += 2;
+    }
     if is_comma(outline, next) || mark(outline, next) == ":" {
         next += 1;
     }
+    // `The claim, Reed revealed, relates to the view that …`: what follows is the sentence's.
+    let amid = draft.tie == Tie::Left
+        && is_comma(outline, after)
+        && draft.from.checked_sub(1).is_some_and(|before| is_comma(outline, before));
     let limit = end.min(after + REACH);
     // `claimed responsibility`, `declared a caliphate`, `wrote a letter`: done by saying it; what is not a clause is not what
     // was said.
@@ -135,7 +148,11 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
         // `…, he said, adding that …`, `he pledged to help, Reed suggested that …`: the other cue's.
         let verb = outline.known(at);
         let another = at > after && verb.is(SAY) && !verb.is(ALSO_NOUN | PLAIN);
-        if another || outline.is_quote(at) || matches!(mark(outline, at), ";" | "—" | "–" | "--" | "(") {
+        if amid
+            || another
+            || outline.is_quote(at)
+            || matches!(mark(outline, at), ";" | "—" | "–" | "--" | "(")
+        {
             break;
         }
         match outline.lower(at) {
@@ -166,7 +183,8 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     // `papers were found, suggesting a plot`: things suggest it.
     let loose =
         draft.tie == Tie::Shared && outline.known(draft.cue.0).is(ING) && outline.known(draft.cue.0).is(SAY);
-    let taken = (loose || performs) && !is_clause(outline, next, end);
+    // `informed the police`: whom, not what.
+    let taken = (loose || performs || verb.starts_with("inform")) && !is_clause(outline, next, end);
     let anothers = next > after && outline.known(next).is(SAY) && outline.known(next).is(ING);
     if pronoun && !taken && !anothers {
         push(next, end, Sort::Next);

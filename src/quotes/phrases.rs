@@ -183,7 +183,9 @@ pub(super) fn is_reduced(outline: &Outline<'_, '_>, at: usize) -> bool {
         || matches!(outline.lower(at), "made" | "given" | "taken" | "sent" | "held" | "seen" | "written");
     participle
         && !outline.known(at).is(SPEAKS | BOUND | AUXILIARY)
-        && (next.is(PREPOSITION | DETERMINER | DAY | CUE | AUXILIARY) || !outline.is_word(at + 1))
+        && (next.is(PREPOSITION | DETERMINER | DAY | CUE | AUXILIARY)
+            || !outline.is_word(at + 1)
+            || outline.lower(at + 1) == "so")
 }
 
 /// The first unit of the words that lead up to unit `last` without a mark or a word that ends a noun phrase.

@@ -170,11 +170,21 @@ fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
         "called" | "dubbed" if title && is_indefinite(outline, before) => Given::Name,
         // `the weeklong fair dubbed, “Central Expo 2022”`
         "dubbed" if title && comma => Given::Title,
+        // `a speech on “The Greens and the 47th Parliament”`
+        "on" if title && TALKS.has(back(1)) => Given::Title,
         // `on the theme: “Promoting Trade”`
         "titled" | "entitled" | "themed" | "theme" => Given::Title,
+        // `in prison accused of “inciting a crowd”`: by whom is not told.
+        "of" if matches!(back(1), "accused" | "convicted" | "suspected") => Given::Name,
         _ => Given::Nothing,
     }
 }
+
+/// What has a title behind `on`.
+const TALKS: WordList = words!(
+    "article book conference debate discussion essay lecture meeting panel paper roundtable seminar session speech symposium \
+     talk webinar workshop"
+);
 
 /// Does a noun with `a` or `an` end before unit `end`?
 fn is_indefinite(outline: &Outline<'_, '_>, end: usize) -> bool {

@@ -5,7 +5,9 @@ use super::noun_forms::is_noun_here;
 use super::outline::Outline;
 use super::phrases::{Noun, Phrase, counts_noun, is_all_but, mark, name_end, sets_off, words_left};
 use super::subjects::{main_clause, sentence_subject, subject_left, subject_right};
-use super::words::{AUXILIARY, BOUND, CUE, ING, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SAY, SPEAKS};
+use super::words::{
+    AUXILIARY, BOUND, CUE, ING, OPENER, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SAY, SPEAKS, TELLS,
+};
 use crate::sorting::sort_by_key;
 use crate::text::Case;
 use crate::word_list::{WordList, words};
@@ -152,7 +154,9 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     if shared {
         let main = main_clause(outline, at);
         let same = |d: &&Draft| matches!(d.tie, Tie::Left | Tie::Right) && main <= d.phrase.from;
-        let near = || out.iter().rev().take(4).filter(same);
+        // `as soon as the result was announced, claiming that`: who announced it is not told.
+        let done = |d: &&Draft| word.is(ING) && d.phrase.passive && d.phrase.noun == Noun::Other;
+        let near = || out.iter().rev().take(4).filter(same).filter(|d| !done(d));
         // `claimed that it showed no fault, adding that`: who said it adds to it.
         let said = |d: &&Draft| outline.known(d.cue.0).is(SAY);
         let nearest = near().find(said).filter(|_| word.is(ING)).or_else(|| near().next());
@@ -240,6 +244,11 @@ fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
         if outline.known(at + 1).is(OTHER_PRONOUN) || matches!(next, "reporters" | "journalists") {
             return at + 2;
         }
+    }
+    // `warned them the vote was lost`; but `warned them of it`.
+    let clause = outline.is_word(at + 2) && !outline.known(at + 2).is(PREPOSITION);
+    if outline.known(at).is(TELLS) && matches!(next, "them" | "him" | "us" | "me" | "you") && clause {
+        return at + 2;
     }
     at + 1
 }
