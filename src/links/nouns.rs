@@ -16,6 +16,9 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
         let before = people.named.get(people.read.checked_sub(1)?)?;
         let close = apart(people.article.source, before.span.end(), span.start()) <= 3
             && before.person.part == place.0;
+        if slot.head == word_number("it") {
+            return organisation(people, place);
+        }
         return (slot.head == word_number("who") && close).then_some((before.person.entity, 0.9));
     }
     let source = people.article.source;
@@ -47,7 +50,24 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
             && (s.span.of(source).to_lowercase().split(is_space).any(|w| w == head)
                 || behind.trim_start().starts_with(&head))
     });
-    holds.map(|seen| (seen.person.entity, 0.7))
+    let last = || organisation(people, place).filter(|_| ORGANISATIONS.has(&head));
+    holds.map(|seen| (seen.person.entity, 0.7)).or_else(last)
+}
+
+/// What an organisation is called where its name need not be said again.
+const ORGANISATIONS: WordList = words!(
+    "agency airline association authority bank broadcaster bureau business charity company corporation council court department \
+     embassy federation firm foundation group institute manufacturer ministry network newspaper office operator \
+     organisation organization party publisher regulator retailer union university watchdog"
+);
+
+/// How many passages further on `it` still means the organisation that spoke last.
+const REACH: usize = 3;
+
+/// `The bank said … It added`: the organisation that spoke last.
+fn organisation(people: &People<'_>, place: Place) -> Option<(usize, f32)> {
+    let near = people.last_organisation.filter(|(_, part)| place.0 - part <= REACH);
+    near.map(|(entity, _)| (entity, 0.6))
 }
 
 /// `the PM`, `the OC`: an office in capitals.
@@ -64,7 +84,7 @@ fn sentence_before(source: &str, at: u32) -> &str {
             .any(|title| words.get(..*i).is_some_and(|w| w.ends_with(title))),
         _ => matches!(c, '?' | '!' | ';' | '\n' | '\r' | '”' | '"'),
     };
-    let from = words.char_indices().filter(ends).last().map_or(0, |(i, c)| i + c.len_utf8());
+    let from = words.char_indices().rfind(ends).map_or(0, |(i, c)| i + c.len_utf8());
     words.get(from..).unwrap_or_default()
 }
 

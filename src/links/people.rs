@@ -38,7 +38,11 @@ pub(super) struct People<'a> {
     pub(super) turn: usize,
     pub(super) last_speaker: Option<usize>,
     pub(super) last_named_speaker: Option<usize>,
+    /// The organisation that spoke last, and the passage.
+    pub(super) last_organisation: Option<(usize, usize)>,
     pub(super) genders: Vec<Option<Gender>>,
+    /// Which entities are organisations.
+    organisations: Vec<bool>,
 }
 
 /// A mention with what is known of its place.
@@ -89,6 +93,12 @@ impl<'a> People<'a> {
                 sentence: slot.map(|s| s.place.sentence),
             });
         }
+        let mut organisations = vec![false; linked.entities.len()];
+        for mention in linked.mentions.iter().filter(|m| m.label == Label::Org) {
+            if let Some(is) = mention.entity.and_then(|e| organisations.get_mut(e)) {
+                *is = true;
+            }
+        }
         People {
             article,
             named: seen,
@@ -100,7 +110,9 @@ impl<'a> People<'a> {
             turn: 0,
             last_speaker: None,
             last_named_speaker: None,
+            last_organisation: None,
             genders: genders(article, linked),
+            organisations,
         }
     }
 
@@ -134,6 +146,9 @@ impl<'a> People<'a> {
         self.last_speaker = Some(entity);
         if by_name {
             self.last_named_speaker = Some(entity);
+        }
+        if self.organisations.get(entity).is_some_and(|is| *is) {
+            self.last_organisation = Some((entity, part));
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::quotes::{Noun, Slot};
 use crate::sorting::{sort, sort_by, sort_by_key};
 use crate::text::Span;
 use crate::vocabulary::Source;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 /// Who weighs those whom a pronoun may mean, and chooses: the ranker, or a trainer that knows the answer.
 pub trait Referee {
@@ -55,7 +55,9 @@ pub(super) fn resolve(
     let mut found: BTreeMap<Place, (usize, f32)> = BTreeMap::new();
     let mut people = People::new(article, linked, named);
     let spoken_of = spoken_of(linked, (quoted, reported));
-    let speaks: HashSet<Place> = quoted.iter().chain(reported).flatten().copied().collect();
+    let mut attributions: Vec<Place> = quoted.iter().chain(reported).flatten().copied().collect();
+    sort(&mut attributions);
+    let speaks = |place: &Place| attributions.binary_search(place).is_ok();
     let mut unnamed = Unnamed::default();
     for place in places {
         let Some(slot) = slot(article.parts, place) else { continue };
@@ -81,6 +83,8 @@ pub(super) fn resolve(
                 );
                 referee.choose(span, &linked.mentions).filter(|(_, share)| *share >= LEAST)
             }
+            // `it is believed`: it need not mean anything.
+            (None, None) if slot.head == word_number("it") && !speaks(&place) => None,
             (None, None) => by_noun(&people, place, slot, span).or_else(|| {
                 // `the candidate`: whom `he` would mean there.
                 let words = span.of(article.source);
@@ -89,9 +93,9 @@ pub(super) fn resolve(
                 referee.choose(span, &linked.mentions).filter(|(_, share)| *share >= LEAST)
             }),
         };
-        if meant.is_some() && speaks.contains(&place) {
+        if meant.is_some() && speaks(&place) {
             unnamed.named();
-        } else if speaks.contains(&place) {
+        } else if speaks(&place) {
             unnamed.spoke(slot, place, span, article.source);
         }
         if let Some((entity, share)) = meant {
@@ -219,6 +223,11 @@ fn weigh(
             // No weight can make a woman of `Mr. Trump`.
             _ => continue,
         };
+        // `Reed is able, he said`: hardly Reed.
+        let inside = spoken_of.contains(&person.entity);
+        if inside && people.last_speaker.is_some_and(|last| last != person.entity) {
+            continue;
+        }
         let fits_rank = agreeing;
         agreeing += 1;
         let (rank, apart) = ((rank as u32).min(5), (apart as u32).min(5));
@@ -261,7 +270,7 @@ fn weigh(
         put(419, &[spoken, subject, near]);
         put(420, &[u32::from(seen.tie > 0), last, u32::from(seen.quoted), apart]);
         put(421, &[slot.tie as u32, last, apart]);
-        let named_inside = u32::from(spoken_of.contains(&person.entity));
+        let named_inside = u32::from(inside);
         let turns = people.spoken.get(&person.entity).copied().unwrap_or(0).min(3);
         put(423, &[named_inside, last]);
         put(424, &[named_inside, apart, rank]);

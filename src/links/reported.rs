@@ -144,9 +144,8 @@ fn reports(slot: &Slot, kind: BlockKind, named: &Named, linked: &Linked, place: 
         let person = slot.noun == Noun::Nominal && !works.iter().any(|w| slot.head == word_number(w));
         return !page && (label == Some(Label::Person) || heading && person);
     }
-    // `It said the bank would help`; but `it is believed that …` and `It was there that he spoke, warning of …` are nobody's.
-    let it =
-        slot.head == word_number("it") && (slot.tie == Tie::Shared || slot.content.is_none_or(|c| c.passive));
+    // `It said the bank would help`; but `it is believed that …` is nobody's.
+    let it = slot.head == word_number("it") && slot.content.is_none_or(|c| c.passive);
     slot.noun != Noun::Pronoun || !it && slot.head != word_number("you")
 }
 

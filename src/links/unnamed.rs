@@ -7,7 +7,6 @@ use crate::lexicon::Gender;
 use crate::quotes::{Noun, Slot};
 use crate::text::Span;
 use crate::word_list::{WordList, words};
-use std::collections::HashSet;
 
 /// How many passages further on a pronoun still means whoever spoke last.
 const REACH: usize = 2;
@@ -18,7 +17,7 @@ pub(super) struct Unnamed {
     /// Whoever spoke last, if that was one of them.
     last: Option<Speaker>,
     /// The nouns that brought them in: `a senior official`.
-    nouns: HashSet<String>,
+    nouns: Vec<u32>,
 }
 
 struct Speaker {
@@ -39,7 +38,7 @@ impl Unnamed {
         self.last = Some(Speaker { end: span.end(), part: place.0, gender: gender(&noun) });
         let first = span.of(source).split([' ', '\u{A0}']).next().unwrap_or_default().to_lowercase();
         if matches!(first.as_str(), "a" | "an" | "another" | "one") {
-            self.nouns.insert(noun);
+            self.nouns.push(slot.head);
         }
     }
 
@@ -61,7 +60,7 @@ impl Unnamed {
         // `A senior official said … the official said`
         let definite = span.of(source).get(..4).is_some_and(|the| the.eq_ignore_ascii_case("the "));
         if slot.noun == Noun::Nominal {
-            return definite && self.nouns.contains(&last_word(span.of(source)));
+            return definite && self.nouns.contains(&slot.head);
         }
         let Some(last) = self.last.as_mut() else { return false };
         let other = |ours: Option<Gender>| ours.is_some() && ours != gender;

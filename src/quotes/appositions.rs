@@ -36,6 +36,9 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
         if !opens {
             continue;
         }
+        if opening == "(" {
+            return Some(at).filter(|at| *at > 0);
+        }
         let is_behind_name = |at: usize| {
             at > 0
                 && (outline.is_name(at - 1) && !names_home(outline, at - 1)

@@ -9,7 +9,7 @@ use super::phrases::mark;
 use super::slots::{Draft, Tie};
 use super::subjects::opens_clause;
 use super::times::{behind_dateline, skip_time};
-use super::words::{ALSO_NOUN, BOUND, DAY, DETERMINER, FINITE, ING, PAST, PLAIN, PREPOSITION, SAY};
+use super::words::{ALSO_NOUN, BOUND, CUE, DAY, DETERMINER, FINITE, ING, PAST, PLAIN, PREPOSITION, SAY};
 use crate::word_list::{WordList, words};
 
 /// How far behind its cue, in words, what is reported may start: `told an audience at the University of Texas that …`
@@ -212,8 +212,8 @@ pub(super) fn ends(outline: &Outline<'_, '_>, start: Start) -> Vec<usize> {
     let mut out = Vec::with_capacity(ENDS);
     // `said the vote was rigged, throwing his party into disarray`: the narrator's again, whatever follows.
     let within = start.at + 1..start.to.min(start.at + LONGEST);
-    let to =
-        within.clone().find(|at| is_comma(outline, *at) && narrates(outline, at + 1)).unwrap_or(start.to);
+    let leaves = |at: &usize| is_comma(outline, *at) && narrates(outline, at + 1) || says_on(outline, *at);
+    let to = within.clone().find(leaves).unwrap_or(start.to);
     out.push(to);
     for at in within.take_while(|at| *at < to) {
         if out.len() >= ENDS {
@@ -235,6 +235,19 @@ pub(super) fn ends(outline: &Outline<'_, '_>, start: Start) -> Vec<usize> {
         }
     }
     out
+}
+
+/// `said it was unrelated and insisted that …`, `argued that he had no grounds, and accused him`: who speaks says something else
+/// from unit `at` on.
+fn says_on(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let comma = is_comma(outline, at);
+    let verb = at + 1 + usize::from(comma);
+    let known = outline.known(verb);
+    matches!(outline.lower(verb - 1), "and" | "but")
+        && known.is(CUE)
+        && known.is(PAST)
+        && !outline.is_name(verb)
+        && (comma && !outline.known(verb + 1).is(PREPOSITION) || outline.lower(verb + 1) == "that")
 }
 
 /// How far behind a comma the verb of its sentence's subject is looked for, in units.

@@ -17,6 +17,12 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     {
         return true;
     }
+    // `residents and alleged gangsters`
+    let plain = outline.case(at + 1) == Case::Lower
+        && !outline.known(at + 1).is(DETERMINER | BOUND | PRONOUN | PREPOSITION);
+    if outline.lower(at) == "alleged" && left.is(BOUND) && !left.is(PRONOUN) && plain {
+        return true;
+    }
     let determined = left.is(DETERMINER) && !left.is(PRONOUN | SPEAKS) && (article || !word.is(PAST))
         || matches!(outline.lower(before), "his" | "her" | "their" | "its" | "my" | "our" | "your");
     if determined && !word.is(ING) {

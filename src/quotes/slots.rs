@@ -6,7 +6,8 @@ use super::outline::Outline;
 use super::phrases::{Noun, Phrase, counts_noun, is_all_but, mark, name_end, sets_off, words_left};
 use super::subjects::{main_clause, sentence_subject, subject_left, subject_right};
 use super::words::{
-    AUXILIARY, BOUND, CUE, ING, OPENER, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SAY, SPEAKS, TELLS,
+    AUXILIARY, BOUND, CUE, DETERMINER, ING, OPENER, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SAY, SPEAKS,
+    TELLS,
 };
 use crate::sorting::sort_by_key;
 use crate::text::Case;
@@ -224,6 +225,12 @@ fn joined_by_and(outline: &Outline<'_, '_>, at: usize) -> bool {
     first.is_some_and(|i| matches!(outline.lower(i), "and" | "but"))
 }
 
+/// Those who hear what is told in public.
+const HEARS: WordList = words!(
+    "audience briefing committee conference council court crowd forum gathering hearing inquest inquiry jury meeting \
+     parliament rally session summit tribunal"
+);
+
 /// The end of the cue: `told AFP`, `pointed out`, `wrote back`.
 fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
     let next = outline.lower(at + 1);
@@ -243,6 +250,11 @@ fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
         }
         if outline.known(at + 1).is(OTHER_PRONOUN) || matches!(next, "reporters" | "journalists") {
             return at + 2;
+        }
+        // `told a news conference`, `told the court`
+        let heard = (at + 2..at + 5).find(|i| HEARS.has(outline.lower(*i)));
+        if let Some(heard) = heard.filter(|_| outline.known(at + 1).is(DETERMINER)) {
+            return heard + 1;
         }
     }
     // `warned them the vote was lost`; but `warned them of it`.

@@ -295,8 +295,10 @@ pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<P
         if one && !governed {
             return phrase_ending(outline, i + 1).filter(|p| p.from >= from);
         }
+        // `It was there that Reed spoke, pointing to`
+        let nothing = outline.lower(i) == "it" && matches!(outline.lower(i + 1), "is" | "was" | "'s" | "’s");
         let starts = outline.is_name(i)
-            || word.is(PRONOUN)
+            || word.is(PRONOUN) && !nothing
             || word.is(SPEAKS) && !word.is(CUE) && !counts_noun(outline, i);
         if starts && !governed {
             let end = name_end(outline, i).max(i + 1).min(at);

@@ -75,12 +75,22 @@ pub(crate) fn word(word: &str) -> Word {
     {
         return Some(self::word(pronoun)).filter(|w| w.is(PRONOUN)).unwrap_or_default();
     }
-    let Some(page) = page(word.as_bytes()) else { return Word::default() };
-    let start = |page: usize| usize::from(STARTS.get(page).copied().unwrap_or_default());
-    let list = WORDS.get(start(page)..start(page + 1)).unwrap_or_default();
-    match list.binary_search_by(|(known, _, _)| (*known).cmp(word)) {
-        Ok(at) => list.get(at).map_or(Word::default(), |&(_, flags, lemma)| Word { flags, lemma }),
-        Err(_) => Word::default(),
+    find(word.as_bytes()).unwrap_or_default()
+}
+
+fn find(word: &[u8]) -> Option<Word> {
+    let page = page(word)?;
+    let start = |page: usize| STARTS.get(page).map(|start| usize::from(*start));
+    let mut list = PACKED.get(start(page)?..start(page + 1)?)?;
+    let tail = word.get(told(page)..)?;
+    loop {
+        let (length, rest) = list.split_first()?;
+        let (known, rest) = rest.split_at_checked(usize::from(*length))?;
+        let ([sort, lemma], rest) = rest.split_first_chunk::<2>()?;
+        if known == tail {
+            return Some(Word { flags: *SORTS.get(usize::from(*sort))?, lemma: *lemma });
+        }
+        list = rest;
     }
 }
 
@@ -97,25 +107,75 @@ const fn page(word: &[u8]) -> Option<usize> {
 
 const PAGES: usize = 26 * 27;
 
-/// Where the words of each page start in the list.
+/// How many letters of a word its page tells.
+const fn told(page: usize) -> usize {
+    if page.is_multiple_of(27) { 1 } else { 2 }
+}
+
+/// How many sorts of words there are: sets of flags.
+const MOST_SORTS: usize = 128;
+
+/// The list as the program holds it: as slices of strings, two thirds of it would be pointers, which do not compress.
+struct List {
+    /// For each page where its words start, in bytes.
+    starts: [u16; PAGES + 1],
+    /// Page by page each word: the length of what its page does not tell, that, the number of its sort, its lemma.
+    packed: [u8; SIZE],
+    sorts: [u32; MOST_SORTS],
+}
+
+/// The bytes of the packed list.
 #[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which stops at a fault")]
-static STARTS: [u16; PAGES + 1] = {
-    let mut starts = [0; PAGES + 1];
-    let mut at = 0;
+const SIZE: usize = {
+    let (mut size, mut at) = (0, 0);
     while at < WORDS.len() {
         let Some(page) = page(WORDS[at].0.as_bytes()) else { panic!("no word") };
-        starts[page + 1] = at as u16 + 1;
+        size += WORDS[at].0.len() - told(page) + 3;
         at += 1;
     }
-    let mut page = 1;
-    while page <= PAGES {
-        if starts[page] < starts[page - 1] {
-            starts[page] = starts[page - 1];
-        }
-        page += 1;
-    }
-    starts
+    size
 };
+
+#[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which stops at a fault")]
+const LIST: List = {
+    assert!(SIZE <= u16::MAX as usize, "starts are of 16 bits");
+    let mut list = List { starts: [0; PAGES + 1], packed: [0; SIZE], sorts: [0; MOST_SORTS] };
+    let (mut size, mut last, mut at) = (0, 0, 0);
+    while at < WORDS.len() {
+        let (word, flags, lemma) = (WORDS[at].0.as_bytes(), WORDS[at].1, WORDS[at].2);
+        let Some(page) = page(word) else { panic!("no word") };
+        while last < page {
+            last += 1;
+            list.starts[last] = size as u16;
+        }
+        let mut letter = told(page);
+        list.packed[size] = (word.len() - letter) as u8;
+        size += 1;
+        while letter < word.len() {
+            list.packed[size] = word[letter];
+            size += 1;
+            letter += 1;
+        }
+        let mut sort = 0;
+        while list.sorts[sort] != 0 && list.sorts[sort] != flags {
+            sort += 1;
+        }
+        list.sorts[sort] = flags;
+        list.packed[size] = sort as u8;
+        list.packed[size + 1] = lemma;
+        size += 2;
+        at += 1;
+    }
+    while last < PAGES {
+        last += 1;
+        list.starts[last] = size as u16;
+    }
+    list
+};
+
+static STARTS: [u16; PAGES + 1] = LIST.starts;
+static PACKED: [u8; SIZE] = LIST.packed;
+static SORTS: [u32; MOST_SORTS] = LIST.sorts;
 
 #[cfg(test)]
 mod tests {
