@@ -85,7 +85,13 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
             if long || it || !is_comma(outline, draft.to) {
                 push(first, to, Sort::Before);
             }
+            // `good soil, and a large difference between day and night, it said`: a list, which turns to nothing.
+            let clause = |turn: &usize| {
+                (turn + 1..to)
+                    .any(|i| outline.is_verb(i) || outline.ends_like_verb(i) || outline.known(i).is(CUE))
+            };
             let turn = (from.max(to.saturating_sub(LONGEST))..to).rev().find(|i| turns(outline, *i));
+            let turn = turn.filter(clause);
             if let Some(turn) = turn {
                 push(turn + 1 + usize::from(is_comma(outline, turn)), to, Sort::BeforeLast);
             }

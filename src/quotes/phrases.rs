@@ -188,15 +188,35 @@ pub(super) fn is_reduced(outline: &Outline<'_, '_>, at: usize) -> bool {
             || outline.lower(at + 1) == "so")
 }
 
+/// The apostrophe of `human rights’ organisations`, `the Prosecutors’ Office`.
+pub(super) fn owns_as_plural(outline: &Outline<'_, '_>, at: usize) -> bool {
+    matches!(outline.lower(at), "'" | "’")
+        && outline.joined(at)
+        && !outline.joined(at + 1)
+        && outline.is_word(at + 1)
+        && outline.lower(at - 1).ends_with('s')
+}
+
+/// The bracket behind the acronym of `the Nationalist Party (KMT) caucus`.
+fn closes_acronym(outline: &Outline<'_, '_>, at: usize) -> bool {
+    mark(outline, at) == ")"
+        && at >= 3
+        && mark(outline, at - 2) == "("
+        && outline.case(at - 1) == Case::Upper
+        && outline.is_name(at - 3)
+}
+
 /// The first unit of the words that lead up to unit `last` without a mark or a word that ends a noun phrase.
 pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) -> Option<usize> {
     let mut from = None;
     for at in (last.saturating_sub(most)..=last).rev() {
         let word = outline.known(at);
-        let compound = !outline.is_word(at)
-            && matches!(outline.lower(at), "-" | "&" | "/" | "‑")
-            && outline.joined(at)
-            && at < last;
+        let inner = !outline.is_word(at) && at < last;
+        let compound = inner
+            && (matches!(outline.lower(at), "-" | "&" | "/" | "‑") && outline.joined(at)
+                || owns_as_plural(outline, at)
+                || closes_acronym(outline, at)
+                || closes_acronym(outline, at + 2));
         // `and carrying signs that`: a participle; not `the ruling party`.
         let lower = outline.lower(at);
         let participle = outline.case(at) == Case::Lower && lower.len() > 5 && lower.ends_with("ing");

@@ -3,7 +3,8 @@
 use super::appositions::{apposition_start, described, given_name, match_of, name_behind};
 use super::outline::Outline;
 use super::phrases::{
-    Noun, Phrase, compound_mark, counts_noun, is_all_but, is_reduced, mark, name_end, noun_of, phrase_ending,
+    Noun, Phrase, compound_mark, counts_noun, is_all_but, is_reduced, mark, name_end, noun_of,
+    owns_as_plural, phrase_ending,
 };
 use super::words::{
     AUXILIARY, BOUND, CUE, DAY, DETERMINER, OPENER, OTHER_PRONOUN, PREPOSITION, PRONOUN, SPEAKS,
@@ -93,8 +94,13 @@ fn together(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
         || matches!(outline.lower(left.to - 1), "police" | "people");
     let alone = outline.is_first(left.from)
         || left.from.checked_sub(1).is_none_or(|b| !outline.is_word(b) || outline.lower(b) == "that");
-    let noun = |phrase: &Phrase| matches!(phrase.noun, Noun::Nominal | Noun::Other);
-    (noun(phrase) && noun(&left) && left.core_to == left.to && several && alone).then_some(left.from)
+    // `…, Reed and Jones said`, `…, the ministry's Food and Drug Office said`
+    let pair = match (left.noun, phrase.noun) {
+        (Noun::Name, Noun::Name) => true,
+        (Noun::Nominal | Noun::Other, Noun::Nominal | Noun::Other) => several && left.core_to == left.to,
+        _ => false,
+    };
+    (pair && alone).then_some(left.from)
 }
 
 /// The unit behind the `for` whose noun ends before the `to` at unit `to`.
@@ -206,15 +212,6 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
     let core_to = core_to.unwrap_or(to).min(to);
     let phrase = Phrase::new(from, core_to, to, noun_of(outline, from, core_to)?);
     Some(name_behind(outline, &phrase).unwrap_or(phrase))
-}
-
-/// The apostrophe of `human rights’ organisations`.
-fn owns_as_plural(outline: &Outline<'_, '_>, at: usize) -> bool {
-    matches!(outline.lower(at), "'" | "’")
-        && outline.joined(at)
-        && !outline.joined(at + 1)
-        && outline.case(at + 1) == Case::Lower
-        && outline.lower(at - 1).ends_with('s')
 }
 
 /// Words that end an inverted subject: `said Mr. Clarke last week, referring to …`.
