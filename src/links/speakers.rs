@@ -87,9 +87,12 @@ impl Named {
                     .filter(|(_, m)| m.label != Label::Pron && slot.noun != Noun::Pronoun);
                 let head = inside.clone().take_while(|(_, m)| m.span.start() < core.end()).last();
                 let head = head.filter(|(_, m)| m.span.end() >= core.end());
-                let mut behind = inside.filter(|(_, m)| m.span.start() >= core.end() + OF_FIELD);
+                let publisher = inside.clone().take_while(|(_, m)| m.span.start() < core.end()).last();
+                let field = if slot.whose == Whose::Holder { OF_FIELD } else { 0 };
+                let mut behind = inside.filter(|(_, m)| m.span.start() >= core.end() + field);
                 let other = || match slot.whose {
                     Whose::Nobody => None,
+                    Whose::Publisher => publisher.filter(|(_, m)| m.label == Label::Org),
                     Whose::Holder => {
                         behind.last().filter(|(_, m)| m.label == Label::Person && m.span.end() >= whole.end())
                     }

@@ -101,7 +101,10 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
             // `…, said Colin Clarke, a professor`: the comma is the name's.
             let named = draft.tie != Tie::Left && long;
             if is_comma(outline, draft.to) && !narrator && !named {
-                push(draft.to + 1, end, Sort::After);
+                // `In the city, Reed said, however, that it was late`
+                let however = is_aside(outline, draft.to + 1) && is_comma(outline, draft.to + 2);
+                let at = draft.to + if however { 3 } else { 1 };
+                push(at + usize::from(outline.lower(at) == "that"), end, Sort::After);
             }
         }
     }
@@ -118,6 +121,10 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
         forward(outline, draft, end, &mut push);
     }
     out
+}
+
+fn is_aside(outline: &Outline<'_, '_>, at: usize) -> bool {
+    matches!(outline.lower(at), "however" | "though" | "nevertheless" | "nonetheless")
 }
 
 /// `; `, `, but`: the narrator turns to something else behind unit `at`.
@@ -141,6 +148,9 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     // `The claim, Reed revealed, relates to the view that …`: what follows is the sentence's.
     let amid = draft.tie == Tie::Left
         && is_comma(outline, after)
+        // `…, Reed said, however, that it was`
+        && !is_aside(outline, after + 1)
+        && !outline.known(after + 1).is(PREPOSITION)
         && draft.from.checked_sub(1).is_some_and(|before| is_comma(outline, before));
     let limit = end.min(after + REACH);
     // `claimed responsibility`, `declared a caliphate`, `wrote a letter`: done by saying it; what is not a clause is not what

@@ -126,6 +126,8 @@ pub enum Whose {
     Holder,
     /// Whoever made it: `data collected by IHS Jane’s`.
     Maker,
+    /// The organisation before its noun: `a Canalys report`.
+    Publisher,
 }
 
 /// The clause that an attribution reports.
@@ -371,6 +373,13 @@ fn whose(outline: &Outline<'_, '_>, phrase: Phrase) -> Whose {
         made if behind(1) == "by" && MAKES.has(made) => Whose::Maker,
         // `New data from the Bureau of Statistics`
         "from" | "by" if MADE.has(outline.lower(phrase.core_to.saturating_sub(1))) => Whose::Maker,
+        // `a Canalys report`
+        _ if phrase.core_to >= phrase.from + 2
+            && MADE.has(outline.lower(phrase.core_to - 1))
+            && outline.is_name(phrase.core_to - 2) =>
+        {
+            Whose::Publisher
+        }
         _ => Whose::Nobody,
     }
 }

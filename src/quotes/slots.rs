@@ -160,7 +160,9 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         let near = || out.iter().rev().take(4).filter(same).filter(|d| !done(d));
         // `claimed that it showed no fault, adding that`: who said it adds to it.
         let said = |d: &&Draft| outline.known(d.cue.0).is(SAY);
-        let nearest = near().find(said).filter(|_| word.is(ING)).or_else(|| near().next());
+        // `argued that he had no right to question her, and accused him`
+        let apart = word.is(ING) || at >= 2 && mark(outline, at - 2) == ",";
+        let nearest = near().find(said).filter(|_| apart).or_else(|| near().next());
         let phrase = nearest.map(|d| d.phrase).or_else(|| sentence_subject(outline, at));
         push(out, Tie::Shared, phrase, cue);
     } else {
