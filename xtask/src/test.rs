@@ -140,8 +140,31 @@ fn web_tests() -> Outcome<Vec<String>> {
     Ok(tests)
 }
 
-/// Runs test files of `tests/web`, so many at a time.
+/// Runs test files of `tests/web`, so many at a time. A few that fail beside others run once more by themselves: on a busy
+/// machine a browser may not draw for half a minute. A fault fails both times, and what failed once is told.
 fn node_tests(files: &[String], at_a_time: usize, chromium: &Path, long: bool) -> Outcome {
+    let Err(reason) = node_run(files, at_a_time, chromium, long) else { return Ok(()) };
+    let list = std::fs::read_to_string(at(FAILED)).unwrap_or_default();
+    let mut failed: Vec<String> =
+        list.lines().filter_map(|line| Some(Path::new(line).file_name()?.to_str()?.to_string())).collect();
+    failed.sort();
+    failed.dedup();
+    if failed.is_empty() || failed.len() > AGAIN || at_a_time == 1 {
+        return Err(reason);
+    }
+    say(&format!("once more, by themselves: {}", failed.join(", ")));
+    node_run(&failed, 1, chromium, long)?;
+    say("they failed beside others and passed by themselves");
+    Ok(())
+}
+
+/// Where the names of the files stand whose tests failed.
+const FAILED: &str = "target/failed-tests.txt";
+
+/// The most files that run again.
+const AGAIN: usize = 2;
+
+fn node_run(files: &[String], at_a_time: usize, chromium: &Path, long: bool) -> Outcome {
     let mut test = node();
     test.current_dir(at("."));
     // A file whose tests hang should say so some day.
@@ -150,7 +173,9 @@ fn node_tests(files: &[String], at_a_time: usize, chromium: &Path, long: bool) -
         "--test-timeout=600000",
         "--test-reporter=dot",
         "--test-reporter-destination=stderr",
+        "--test-reporter=./tests/web/failed-files.js",
     ]);
+    test.arg(format!("--test-reporter-destination={FAILED}"));
     test.arg(format!("--test-concurrency={at_a_time}"));
     test.args(files.iter().map(|file| format!("tests/web/{file}")));
     test.env(Kind::Chromium.variable(), chromium);
