@@ -16,7 +16,7 @@ const REACH: usize = 2;
 pub(super) struct Unnamed {
     /// Whoever spoke last, if that was one of them.
     last: Option<Speaker>,
-    /// The nouns that brought them in: `a senior official`.
+    /// The nouns that brought them in, each once: `a senior official`.
     nouns: Vec<u32>,
 }
 
@@ -37,7 +37,7 @@ impl Unnamed {
         }
         self.last = Some(Speaker { end: span.end(), part: place.0, gender: gender(&noun) });
         let first = span.of(source).split([' ', '\u{A0}']).next().unwrap_or_default().to_lowercase();
-        if matches!(first.as_str(), "a" | "an" | "another" | "one") {
+        if matches!(first.as_str(), "a" | "an" | "another" | "one") && !self.nouns.contains(&slot.head) {
             self.nouns.push(slot.head);
         }
     }
