@@ -143,7 +143,7 @@ pub fn compare(bytes: &[u8]) {
     let comparison = compared();
     for member in members(&comparison) {
         let text = &texts[member.id.parse::<usize>().expect("an article's id")];
-        let (start, end) = (member.range.start as usize, member.range.end as usize);
+        let (start, end) = (member.start as usize, member.end as usize);
         assert!(start < end && end <= text.chars().count(), "{member:?} in {text:?}");
     }
     assert_eq!(compared(), comparison, "compared again");

@@ -33,7 +33,7 @@ fn seeds() -> Vec<(&'static str, String)> {
 fn words(articles: &[(&str, String)], members: &[Member]) -> Vec<(String, String)> {
     let text = |id: &str| &articles.iter().find(|(known, _)| *known == id).unwrap().1;
     (members.iter())
-        .map(|m| (m.id.clone(), text(&m.id)[m.range.start as usize..m.range.end as usize].to_string()))
+        .map(|m| (m.id.clone(), text(&m.id)[m.start as usize..m.end as usize].to_string()))
         .collect()
 }
 
@@ -131,9 +131,9 @@ fn positions_are_in_the_unit_of_each_article() {
     for (unit, shift) in [(Unit::Byte, 5), (Unit::Utf16, 3), (Unit::Codepoint, 2)] {
         let comparison = compare(&articles, unit);
         let quote = &comparison.quotes[0].members;
-        assert_eq!(quote[0].range.start + shift, quote[1].range.start);
+        assert_eq!(quote[0].start + shift, quote[1].start);
         let figure = &comparison.figures[0].members;
-        assert_eq!(figure[0].range.start + shift, figure[1].range.start);
+        assert_eq!(figure[0].start + shift, figure[1].start);
     }
 }
 

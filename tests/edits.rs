@@ -169,8 +169,8 @@ fn a_glance_says_of_a_paragraph_what_reading_it_all_says() {
         let inside = spans.into_iter().map(|(start, end)| (start + from, end + from));
         inside.filter(|(start, end)| span.start() <= *start && *end <= span.end()).collect::<Vec<_>>()
     };
-    let names = glance.mentions.iter().map(|m| (m.range.start, m.range.end)).collect();
-    let whole = session.document().mentions.iter().map(|m| (m.range.start, m.range.end)).collect();
+    let names = glance.mentions.iter().map(|m| (m.start, m.end)).collect();
+    let whole = session.document().mentions.iter().map(|m| (m.start, m.end)).collect();
     assert!(!glance.mentions.is_empty());
     assert_eq!(places(names, span.start()), places(whole, 0));
     assert_eq!(session.redone().len(), 1, "many edits are one");

@@ -170,8 +170,8 @@ fn conll_tags_give_the_marks_back() {
             }
         }
         let bare = |range| words(&text, range).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-        let names = document.mentions.iter().map(|m| (m.range, m.label.word(), bare(m.range)));
-        let numbers = document.numbers.iter().map(|n| (n.range, n.label.word(), bare(n.range)));
+        let names = document.mentions.iter().map(|m| (m.range(), m.label.word(), bare(m.range())));
+        let numbers = document.numbers.iter().map(|n| (n.range(), n.label.word(), bare(n.range())));
         let mut marks: Vec<_> = names.chain(numbers).collect();
         marks.sort();
         let expected: Vec<(String, String)> =
@@ -200,7 +200,7 @@ fn tei_is_xml_that_holds_every_block() {
                 .filter(|c| !matches!(c, '\u{FFFE}' | '\u{FFFF}'))
                 .collect::<String>()
         };
-        let expected: Vec<String> = document.blocks.iter().map(|b| plain(words(&text, b.range))).collect();
+        let expected: Vec<String> = document.blocks.iter().map(|b| plain(words(&text, b.range()))).collect();
         assert_eq!(blocks, expected);
         let ids: Vec<_> = tree
             .descendants()

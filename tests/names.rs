@@ -32,7 +32,7 @@ fn cases(text: &'static str) -> impl Iterator<Item = &'static str> {
 
 fn found(document: &Document) -> Vec<(u32, u32, String)> {
     let names = document.mentions.iter().filter(|m| m.label.word() != "PRON");
-    names.map(|m| (m.range.start, m.range.end, m.label.word().to_string())).collect()
+    names.map(|m| (m.start, m.end, m.label.word().to_string())).collect()
 }
 
 /// How a text shows its names, for the message of a failed case.

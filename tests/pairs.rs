@@ -86,7 +86,7 @@ fn figures<'d>(text: &'d str, document: &'d Document) -> impl Iterator<Item = (K
         })
         .map(|n| {
             let plain = matches!(n.modifier, None | Some(Mod::Exact));
-            (if plain { Kind::Figure } else { Kind::HedgedFigure }, n.range, n.core)
+            (if plain { Kind::Figure } else { Kind::HedgedFigure }, n.range(), n.core)
         })
 }
 
@@ -94,7 +94,7 @@ fn figures<'d>(text: &'d str, document: &'d Document) -> impl Iterator<Item = (K
 fn quotes<'d>(text: &'d str, document: &'d Document) -> impl Iterator<Item = (Range, Range)> + 'd {
     (document.quotes.iter())
         .filter(|q| q.nested_in.is_none() && words(text, q.inner).split_whitespace().count() >= WORDS)
-        .map(|q| (q.range, q.inner))
+        .map(|q| (q.range(), q.inner))
 }
 
 /// Another number of the same shape: `1,200` gives `7,431`.
@@ -177,7 +177,7 @@ fn pair(random: &mut Random, text: &str, document: &Document) -> Pair {
             changed.push(range);
         }
     }
-    let kept: Vec<Range> = document.numbers.iter().map(|n| n.range).collect();
+    let kept: Vec<Range> = document.numbers.iter().map(|n| n.range()).collect();
     for (_, inner) in quotes(text, document) {
         if random.below(2) == 0 {
             edits.extend(other_words(random, text, inner, &kept));
@@ -189,7 +189,7 @@ fn pair(random: &mut Random, text: &str, document: &Document) -> Pair {
     let mut starts: Vec<usize> = vec![0; document.blocks.len()];
     for at in moved(random, &document.blocks) {
         starts[at] = second.len();
-        let block = document.blocks[at].range;
+        let block = document.blocks[at].range();
         let mut from = block.start;
         for edit in edits.iter().filter(|edit| within(edit.range, block)) {
             second.push_str(words(text, Range { start: from, end: edit.range.start }));
@@ -201,8 +201,8 @@ fn pair(random: &mut Random, text: &str, document: &Document) -> Pair {
     }
     // Where a range of one block stands now: what was inserted before it moves it, what was inside makes it longer.
     let place = |range: Range| {
-        let at = document.blocks.iter().position(|block| within(range, block.range))?;
-        let block = document.blocks[at].range;
+        let at = document.blocks.iter().position(|block| within(range, block.range()))?;
+        let block = document.blocks[at].range();
         let length = |until: &dyn Fn(&Edit) -> bool, end: u32| {
             let here = edits.iter().filter(|edit| within(edit.range, block) && until(edit));
             let more: i64 =
@@ -255,7 +255,7 @@ fn is_told(comparison: &Comparison, pair: &Pair, item: &Item) -> Result<(), Stri
     let holds = |members: &[Member]| {
         let here = |m: &Member, id: usize| {
             let place = item.places[id];
-            m.id == id.to_string() && m.range.start < place.end && place.start < m.range.end
+            m.id == id.to_string() && m.start < place.end && place.start < m.end
         };
         members.iter().any(|m| here(m, 0)) && members.iter().any(|m| here(m, 1))
     };
@@ -279,8 +279,10 @@ fn is_told(comparison: &Comparison, pair: &Pair, item: &Item) -> Result<(), Stri
     }
     for (id, expected) in item.words.iter().enumerate() {
         let mut found: Vec<String> = (group.changes.iter())
-            .filter(|m| m.id == id.to_string() && within(m.range, item.places[id]))
-            .flat_map(|m| folded(words(&pair.texts[id], m.range)))
+            .filter(|m| {
+                m.id == id.to_string() && within(Range { start: m.start, end: m.end }, item.places[id])
+            })
+            .flat_map(|m| folded(words(&pair.texts[id], Range { start: m.start, end: m.end })))
             .collect();
         let mut expected = expected.clone();
         found.sort();

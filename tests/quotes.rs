@@ -73,7 +73,7 @@ fn speaker_of(
     let Some(speaker) = speaker else {
         return if want == "-" { Ok(()) } else { Err(format!("no speaker, not {want:?}")) };
     };
-    let words = &text[speaker.range.start as usize..speaker.range.end as usize];
+    let words = &text[speaker.start as usize..speaker.end as usize];
     let (wanted_words, wanted_name) = want.split_once('=').map_or((want, None), |(w, n)| (w, Some(n)));
     if words != wanted_words {
         return Err(format!("speaker {words:?}, not {wanted_words:?}"));
@@ -92,11 +92,8 @@ fn faults(annotator: &Annotator, case: &Case) -> Vec<String> {
     let text = case.text.as_str();
     let document = annotator.annotate(text, None);
     let mut out = document::check::check(&document, text);
-    let found: Vec<String> = document
-        .quotes
-        .iter()
-        .map(|q| text[q.range.start as usize..q.range.end as usize].to_string())
-        .collect();
+    let found: Vec<String> =
+        document.quotes.iter().map(|q| text[q.start as usize..q.end as usize].to_string()).collect();
     let wanted: Vec<String> = case.pairs.iter().map(|p| text[p.start..p.end].to_string()).collect();
     if found != wanted {
         out.push(format!("pairs {found:?}, not {wanted:?}"));
@@ -170,10 +167,8 @@ fn a_text_moved_is_read_the_same() {
             let moved = annotator.annotate(&format!("{before}{text}"), None);
             let by = before.len() as u32;
             let places = |document: &Document, by: u32| -> Vec<(u32, u32, String)> {
-                let quotes = document
-                    .quotes
-                    .iter()
-                    .map(|q| (q.range.start - by, q.range.end - by, q.kind.word().to_string()));
+                let quotes =
+                    document.quotes.iter().map(|q| (q.start - by, q.end - by, q.kind.word().to_string()));
                 quotes.collect()
             };
             assert_eq!(places(&plain, 0), places(&moved, by), "{before:?} before {text:?}");

@@ -51,14 +51,14 @@ fn lines(document: &Document, text: &str) -> String {
     };
     let mut rows: Vec<(Range, u8, String)> = Vec::new();
     for block in &document.blocks {
-        rows.push((block.range, 0, format!("[{}] {}", block.kind.word(), short(block.range))));
+        rows.push((block.range(), 0, format!("[{}] {}", block.kind.word(), short(block.range()))));
     }
     for m in &document.mentions {
-        rows.push((m.range, 1, format!("  {} {} = {}", m.label.word(), words(m.range), name(&m.entity))));
+        rows.push((m.range(), 1, format!("  {} {} = {}", m.label.word(), words(m.range()), name(&m.entity))));
     }
     for n in &document.numbers {
         let mut line =
-            format!("  {} {} = {}", n.label.word(), words(n.range), n.value.as_deref().unwrap_or("-"));
+            format!("  {} {} = {}", n.label.word(), words(n.range()), n.value.as_deref().unwrap_or("-"));
         if let Some(modifier) = n.modifier {
             let _ = write!(line, " {}", modifier.word());
         }
@@ -74,12 +74,12 @@ fn lines(document: &Document, text: &str) -> String {
         if n.set {
             line.push_str(", again and again");
         }
-        rows.push((n.range, 2, line));
+        rows.push((n.range(), 2, line));
     }
     for q in &document.quotes {
-        let mut line = format!("  {} {}", q.kind.word(), short(q.range));
+        let mut line = format!("  {} {}", q.kind.word(), short(q.range()));
         if let Some(speaker) = &q.speaker {
-            let _ = write!(line, " <- {} = {}", words(speaker.range), name(&speaker.entity));
+            let _ = write!(line, " <- {} = {}", words(speaker.range()), name(&speaker.entity));
         }
         if let Some(cue) = q.cue {
             let _ = write!(line, " ({})", words(cue));
@@ -87,7 +87,7 @@ fn lines(document: &Document, text: &str) -> String {
         let first = document.quotes.iter().find(|other| other.utterance == q.utterance).unwrap();
         if first.id != q.id {
             let _ =
-                write!(line, ", goes on from {}", short(first.range).chars().take(20).collect::<String>());
+                write!(line, ", goes on from {}", short(first.range()).chars().take(20).collect::<String>());
         }
         if q.duplicate_of.is_some() {
             line.push_str(", printed twice");
@@ -95,12 +95,12 @@ fn lines(document: &Document, text: &str) -> String {
         if q.nested_in.is_some() {
             line.push_str(", inside another");
         }
-        rows.push((q.range, 3, line));
+        rows.push((q.range(), 3, line));
     }
     for r in &document.reported {
         let mut line = format!("  reported {}", short(r.content));
         if let Some(speaker) = &r.speaker {
-            let _ = write!(line, " <- {} = {}", words(speaker.range), name(&speaker.entity));
+            let _ = write!(line, " <- {} = {}", words(speaker.range()), name(&speaker.entity));
         }
         if let Some(cue) = r.cue {
             let _ = write!(line, " ({})", words(cue));
@@ -118,7 +118,7 @@ fn lines(document: &Document, text: &str) -> String {
         let _ = writeln!(out, "{} {}{}", e.label.word(), e.name, also);
     }
     for n in &document.notices {
-        let _ = writeln!(out, "! {} {}", n.kind, n.range.map(short).unwrap_or_default());
+        let _ = writeln!(out, "! {} {}", n.kind, n.range().map(short).unwrap_or_default());
     }
     out
 }

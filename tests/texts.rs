@@ -59,13 +59,13 @@ fn findings(document: &Document, text: &str, by: u32) -> Vec<String> {
         document
             .mentions
             .iter()
-            .map(|m| format!("{:?} {} {} {:?}", m.label, m.confidence, words(m.range), entity(&m.entity))),
+            .map(|m| format!("{:?} {} {} {:?}", m.label, m.confidence, words(m.range()), entity(&m.entity))),
     );
     out.extend(document.numbers.iter().map(|n| {
         format!(
             "{:?} {} {:?} {:?} {:?} {:?}",
             n.label,
-            words(n.range),
+            words(n.range()),
             n.value,
             n.modifier,
             n.rel,
@@ -73,18 +73,18 @@ fn findings(document: &Document, text: &str, by: u32) -> Vec<String> {
         )
     }));
     for q in &document.quotes {
-        let speaker = q.speaker.as_ref().map(|s| (words(s.range), entity(&s.entity)));
+        let speaker = q.speaker.as_ref().map(|s| (words(s.range()), entity(&s.entity)));
         out.push(format!(
             "{:?} {} {:?} {:?} {:?}",
             q.kind,
-            words(q.range),
+            words(q.range()),
             speaker,
             q.cue.map(words),
             q.content.map(words)
         ));
     }
     for r in &document.reported {
-        let speaker = r.speaker.as_ref().map(|s| (words(s.range), entity(&s.entity)));
+        let speaker = r.speaker.as_ref().map(|s| (words(s.range()), entity(&s.entity)));
         out.push(format!("reported {} {:?} {:?}", words(r.content), speaker, r.cue.map(words)));
     }
     out
@@ -170,9 +170,9 @@ fn every_line_end_reads_alike() {
             document
                 .mentions
                 .iter()
-                .map(|m| m.range)
-                .chain(document.numbers.iter().map(|n| n.range))
-                .chain(document.quotes.iter().map(|q| q.range))
+                .map(|m| m.range())
+                .chain(document.numbers.iter().map(|n| n.range()))
+                .chain(document.quotes.iter().map(|q| q.range()))
                 .map(|r| text[r.start as usize..r.end as usize].to_string())
                 .collect()
         };

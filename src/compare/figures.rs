@@ -57,9 +57,9 @@ pub(super) fn collect(
             Label::Duration => Sort::Length,
         };
         let Some(claim) = claim(number) else { continue };
-        let features = read.around(number.range, number.counts);
+        let features = read.around(number.range(), number.counts);
         let counted = number.counts.map(|range| read.words(range)).unwrap_or_default();
-        out.push(Figure { article, range: own.range, sort, claim, counted, features });
+        out.push(Figure { article, range: own.range(), sort, claim, counted, features });
     }
 }
 
@@ -208,7 +208,9 @@ fn finished(
         relation: worst,
         topic: topic(first.sort, counted, &features.telling(figures, group)),
         members: (members.iter())
-            .filter_map(|m| Some(Member { id: articles.get(m.article)?.clone(), range: m.range }))
+            .filter_map(|m| {
+                Some(Member { id: articles.get(m.article)?.clone(), start: m.range.start, end: m.range.end })
+            })
             .collect(),
     })
 }

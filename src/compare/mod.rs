@@ -10,7 +10,7 @@ mod quotes;
 mod topics;
 mod values;
 
-use crate::document::{Document, Range};
+use crate::document::Document;
 use crate::names::Label;
 use crate::vocabulary::vocabulary;
 use serde::Serialize;
@@ -89,8 +89,9 @@ pub struct Member {
     /// The article's id.
     pub id: String,
     /// Where.
-    #[serde(flatten)]
-    pub range: Range,
+    pub start: u32,
+    /// The first position after it.
+    pub end: u32,
 }
 
 /// A name in one of the articles.

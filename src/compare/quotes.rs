@@ -56,8 +56,8 @@ pub(super) fn collect(
             places.push(Range { start: offsets.from_byte(at.start()), end: offsets.from_byte(at.end()) });
         }
         if !words.is_empty() {
-            let around = if words.len() < TELLING { read.around(quote.range, None) } else { Around::new() };
-            out.push(Quote { article, range: own.range, words, printed, places, around });
+            let around = if words.len() < TELLING { read.around(quote.range(), None) } else { Around::new() };
+            out.push(Quote { article, range: own.range(), words, printed, places, around });
         }
     }
 }
@@ -140,7 +140,9 @@ fn finished(articles: &[String], quotes: &[Quote], group: &[usize]) -> Option<Qu
     if members.iter().all(|m| m.article == first.article) {
         return None;
     }
-    let member = |quote: &Quote, range| Some(Member { id: articles.get(quote.article)?.clone(), range });
+    let member = |quote: &Quote, Range { start, end }| {
+        Some(Member { id: articles.get(quote.article)?.clone(), start, end })
+    };
     let mut changed = Vec::new();
     for other in members.iter().skip(1) {
         let (gone, come) = changes(&first.printed, &other.printed);
@@ -153,7 +155,7 @@ fn finished(articles: &[String], quotes: &[Quote], group: &[usize]) -> Option<Qu
             }
         }
     }
-    sort_by(&mut changed, |a, b| (&a.id, a.range).cmp(&(&b.id, b.range)));
+    sort_by(&mut changed, |a, b| (&a.id, a.start, a.end).cmp(&(&b.id, b.start, b.end)));
     changed.dedup();
     Some(QuoteGroup {
         same: changed.is_empty(),

@@ -56,18 +56,18 @@ impl<'t> Sentences<'t> {
         let mut begun = 0;
         let entities: HashMap<&str, u32> = document.entities.iter().map(|e| e.id.as_str()).zip(0..).collect();
         for block in &document.blocks {
-            let block = text::Block { span: block.range.into(), kind: block.kind };
+            let block = text::Block { span: block.range().into(), kind: block.kind };
             for cut in text::passages(text, block) {
                 let passage = Passage::new(cut.span.of(text), cut.kind);
                 for sentence in passage.sentences() {
                     for i in sentence.clone() {
                         let Some(token) = passage.token(i) else { continue };
                         let span = token.span.shifted(cut.span.start());
-                        while mentions.next_if(|m| m.range.end <= span.start()).is_some() {}
-                        while amounts.next_if(|n| n.range.start < span.end()).is_some() {
+                        while mentions.next_if(|m| m.end <= span.start()).is_some() {}
+                        while amounts.next_if(|n| n.start < span.end()).is_some() {
                             begun += 1;
                         }
-                        let named = mentions.peek().filter(|m| m.range.start <= span.start());
+                        let named = mentions.peek().filter(|m| m.start <= span.start());
                         let name = named.and_then(|m| entities.get(m.entity.as_deref()?).copied());
                         let stem = match name.and_then(|name| out.names.get(name as usize)) {
                             Some(name) => format!("={}", name.to_lowercase()),

@@ -19,7 +19,8 @@ pub fn assemble(source: &str, blocks: &[text::Block], linked: &Linked) -> Docume
         })
         .collect();
     let entity = |index: Option<usize>| index.and_then(|i| entities.get(i)).map(|e| e.id.clone());
-    let speaker = |s: &links::Speaker| Speaker { range: s.span.into(), entity: entity(s.entity) };
+    let speaker =
+        |s: &links::Speaker| Speaker { start: s.span.start(), end: s.span.end(), entity: entity(s.entity) };
     let mut at = |sort, span: Span| ids.at(sort, source, span.start() as usize, span.end() as usize);
 
     let quote_ids: Vec<String> = linked.quotes.iter().map(|q| at('q', q.span)).collect();
@@ -30,13 +31,17 @@ pub fn assemble(source: &str, blocks: &[text::Block], linked: &Linked) -> Docume
             value: d.value.clone(),
             from: if d.given { DateSource::Given } else { DateSource::Dateline },
         }),
-        blocks: blocks.iter().map(|b| Block { range: b.span.into(), kind: b.kind }).collect(),
+        blocks: blocks
+            .iter()
+            .map(|b| Block { start: b.span.start(), end: b.span.end(), kind: b.kind })
+            .collect(),
         mentions: linked
             .mentions
             .iter()
             .map(|m| Mention {
                 id: at('m', m.span),
-                range: m.span.into(),
+                start: m.span.start(),
+                end: m.span.end(),
                 label: m.label,
                 entity: entity(m.entity),
                 confidence: rounded(m.confidence),
@@ -48,7 +53,8 @@ pub fn assemble(source: &str, blocks: &[text::Block], linked: &Linked) -> Docume
             .iter()
             .map(|n| Number {
                 id: at('n', n.span),
-                range: n.span.into(),
+                start: n.span.start(),
+                end: n.span.end(),
                 label: n.label,
                 value: n.value.clone(),
                 modifier: n.modifier,
@@ -73,7 +79,8 @@ pub fn assemble(source: &str, blocks: &[text::Block], linked: &Linked) -> Docume
             .enumerate()
             .map(|(i, q)| Quote {
                 id: quote_id(Some(i)).unwrap_or_default(),
-                range: q.span.into(),
+                start: q.span.start(),
+                end: q.span.end(),
                 inner: q.inner.into(),
                 kind: q.kind,
                 // An utterance is known by its first quote.
@@ -105,7 +112,8 @@ pub fn assemble(source: &str, blocks: &[text::Block], linked: &Linked) -> Docume
             .map(|n| Notice {
                 kind: n.kind.to_string(),
                 message: n.message.clone(),
-                range: n.span.map(Range::from),
+                start: n.span.map(Span::start),
+                end: n.span.map(Span::end),
             })
             .collect(),
         entities,

@@ -29,10 +29,10 @@ pub fn check(document: &Document, source: &str) -> Vec<String> {
         });
     }
 
-    faults.apart("block", document.blocks.iter().map(|b| b.range));
-    faults.apart("mention", document.mentions.iter().map(|m| m.range));
-    faults.apart("number", document.numbers.iter().map(|n| n.range));
-    faults.ordered("quote", document.quotes.iter().map(|q| q.range));
+    faults.apart("block", document.blocks.iter().map(|b| b.range()));
+    faults.apart("mention", document.mentions.iter().map(|m| m.range()));
+    faults.apart("number", document.numbers.iter().map(|n| n.range()));
+    faults.ordered("quote", document.quotes.iter().map(|q| q.range()));
     faults.ordered("reported", document.reported.iter().map(|r| r.content));
 
     for mention in &document.mentions {
@@ -42,18 +42,18 @@ pub fn check(document: &Document, source: &str) -> Vec<String> {
     for number in &document.numbers {
         faults.confidence(&number.id, number.confidence);
         faults.place("core", number.core);
-        faults.inside(&number.id, number.core, number.range);
+        faults.inside(&number.id, number.core, number.range());
         number.counts.iter().for_each(|r| faults.place("counts", *r));
     }
     for quote in &document.quotes {
         faults.confidence(&quote.id, quote.confidence);
-        faults.inside(&quote.id, quote.inner, quote.range);
+        faults.inside(&quote.id, quote.inner, quote.range());
         faults.leads_to(&quote.id, quote.duplicate_of.as_deref(), &quotes);
         faults.leads_to(&quote.id, quote.nested_in.as_deref(), &quotes);
         faults.expect(!quote.utterance.is_empty(), || format!("{} has no utterance", quote.id));
         [quote.cue, quote.content].iter().flatten().for_each(|r| faults.place("quote part", *r));
         if let Some(speaker) = &quote.speaker {
-            faults.place("speaker", speaker.range);
+            faults.place("speaker", speaker.range());
             faults.leads_to(&quote.id, speaker.entity.as_deref(), &entities);
         }
     }
@@ -61,11 +61,11 @@ pub fn check(document: &Document, source: &str) -> Vec<String> {
         faults.confidence(&reported.id, reported.confidence);
         reported.cue.iter().for_each(|r| faults.place("cue", *r));
         if let Some(speaker) = &reported.speaker {
-            faults.place("speaker", speaker.range);
+            faults.place("speaker", speaker.range());
             faults.leads_to(&reported.id, speaker.entity.as_deref(), &entities);
         }
     }
-    document.notices.iter().filter_map(|n| n.range).for_each(|r| faults.place("notice", r));
+    document.notices.iter().filter_map(|n| n.range()).for_each(|r| faults.place("notice", r));
     faults.out
 }
 
@@ -175,7 +175,7 @@ mod tests {
     fn a_range_that_cuts_what_a_reader_sees_as_one_character_is_a_fault() {
         let text = "e\u{301} 👨\u{200D}👩 🇫🇷🇩🇪";
         let faults = |start, end| {
-            let block = Block { range: Range { start, end }, kind: BlockKind::Paragraph };
+            let block = Block { start, end, kind: BlockKind::Paragraph };
             check(&Document { offsets: Unit::Codepoint, blocks: vec![block], ..Document::default() }, text)
         };
         // The accented letter, the family, each flag.

@@ -93,8 +93,9 @@ pub struct Range {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Block {
     /// Where it stands.
-    #[serde(flatten)]
-    pub range: Range,
+    pub start: u32,
+    /// The first position after it.
+    pub end: u32,
     /// What it is for.
     pub kind: BlockKind,
 }
@@ -106,8 +107,9 @@ pub struct Mention {
     /// Its id.
     pub id: String,
     /// Where it stands.
-    #[serde(flatten)]
-    pub range: Range,
+    pub start: u32,
+    /// The first position after it.
+    pub end: u32,
     /// Its kind.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "NameLabel"))]
     pub label: names::Label,
@@ -141,8 +143,9 @@ pub struct Number {
     /// Its id.
     pub id: String,
     /// The whole expression, with its modifier.
-    #[serde(flatten)]
-    pub range: Range,
+    pub start: u32,
+    /// The first position after it.
+    pub end: u32,
     /// Its kind.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "NumberLabel"))]
     pub label: numbers::Label,
@@ -197,8 +200,9 @@ pub struct Quote {
     /// Its id.
     pub id: String,
     /// With its marks.
-    #[serde(flatten)]
-    pub range: Range,
+    pub start: u32,
+    /// The first position after it.
+    pub end: u32,
     /// Without them.
     pub inner: Range,
     /// What the marks are for.
@@ -232,8 +236,9 @@ pub struct Quote {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Speaker {
     /// The words that name the speaker.
-    #[serde(flatten)]
-    pub range: Range,
+    pub start: u32,
+    /// The first position after it.
+    pub end: u32,
     /// The id of the entity; `null` for an unnamed speaker.
     pub entity: Option<String>,
 }
@@ -267,6 +272,37 @@ pub struct Notice {
     /// A sentence for the reader.
     pub message: String,
     /// Where, if it is about one place.
-    #[serde(flatten, skip_serializing_if = "Option::is_none")]
-    pub range: Option<Range>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<u32>,
+    /// The first position after it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<u32>,
 }
+
+impl Notice {
+    /// Where, if it is about one place.
+    pub fn range(&self) -> Option<Range> {
+        Some(Range { start: self.start?, end: self.end? })
+    }
+}
+
+/// What stands at a place of the text. Its positions are fields of its own: a range flattened into it would have to be read
+/// through a map of everything, which makes the core a tenth of its weight heavier.
+macro_rules! placed {
+    ($($name:ident),*) => {$(
+        impl $name {
+            /// Where it stands.
+            pub fn range(&self) -> Range {
+                Range { start: self.start, end: self.end }
+            }
+
+            fn place(&mut self, change: &mut impl FnMut(&mut Range)) {
+                let mut range = self.range();
+                change(&mut range);
+                (self.start, self.end) = (range.start, range.end);
+            }
+        }
+    )*};
+}
+
+placed!(Block, Mention, Number, Quote, Speaker);

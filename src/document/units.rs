@@ -11,7 +11,7 @@ impl Document {
     /// use news_annotator::{Annotator, text::Unit};
     /// let text = "😀 In Paris, on Friday";
     /// let document = Annotator::new().annotate(text, None).in_unit(text, Unit::Utf16);
-    /// assert_eq!(document.blocks[0].range.end, 22);
+    /// assert_eq!(document.blocks[0].end, 22);
     /// ```
     pub fn in_unit(mut self, source: &str, unit: Unit) -> Document {
         debug_assert!(self.offsets == Unit::Byte, "only bytes are converted");
@@ -35,25 +35,30 @@ impl Document {
 
     /// Calls `change` on every range of the Document. A new field with a range in it belongs here.
     pub fn each_range(&mut self, mut change: impl FnMut(&mut Range)) {
-        self.blocks.iter_mut().for_each(|b| change(&mut b.range));
-        self.mentions.iter_mut().for_each(|m| change(&mut m.range));
+        self.blocks.iter_mut().for_each(|b| b.place(&mut change));
+        self.mentions.iter_mut().for_each(|m| m.place(&mut change));
         for number in &mut self.numbers {
-            change(&mut number.range);
+            number.place(&mut change);
             change(&mut number.core);
             number.counts.iter_mut().for_each(&mut change);
         }
         for quote in &mut self.quotes {
-            change(&mut quote.range);
+            quote.place(&mut change);
             change(&mut quote.inner);
-            quote.speaker.iter_mut().for_each(|s| change(&mut s.range));
+            quote.speaker.iter_mut().for_each(|s| s.place(&mut change));
             quote.cue.iter_mut().for_each(&mut change);
             quote.content.iter_mut().for_each(&mut change);
         }
         for reported in &mut self.reported {
             change(&mut reported.content);
-            reported.speaker.iter_mut().for_each(|s| change(&mut s.range));
+            reported.speaker.iter_mut().for_each(|s| s.place(&mut change));
             reported.cue.iter_mut().for_each(&mut change);
         }
-        self.notices.iter_mut().filter_map(|n| n.range.as_mut()).for_each(change);
+        for notice in &mut self.notices {
+            if let Some(mut range) = notice.range() {
+                change(&mut range);
+                (notice.start, notice.end) = (Some(range.start), Some(range.end));
+            }
+        }
     }
 }

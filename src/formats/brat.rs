@@ -19,12 +19,12 @@ pub(super) fn write(article: &Article<'_>) -> String {
         }
     }
     for quote in &article.document.quotes {
-        let id = file.mark("QUOTE", quote.range);
+        let id = file.mark("QUOTE", quote.range());
         file.attribute("Kind", &id, quote.kind.word());
         if let Some(speaker) = &quote.speaker {
-            let who = match file.of_range.get(&speaker.range) {
+            let who = match file.of_range.get(&speaker.range()) {
                 Some(known) => known.clone(),
-                None => file.mark("SPEAKER", speaker.range),
+                None => file.mark("SPEAKER", speaker.range()),
             };
             file.relation("Speaker", &id, &who);
         }
@@ -32,9 +32,9 @@ pub(super) fn write(article: &Article<'_>) -> String {
     for reported in &article.document.reported {
         let id = file.mark("REPORTED", reported.content);
         if let Some(speaker) = &reported.speaker {
-            let who = match file.of_range.get(&speaker.range) {
+            let who = match file.of_range.get(&speaker.range()) {
                 Some(known) => known.clone(),
-                None => file.mark("SPEAKER", speaker.range),
+                None => file.mark("SPEAKER", speaker.range()),
             };
             file.relation("Speaker", &id, &who);
         }

@@ -13,7 +13,7 @@ pub(super) fn write(article: &Article<'_>) -> String {
     for mention in &document.mentions {
         let name = article.entity(mention.entity.as_deref()).map_or(String::new(), |e| e.name.clone());
         rows.push((
-            mention.range,
+            mention.range(),
             row("name", mention.label.word(), name, String::new(), mention.confidence),
         ));
     }
@@ -22,12 +22,12 @@ pub(super) fn write(article: &Article<'_>) -> String {
         let value = number.value.clone().unwrap_or_default();
         let counts = number.counts.map_or(String::new(), |range| article.line(range));
         let value = if modifier.is_empty() { value } else { format!("{value} ({modifier})") };
-        rows.push((number.range, row("figure", number.label.word(), value, counts, number.confidence)));
+        rows.push((number.range(), row("figure", number.label.word(), value, counts, number.confidence)));
     }
     for quote in &document.quotes {
         let who = article.speaker(quote.speaker.as_ref());
         let cue = quote.cue.map_or(String::new(), |range| article.line(range));
-        rows.push((quote.range, row("quote", quote.kind.word(), who, cue, quote.confidence)));
+        rows.push((quote.range(), row("quote", quote.kind.word(), who, cue, quote.confidence)));
     }
     for reported in &document.reported {
         let who = article.speaker(reported.speaker.as_ref());

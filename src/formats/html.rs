@@ -26,7 +26,7 @@ pub(super) fn write(article: &Article<'_>) -> String {
             _ => "p",
         };
         let _ = write!(out, "<{tag} class=\"{}\">", block.kind.word());
-        nested(article, block.range, elements(article, block.range), &mut out);
+        nested(article, block.range(), elements(article, block.range()), &mut out);
         let _ = writeln!(out, "</{tag}>");
     }
     out.push_str("</article>\n");
@@ -42,7 +42,7 @@ fn elements(article: &Article<'_>, block: Range) -> Vec<Element> {
         let open = format!("<span class=\"{class}\" title=\"{}\">", escaped(says));
         out.push(Element { range, open, close: "</span>" });
     };
-    for mention in inside(&document.mentions, block, |m| m.range) {
+    for mention in inside(&document.mentions, block, |m| m.range()) {
         let class = match mention.label {
             Label::Person | Label::Pron => "person",
             Label::Org => "org",
@@ -50,18 +50,18 @@ fn elements(article: &Article<'_>, block: Range) -> Vec<Element> {
             _ => "other",
         };
         let name = article.entity(mention.entity.as_deref()).map_or("", |entity| entity.name.as_str());
-        add(mention.range, class, &format!("{} {name}", mention.label.word()));
+        add(mention.range(), class, &format!("{} {name}", mention.label.word()));
     }
-    for number in inside(&document.numbers, block, |n| n.range) {
+    for number in inside(&document.numbers, block, |n| n.range()) {
         add(
-            number.range,
+            number.range(),
             "figure",
             &format!("{} {}", number.label.word(), number.value.as_deref().unwrap_or("")),
         );
     }
-    for quote in inside(&document.quotes, block, |q| q.range) {
+    for quote in inside(&document.quotes, block, |q| q.range()) {
         if matches!(quote.kind, Kind::Direct | Kind::Mixed) {
-            add(quote.range, "quote", &article.speaker(quote.speaker.as_ref()));
+            add(quote.range(), "quote", &article.speaker(quote.speaker.as_ref()));
         }
     }
     out

@@ -29,7 +29,7 @@ pub(super) fn write(article: &Article<'_>) -> String {
         })
         .collect();
     label.extend(article.document.quotes.iter().map(|quote| {
-        let at = article.points(quote.range);
+        let at = article.points(quote.range());
         (at.start, at.end, format!("QUOTE_{}", quote.kind.word().to_ascii_uppercase()))
     }));
     sort(&mut label);

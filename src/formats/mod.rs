@@ -146,7 +146,7 @@ impl<'a> Article<'a> {
         let Some(speaker) = speaker else { return String::new() };
         match self.entity(speaker.entity.as_deref()) {
             Some(entity) => entity.name.clone(),
-            None => self.line(speaker.range),
+            None => self.line(speaker.range()),
         }
     }
 
@@ -154,13 +154,13 @@ impl<'a> Article<'a> {
     fn marks(&self) -> Vec<Mark<'_>> {
         let names = self.document.mentions.iter().map(|m| Mark {
             id: &m.id,
-            range: m.range,
+            range: m.range(),
             label: m.label.word(),
             means: m.entity.as_deref(),
         });
         let numbers = self.document.numbers.iter().map(|n| Mark {
             id: &n.id,
-            range: n.range,
+            range: n.range(),
             label: n.label.word(),
             means: n.value.as_deref(),
         });
@@ -176,7 +176,7 @@ impl<'a> Article<'a> {
         let mut cuts = marks.iter().flat_map(|mark| [mark.range.start, mark.range.end]).peekable();
         let mut out = Vec::new();
         for block in &self.document.blocks {
-            let block = text::Block { span: block.range.into(), kind: block.kind };
+            let block = text::Block { span: block.range().into(), kind: block.kind };
             for cut in text::passages(self.text, block) {
                 let passage = Passage::new(cut.span.of(self.text), cut.kind);
                 for sentence in passage.sentences() {
@@ -201,6 +201,6 @@ impl<'a> Article<'a> {
     /// The article's first headline, or nothing.
     fn title(&self) -> Option<String> {
         let headline = self.document.blocks.iter().find(|b| b.kind == text::BlockKind::Headline)?;
-        Some(self.line(headline.range))
+        Some(self.line(headline.range()))
     }
 }

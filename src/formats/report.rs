@@ -24,7 +24,7 @@ pub(super) fn said(article: &Article<'_>) -> Vec<Said> {
     let quotes = (article.document.quotes.iter())
         .filter(|q| matches!(q.kind, Kind::Direct | Kind::Mixed) && q.duplicate_of.is_none())
         .map(|q| {
-            (q.range, q.speaker.as_ref(), article.line(q.inner).trim_end_matches(',').to_string(), true)
+            (q.range(), q.speaker.as_ref(), article.line(q.inner).trim_end_matches(',').to_string(), true)
         });
     let reported = (article.document.reported.iter())
         .map(|r| (r.content, r.speaker.as_ref(), article.line(r.content), false));
@@ -93,7 +93,7 @@ pub(super) fn figures(article: &Article<'_>) -> Vec<[String; 4]> {
     (article.document.numbers.iter())
         .map(|number| {
             let counts = number.counts.map_or(String::new(), |range| article.line(range));
-            [article.line(number.range), value(number), counts, number.label.word().to_ascii_lowercase()]
+            [article.line(number.range()), value(number), counts, number.label.word().to_ascii_lowercase()]
         })
         .collect()
 }

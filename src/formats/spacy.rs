@@ -59,10 +59,10 @@ pub(super) fn write(article: &Article<'_>) -> String {
         ents: ents(article).map(|(id, span)| Span { id: Some(id), ..span }).collect(),
         spans: Groups {
             quotes: (quotes.clone())
-                .map(|q| Span::new(article, q.range, &q.kind.word().to_ascii_uppercase(), &q.utterance))
+                .map(|q| Span::new(article, q.range(), &q.kind.word().to_ascii_uppercase(), &q.utterance))
                 .collect(),
             speakers: (quotes.filter_map(|q| q.speaker.as_ref()))
-                .map(|s| Span::new(article, s.range, "SPEAKER", s.entity.as_deref().unwrap_or("")))
+                .map(|s| Span::new(article, s.range(), "SPEAKER", s.entity.as_deref().unwrap_or("")))
                 .collect(),
         },
         tokens: tokens(article),

@@ -41,7 +41,7 @@ pub(super) fn write(article: &Article<'_>) -> String {
             kind => (format!("<p rend=\"{}\">", kind.word()), "</p>"),
         };
         out.push_str(&open);
-        nested(article, block.range, elements(article, block.range), &mut out);
+        nested(article, block.range(), elements(article, block.range()), &mut out);
         out.push_str(close);
         out.push('\n');
     }
@@ -53,7 +53,7 @@ fn elements(article: &Article<'_>, block: Range) -> Vec<Element> {
     use names::Label as Name;
     let mut out = Vec::new();
     let document = &article.document;
-    for mention in inside(&document.mentions, block, |m| m.range) {
+    for mention in inside(&document.mentions, block, |m| m.range()) {
         let (name, close) = match mention.label {
             Name::Person => ("persName", "</persName>"),
             Name::Org => ("orgName", "</orgName>"),
@@ -69,9 +69,9 @@ fn elements(article: &Article<'_>, block: Range) -> Vec<Element> {
             (_, label) if name == "name" => format!("<name type=\"{}\">", label.word().to_ascii_lowercase()),
             _ => format!("<{name}>"),
         };
-        out.push(Element { range: mention.range, open, close });
+        out.push(Element { range: mention.range(), open, close });
     }
-    for number in inside(&document.numbers, block, |n| n.range) {
+    for number in inside(&document.numbers, block, |n| n.range()) {
         let value = number.value.as_deref().unwrap_or("");
         let (open, close) = match number.label {
             numbers::Label::Date if is_calendar(value) => (format!("<date when=\"{value}\">"), "</date>"),
@@ -89,9 +89,9 @@ fn elements(article: &Article<'_>, block: Range) -> Vec<Element> {
             }
             label => (format!("<num type=\"{}\">", label.word().to_ascii_lowercase()), "</num>"),
         };
-        out.push(Element { range: number.range, open, close });
+        out.push(Element { range: number.range(), open, close });
     }
-    for quote in inside(&document.quotes, block, |q| q.range) {
+    for quote in inside(&document.quotes, block, |q| q.range()) {
         let person = quote.speaker.as_ref().and_then(|s| article.entity(s.entity.as_deref()));
         let who = person
             .filter(|p| p.label == Name::Person)
@@ -101,7 +101,7 @@ fn elements(article: &Article<'_>, block: Range) -> Vec<Element> {
             Kind::Scare => ("<soCalled>".to_string(), "</soCalled>"),
             Kind::Title => ("<title>".to_string(), "</title>"),
         };
-        out.push(Element { range: quote.range, open, close });
+        out.push(Element { range: quote.range(), open, close });
     }
     out
 }

@@ -100,13 +100,13 @@ pub(super) fn write(article: &Article<'_>) -> String {
         });
     };
     for (at, mention) in in_bytes.mentions.iter().zip(&document.mentions) {
-        add(&at.id, at.range, at.label.word(), Finding::Mention(mention));
+        add(&at.id, at.range(), at.label.word(), Finding::Mention(mention));
     }
     for (at, number) in in_bytes.numbers.iter().zip(&document.numbers) {
-        add(&at.id, at.range, at.label.word(), Finding::Number(number));
+        add(&at.id, at.range(), at.label.word(), Finding::Number(number));
     }
     for (at, quote) in in_bytes.quotes.iter().zip(&document.quotes) {
-        add(&at.id, at.range, "QUOTE", Finding::Quote(quote));
+        add(&at.id, at.range(), "QUOTE", Finding::Quote(quote));
     }
     for (at, reported) in in_bytes.reported.iter().zip(&document.reported) {
         add(&at.id, at.content, "REPORTED", Finding::Reported(reported));

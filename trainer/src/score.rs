@@ -76,7 +76,7 @@ pub fn score(annotator: &Annotator, articles: &[Article]) -> (BTreeMap<&'static 
         let mut taken = BTreeSet::new();
         for mention in &document.mentions {
             let Some(kind) = kind(mention.label.word()) else { continue };
-            let span = (points[&(mention.range.start as usize)], points[&(mention.range.end as usize)]);
+            let span = (points[&(mention.start as usize)], points[&(mention.end as usize)]);
             let right = marked.get(&span).is_some_and(|kinds| kinds.contains(kind)) && taken.insert(span);
             if !right && !marked.contains_key(&span) && ignored.iter().any(|i| i.0 < span.1 && span.0 < i.1) {
                 continue;
