@@ -91,7 +91,9 @@ fn sentence_before(source: &str, at: u32) -> &str {
 /// Does an office stand there by this abbreviation, or by the words that it stands for? `Upazila Nirbahi Officer (UNO)`, `Prime
 /// Minister`
 fn is_abbreviated(office: &str, abbreviation: &str) -> bool {
-    let words: Vec<&str> = office.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    // `Additional Superintendent of Police`: small words give no letter.
+    let words: Vec<&str> =
+        office.split(|c: char| !c.is_alphanumeric()).filter(|w| w.starts_with(char::is_uppercase)).collect();
     let initials = |words: &[&str]| {
         let firsts = words.iter().filter_map(|w| w.chars().next());
         firsts.eq(abbreviation.chars())

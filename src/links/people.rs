@@ -7,7 +7,6 @@ use super::{Article, Linked};
 use crate::lexicon::Gender;
 use crate::names::Label;
 use crate::text::Span;
-use std::collections::HashMap;
 
 /// How many people may be meant: the last ones named.
 const PEOPLE: usize = 10;
@@ -30,19 +29,27 @@ pub(super) struct People<'a> {
     pub(super) read: usize,
     /// The last ones named, the latest last.
     pub(super) recent: Vec<Person>,
-    /// How often each entity has been named, and in which passage it last spoke.
-    pub(super) counts: HashMap<usize, u32>,
-    pub(super) turns: HashMap<usize, (usize, usize)>,
-    /// How often each entity has spoken.
-    pub(super) spoken: HashMap<usize, u32>,
+    /// What is known of each entity.
+    known: Vec<Known>,
     pub(super) turn: usize,
     pub(super) last_speaker: Option<usize>,
     pub(super) last_named_speaker: Option<usize>,
     /// The organisation that spoke last, and the passage.
     pub(super) last_organisation: Option<(usize, usize)>,
-    pub(super) genders: Vec<Option<Gender>>,
-    /// Which entities are organisations.
-    organisations: Vec<bool>,
+}
+
+/// What has been read of an entity, up to a place.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Known {
+    /// Of a person, whether a man or a woman.
+    pub(super) gender: Option<Gender>,
+    organisation: bool,
+    /// How often it has been named.
+    pub(super) named: u32,
+    /// How often it has spoken.
+    pub(super) spoken: u32,
+    /// The number of the turn in which it last spoke; 0 for none.
+    pub(super) turn: usize,
 }
 
 /// A mention with what is known of its place.
@@ -61,11 +68,11 @@ pub(super) struct Seen {
 
 impl<'a> People<'a> {
     pub(super) fn new(article: &'a Article<'a>, linked: &Linked, named: &Named) -> People<'a> {
-        let mut slots: HashMap<usize, Place> = HashMap::new();
+        let mut slots: Vec<Option<Place>> = vec![None; linked.mentions.len()];
         for (part, found) in article.parts.iter().enumerate() {
             for index in 0..found.findings.quotes.slots.len() {
-                if let Some(mention) = named.of((part, index)) {
-                    slots.entry(mention).or_insert((part, index));
+                if let Some(slot) = named.of((part, index)).and_then(|mention| slots.get_mut(mention)) {
+                    *slot = slot.or(Some((part, index)));
                 }
             }
         }
@@ -80,7 +87,7 @@ impl<'a> People<'a> {
                 quote += 1;
             }
             let Some(entity) = mention.entity else { continue };
-            let place = slots.get(&index).copied();
+            let place = slots.get(index).copied().flatten();
             let slot = place.and_then(|p| slot(article.parts, p));
             seen.push(Seen {
                 person: Person { entity, mention: index, part },
@@ -93,26 +100,16 @@ impl<'a> People<'a> {
                 sentence: slot.map(|s| s.place.sentence),
             });
         }
-        let mut organisations = vec![false; linked.entities.len()];
-        for mention in linked.mentions.iter().filter(|m| m.label == Label::Org) {
-            if let Some(is) = mention.entity.and_then(|e| organisations.get_mut(e)) {
-                *is = true;
-            }
-        }
         People {
             article,
             named: seen,
             read: 0,
             recent: Vec::new(),
-            counts: HashMap::new(),
-            turns: HashMap::new(),
-            spoken: HashMap::new(),
+            known: known(article, linked),
             turn: 0,
             last_speaker: None,
             last_named_speaker: None,
             last_organisation: None,
-            genders: genders(article, linked),
-            organisations,
         }
     }
 
@@ -120,7 +117,7 @@ impl<'a> People<'a> {
     pub(super) fn advance(&mut self, place: u32) {
         while let Some(seen) = self.named.get(self.read).filter(|s| s.span.start() < place).copied() {
             self.read += 1;
-            *self.counts.entry(seen.person.entity).or_default() += 1;
+            self.known.get_mut(seen.person.entity).into_iter().for_each(|k| k.named += 1);
             // A person named in a quotation is spoken of there; the narrator's own thread is what pronouns take up.
             let known = self.recent.iter().any(|p| p.entity == seen.person.entity);
             if seen.label == Label::Person && !(seen.quoted && known) {
@@ -133,6 +130,11 @@ impl<'a> People<'a> {
         }
     }
 
+    /// What is known of an entity.
+    pub(super) fn known(&self, entity: usize) -> Known {
+        self.known.get(entity).copied().unwrap_or_default()
+    }
+
     /// The person named last, and where.
     pub(super) fn last_named(&self) -> Option<(usize, u32)> {
         let last = self.recent.last()?;
@@ -141,23 +143,29 @@ impl<'a> People<'a> {
 
     pub(super) fn spoke(&mut self, entity: usize, part: usize, by_name: bool) {
         self.turn += 1;
-        self.turns.insert(entity, (self.turn, part));
-        *self.spoken.entry(entity).or_default() += 1;
+        if let Some(known) = self.known.get_mut(entity) {
+            (known.turn, known.spoken) = (self.turn, known.spoken + 1);
+            if known.organisation {
+                self.last_organisation = Some((entity, part));
+            }
+        }
         self.last_speaker = Some(entity);
         if by_name {
             self.last_named_speaker = Some(entity);
         }
-        if self.organisations.get(entity).is_some_and(|is| *is) {
-            self.last_organisation = Some((entity, part));
-        }
     }
 }
 
-/// Of each entity that is a person, whether a man or a woman: by title, else by first name.
-fn genders(article: &Article<'_>, linked: &Linked) -> Vec<Option<Gender>> {
-    let mut genders = vec![None; linked.entities.len()];
-    for mention in linked.mentions.iter().filter(|m| m.label == Label::Person) {
-        let Some(gender) = mention.entity.and_then(|e| genders.get_mut(e)) else { continue };
+/// What the mentions tell of each entity: whether it is an organisation and, of a person, whether a man or a woman, by title,
+/// else by first name.
+fn known(article: &Article<'_>, linked: &Linked) -> Vec<Known> {
+    let mut known = vec![Known::default(); linked.entities.len()];
+    for mention in &linked.mentions {
+        let Some(of) = mention.entity.and_then(|e| known.get_mut(e)) else { continue };
+        of.organisation |= mention.label == Label::Org;
+        if mention.label != Label::Person {
+            continue;
+        }
         let words = mention.span.of(article.source);
         let start = mention.span.start();
         let title = before(article.source, start, 8).trim_end();
@@ -170,7 +178,7 @@ fn genders(article: &Article<'_>, linked: &Linked) -> Vec<Option<Gender>> {
         };
         let first = words.split([' ', '\u{A0}']).next().filter(|f| f.len() < words.len());
         let by_name = || first.and_then(|f| article.lexicon.gender(f));
-        *gender = by_title.or(*gender).or_else(by_name);
+        of.gender = by_title.or(of.gender).or_else(by_name);
     }
-    genders
+    known
 }

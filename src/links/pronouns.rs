@@ -18,7 +18,6 @@ use crate::quotes::{Noun, Slot};
 use crate::sorting::{sort, sort_by, sort_by_key};
 use crate::text::Span;
 use crate::vocabulary::Source;
-use std::collections::BTreeMap;
 
 /// Who weighs those whom a pronoun may mean, and chooses: the ranker, or a trainer that knows the answer.
 pub trait Referee {
@@ -52,7 +51,8 @@ pub(super) fn resolve(
     let mut places: Vec<Place> = quoted.iter().chain(reported).flatten().copied().chain(cued).collect();
     sort(&mut places);
     places.dedup();
-    let mut found: BTreeMap<Place, (usize, f32)> = BTreeMap::new();
+    // In the order of their places.
+    let mut found: Vec<(Place, (usize, f32))> = Vec::new();
     let mut people = People::new(article, linked, named);
     let spoken_of = spoken_of(linked, (quoted, reported));
     let mut attributions: Vec<Place> = quoted.iter().chain(reported).flatten().copied().collect();
@@ -72,15 +72,7 @@ pub(super) fn resolve(
         let meant = match (by_name, Meant::of(slot)) {
             (Some(entity), _) => Some((entity, 1.0)),
             (None, Some(gender)) => {
-                weigh(
-                    &people,
-                    place,
-                    slot,
-                    span,
-                    gender,
-                    spoken_of.get(&place).map_or(&[], Vec::as_slice),
-                    referee,
-                );
+                weigh(&people, place, slot, span, gender, among(&spoken_of, place), referee);
                 referee.choose(span, &linked.mentions).filter(|(_, share)| *share >= LEAST)
             }
             // `it is believed`: it need not mean anything.
@@ -101,11 +93,14 @@ pub(super) fn resolve(
         if let Some((entity, share)) = meant {
             people.spoke(entity, place.0, by_name.is_some());
             if by_name.is_none() {
-                found.insert(place, (entity, share));
+                found.push((place, (entity, share)));
             }
         }
     }
-    let entity = |place: &Option<Place>| place.and_then(|p| found.get(&p)).map(|(entity, _)| *entity);
+    let entity = |place: &Option<Place>| {
+        let at = found.binary_search_by_key(&(*place)?, |(place, _)| *place).ok()?;
+        found.get(at).map(|(_, (entity, _))| *entity)
+    };
     for (quote, place) in linked.quotes.iter_mut().zip(quoted) {
         if let (Some(entity), Some(speaker)) = (entity(place), quote.speaker.as_mut()) {
             speaker.entity = speaker.entity.or(Some(entity));
@@ -119,25 +114,33 @@ pub(super) fn resolve(
     mention_pronouns(article, linked, &found);
 }
 
-/// For each place where a speaker is named, the entities that are named in the words spoken: seldom the speaker.
+/// Of each place where a speaker is named, those who are named in the words spoken, seldom the speaker: in order of the places.
 fn spoken_of(
     linked: &Linked,
     (quoted, reported): (&[Option<Place>], &[Option<Place>]),
-) -> BTreeMap<Place, Vec<usize>> {
+) -> Vec<(Place, usize)> {
     let quotes = linked.quotes.iter().map(|q| q.span).zip(quoted);
     let reports = linked.reported.iter().map(|r| r.content).zip(reported);
-    let mut out: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+    let mut out: Vec<(Place, usize)> = Vec::new();
     for (words, place) in quotes.chain(reports) {
         let Some(place) = place else { continue };
         let from = linked.mentions.partition_point(|m| m.span.end() <= words.start());
         let inside = linked.mentions.iter().skip(from).take_while(|m| m.span.start() < words.end());
-        out.entry(*place).or_default().extend(inside.take(40).filter_map(|m| m.entity));
+        out.extend(inside.take(40).filter_map(|m| m.entity).map(|entity| (*place, entity)));
     }
+    sort(&mut out);
     out
 }
 
+/// Those of one place.
+fn among(spoken_of: &[(Place, usize)], place: Place) -> &[(Place, usize)] {
+    let from = spoken_of.partition_point(|(at, _)| *at < place);
+    let to = spoken_of.partition_point(|(at, _)| *at <= place);
+    spoken_of.get(from..to).unwrap_or_default()
+}
+
 /// Adds the pronouns that speak and have been resolved to the mentions.
-fn mention_pronouns(article: &Article<'_>, linked: &mut Linked, found: &BTreeMap<Place, (usize, f32)>) {
+fn mention_pronouns(article: &Article<'_>, linked: &mut Linked, found: &[(Place, (usize, f32))]) {
     let mut new: Vec<Mention> = (found.iter())
         .filter_map(|(place, (entity, share))| {
             let slot = slot(article.parts, *place).filter(|s| s.noun == Noun::Pronoun)?;
@@ -208,32 +211,30 @@ fn weigh(
     slot: &Slot,
     span: Span,
     meant: Meant,
-    spoken_of: &[usize],
+    spoken_of: &[(Place, usize)],
     referee: &mut impl Referee,
 ) {
-    let most = people.recent.iter().filter_map(|p| people.counts.get(&p.entity)).max().copied().unwrap_or(0);
+    let most = people.recent.iter().map(|p| people.known(p.entity).named).max().unwrap_or(0);
     let mut agreeing = 0;
     for (rank, person) in people.recent.iter().rev().enumerate() {
         let apart = place.0.saturating_sub(person.part);
         let Some(seen) = people.named.get(person.mention).filter(|_| apart <= REACH) else { continue };
-        let gender = people.genders.get(person.entity).copied().flatten();
-        let agrees = match (gender, meant) {
+        let known = people.known(person.entity);
+        let agrees = match (known.gender, meant) {
             (None, _) | (_, Meant::Anyone) => 0,
             (Some(Gender::Male), Meant::Man) | (Some(Gender::Female), Meant::Woman) => 1,
             // No weight can make a woman of `Mr. Trump`.
             _ => continue,
         };
         // `Reed is able, he said`: hardly Reed.
-        let inside = spoken_of.contains(&person.entity);
+        let inside = spoken_of.contains(&(place, person.entity));
         if inside && people.last_speaker.is_some_and(|last| last != person.entity) {
             continue;
         }
         let fits_rank = agreeing;
         agreeing += 1;
         let (rank, apart) = ((rank as u32).min(5), (apart as u32).min(5));
-        let count = people.counts.get(&person.entity).copied().unwrap_or(0);
-        let spoken = people.turns.get(&person.entity).map(|(turn, _)| (people.turn - turn).min(3) as u32 + 1);
-        let spoken = spoken.unwrap_or(0);
+        let spoken = if known.turn == 0 { 0 } else { (people.turn - known.turn).min(3) as u32 + 1 };
         let last = u32::from(people.last_speaker == Some(person.entity));
         let last_named = u32::from(people.last_named_speaker == Some(person.entity));
         let same = u32::from(apart == 0 && seen.sentence == Some(slot.place.sentence));
@@ -261,8 +262,8 @@ fn weigh(
         put(410, &[subject, apart, same]);
         put(411, &[u32::from(seen.owner), apart]);
         put(412, &[u32::from(seen.quoted), apart]);
-        put(413, &[count.min(6)]);
-        put(414, &[u32::from(count == most), rank]);
+        put(413, &[known.named.min(6)]);
+        put(414, &[u32::from(known.named == most), rank]);
         put(415, &[same, slot.tie as u32]);
         put(416, &[near, rank]);
         put(417, &[near, last]);
@@ -271,7 +272,7 @@ fn weigh(
         put(420, &[u32::from(seen.tie > 0), last, u32::from(seen.quoted), apart]);
         put(421, &[slot.tie as u32, last, apart]);
         let named_inside = u32::from(inside);
-        let turns = people.spoken.get(&person.entity).copied().unwrap_or(0).min(3);
+        let turns = known.spoken.min(3);
         put(423, &[named_inside, last]);
         put(424, &[named_inside, apart, rank]);
         put(425, &[turns, last]);

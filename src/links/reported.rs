@@ -6,10 +6,10 @@ use super::{Article, Linked, Part, Reported};
 use crate::model::ranks::word_number;
 use crate::names::Label;
 use crate::quotes::{Kind, Link, Noun, Slot, Tie};
-use crate::sorting::sort_by_key;
+use crate::sorting::{sort, sort_by_key};
 use crate::text::{BlockKind, Span};
 use crate::vocabulary::Source;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// Adds what is reported and not quoted; `choices` are the attributions of the quotations.
 ///
@@ -21,15 +21,16 @@ pub(super) fn reported(
     choices: &[Option<Place>],
 ) -> Vec<Option<Place>> {
     // Only quotations that are somebody's words take a clause out of the narrator's: a term in marks does not.
-    let (mut spoken, mut quoted_by) = (Vec::new(), HashMap::<Span, Vec<Span>>::new());
+    let (mut spoken, mut quoted_by) = (Vec::new(), Vec::<(Span, Span)>::new());
     for (quote, choice) in linked.quotes.iter().zip(choices) {
         if matches!(quote.kind, Kind::Direct | Kind::Mixed) && quote.nested_in.is_none() {
             spoken.push(quote.span);
             let whole = quote.content.map_or(quote.span, |c| c.to(quote.span));
             let cue = choice.and_then(|place| cue(article, place));
-            cue.into_iter().for_each(|cue| quoted_by.entry(cue).or_default().push(whole));
+            quoted_by.extend(cue.map(|cue| (cue, whole)));
         }
     }
+    sort(&mut quoted_by);
     let mut out: Vec<(Reported, Place)> = Vec::new();
     let transcript = article.parts.iter().filter(|p| turn_of(article, p).is_some()).count() >= TURNS;
     for (part_index, part) in article.parts.iter().enumerate() {
@@ -63,7 +64,8 @@ pub(super) fn reported(
                 continue;
             }
             let by = found.speaker.shifted(part.span.start());
-            let own = quoted_by.get(&cue).map(Vec::as_slice).unwrap_or_default();
+            let from = quoted_by.partition_point(|(by, _)| *by < cue);
+            let own = quoted_by.get(from..).unwrap_or_default().iter().take_while(|(by, _)| *by == cue);
             // `noting plots that showed “an intent”`: what the cue reports goes on in marks, and is the quotation's.
             let goes_on = found.content.and_then(|c| c.into).map(|q| q.shifted(part.span.start()));
             if goes_on.is_some_and(|q| spoken.binary_search(&q).is_ok()) {
@@ -75,9 +77,9 @@ pub(super) fn reported(
                 let at = spoken.partition_point(|q| q.end() <= span.start());
                 // `“…,” he said of the attacks`, `recalled the freeze: “…”`: the attribution is the quotation's.
                 let quoted = spoken.get(at).is_some_and(|q| q.overlaps(span))
-                    || own
-                        .iter()
-                        .any(|q| [span, cue, by].iter().any(|beside| touch(article.source, *q, *beside)));
+                    || own.clone().any(|(_, q)| {
+                        [span, cue, by].iter().any(|beside| touch(article.source, *q, *beside))
+                    });
                 // What is said in a reported clause is the clause's own matter.
                 let inside = taken.iter().rev().take(NESTED).any(|t| t.overlaps(cue) || t.overlaps(span));
                 if quoted || inside {

@@ -64,9 +64,9 @@ impl Unnamed {
         }
         let Some(last) = self.last.as_mut() else { return false };
         let other = |ours: Option<Gender>| ours.is_some() && ours != gender;
-        let between = people.last_named().is_some_and(|(entity, start)| {
-            last.end <= start && !other(people.genders.get(entity).copied().flatten())
-        });
+        let between = people
+            .last_named()
+            .is_some_and(|(entity, start)| last.end <= start && !other(people.known(entity).gender));
         let goes_on = gender.is_some() && !other(last.gender) && !between && place.0 - last.part <= REACH;
         if goes_on {
             (last.end, last.part) = (span.end(), place.0);
