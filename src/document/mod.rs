@@ -286,8 +286,8 @@ impl Notice {
     }
 }
 
-/// What stands at a place of the text. Its positions are fields of its own: a range flattened into it would have to be read
-/// through a map of everything, which makes the core a tenth of its weight heavier.
+/// What stands at a place of the text. Its positions are fields of its own: a range flattened into it is read through a
+/// map of everything, by 21 kB of code more.
 macro_rules! placed {
     ($($name:ident),*) => {$(
         impl $name {

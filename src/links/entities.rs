@@ -11,6 +11,7 @@ use super::{Entity, Mention};
 use crate::lexicon::Lexicon;
 use crate::names::Label;
 use crate::vocabulary::Source;
+use crate::word_list::{WordList, words};
 use std::collections::HashMap;
 
 /// Gives every mention its entity. Mentions must be in order of place.
@@ -23,6 +24,7 @@ pub(super) fn gather(source: &str, mentions: &mut [Mention], lexicon: &Lexicon) 
     join_beside(&mut groups, source, mentions, &spellings);
     join_acronyms(&mut groups);
     join_shortened(&mut groups);
+    join_kinds(&mut groups);
     join_variants(&mut groups);
     join_persons(&mut groups, source, mentions, &spellings, lexicon);
     groups.entities(source, mentions)
@@ -101,7 +103,8 @@ impl Groups {
         groups
     }
 
-    fn root(&mut self, mut group: usize) -> usize {
+    /// The group that stands for all that are one with it.
+    pub(super) fn root(&mut self, mut group: usize) -> usize {
         while let Some(parent) = self.parents.get(group).copied().filter(|p| *p != group) {
             // Every walk halves the way for the next: names tied last first would else make a chain.
             let above = self.parents.get(parent).copied().unwrap_or(parent);
@@ -314,6 +317,36 @@ fn join_shortened(groups: &mut Groups) {
         }
     }
 }
+
+/// `the German Embassy` … `the Embassy`: an organisation by the word for what it is, where one alone has it in its name.
+fn join_kinds(groups: &mut Groups) {
+    let mut known: HashMap<String, Option<usize>> = HashMap::new();
+    for group in 0..groups.len() {
+        let (words, label) = groups.name(group);
+        if label != Some(Label::Org) {
+            continue;
+        }
+        if let ([kind], Some(Some(whole))) = (words, words.first().and_then(|kind| known.get(kind)).copied())
+        {
+            if KINDS.has(kind) {
+                groups.join(whole, group);
+            }
+            continue;
+        }
+        for kind in
+            words.iter().filter(|word| words.len() > 1 && KINDS.has(word)).cloned().collect::<Vec<_>>()
+        {
+            known.entry(kind).and_modify(|one| *one = None).or_insert(Some(group));
+        }
+    }
+}
+
+/// Words for what an organisation is.
+const KINDS: WordList = words!(
+    "academy agency alliance assembly association authority board bureau caucus centre chamber club coalition commission \
+     committee confederation council directorate embassy federation foundation institute institution league ministry \
+     museum office secretariat senate society tribunal trust union university"
+);
 
 /// `Kobani` and `Kobane`.
 fn join_variants(groups: &mut Groups) {

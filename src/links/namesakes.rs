@@ -80,16 +80,28 @@ pub(super) fn join_persons(
     }
     // The whole article is known now.
     let mut starts = vec![u32::MAX; groups.len()];
+    let roots: Vec<usize> = (0..groups.len()).map(|group| groups.root(group)).collect();
+    let root = |group: usize| roots.get(group).copied().unwrap_or(group);
     for (group, mention) in groups.of.iter().zip(mentions).rev() {
-        starts.get_mut(*group).into_iter().for_each(|start| *start = mention.span.start());
+        starts.get_mut(root(*group)).into_iter().for_each(|start| *start = mention.span.start());
     }
     let mut own: Vec<(usize, usize)> = Vec::new();
+    // How often each has been named, up to the mention that is looked at.
+    let mut named = vec![0u32; groups.len()];
+    let mut read = 0;
     for at in waiting {
+        while read < at {
+            let full = mentions.get(read).filter(|m| m.label == Label::Person);
+            let group = full.and(groups.of.get(read)).map(|group| root(*group));
+            group.and_then(|g| named.get_mut(g)).into_iter().for_each(|n| *n += 1);
+            read += 1;
+        }
         let (Some(mention), Some(spelling)) = (mentions.get(at), spellings.get(at)) else { continue };
         let Some(name) = spelling.heads().last().copied() else { continue };
         let gender = title_before(source, mention.span.start());
         let by = |words: &HashMap<String, Vec<Person>>| -> Vec<usize> {
-            fitting(words.get(name).map_or(&[] as &[_], Vec::as_slice), gender, lexicon)
+            let people = words.get(name).map_or(&[] as &[_], Vec::as_slice);
+            fitting(people, gender, lexicon).into_iter().map(root).collect()
         };
         let family = by(&called.families);
         // Nobody is `Mr Daniel`.
@@ -100,8 +112,14 @@ pub(super) fn join_persons(
             of.iter().copied().filter(|g| begins(g) < mention.span.start()).max_by_key(|g| begins(g))
         };
         let next = |of: &[usize]| of.iter().copied().min_by_key(|g| begins(g));
+        // `Letu Reed … Reed … his guest Johannes Reed … Reed`: of two the one whom the article has named more often.
+        let main = |of: &[usize]| {
+            let before = of.iter().copied().filter(|g| begins(g) < mention.span.start());
+            before.max_by_key(|g| (named.get(*g).copied().unwrap_or(0), begins(g)))
+        };
         let person =
-            last(&family).or_else(|| last(&others)).or_else(|| next(&family)).or_else(|| next(&others));
+            main(&family).or_else(|| last(&others)).or_else(|| next(&family)).or_else(|| next(&others));
+        person.and_then(|group| named.get_mut(group)).into_iter().for_each(|n| *n += 1);
         own.extend(person.map(|group| (at, group)));
     }
     for (at, group) in own {
@@ -180,7 +198,20 @@ pub(super) fn relabel_speakers(source: &str, mentions: &mut [Mention], spellings
 
 /// Does the plainest of cues stand beside it?
 fn says(source: &str, mention: &Mention) -> bool {
-    const SAYS: [&str; 6] = ["said", "says", "added", "adds", "told", "explained"];
+    const SAYS: [&str; 12] = [
+        "said",
+        "says",
+        "added",
+        "adds",
+        "told",
+        "explained",
+        "wrote",
+        "writes",
+        "tweeted",
+        "noted",
+        "argued",
+        "replied",
+    ];
     let after = behind(source, mention.span.end(), 12).split_whitespace().next();
     let ahead = before(source, mention.span.start(), 12).split_whitespace().next_back();
     [after, ahead]

@@ -19,16 +19,21 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
         if slot.head == word_number("it") {
             return organisation(people, place);
         }
-        return (slot.head == word_number("who") && close).then_some((before.person.entity, 0.9));
+        // `Menachem Hofnung, a jurist from the Hebrew University, who says`
+        let person = |s: &&Seen| s.label == Label::Person && s.person.part == place.0;
+        let mut near = people.named.get(..people.read).unwrap_or_default().iter().rev().take(WHO);
+        let meant = if before.label == Label::Person { Some(before) } else { near.find(person) };
+        return meant.filter(|_| slot.head == word_number("who") && close).map(|m| (m.person.entity, 0.9));
     }
     let source = people.article.source;
     let (first, rest) = span.of(source).split_once(is_space)?;
     let definite = matches!(first, "The" | "the" | "This" | "this");
     let last = rest.rsplit(is_space).next().unwrap_or(rest);
-    if slot.noun != Noun::Nominal && !is_abbreviation(last) {
+    let head = last.to_lowercase();
+    let town = PLACES.has(&head);
+    if slot.noun != Noun::Nominal && !is_abbreviation(last) && !town {
         return None;
     }
-    let head = last.to_lowercase();
     // `the unnamed author of the report`
     let unnamed =
         rest.split(is_space).any(|w| matches!(w, "unnamed" | "unidentified" | "anonymous" | "other"));
@@ -48,17 +53,36 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
                 .split(is_space)
                 .all(|w| !w.starts_with(char::is_uppercase) || s.span.of(source).contains(w))
             && (s.span.of(source).to_lowercase().split(is_space).any(|w| w == head)
-                || behind.trim_start().starts_with(&head))
+                || behind.trim_start().starts_with(&head)
+                // `the City of Iqaluit … the city`
+                || town && before(source, s.span.start(), 16).to_lowercase().ends_with(&format!("{head} of ")))
     });
     let last = || organisation(people, place).filter(|_| ORGANISATIONS.has(&head));
-    holds.map(|seen| (seen.person.entity, 0.7)).or_else(last)
+    // `the company`: the one that the article is about.
+    let main = || {
+        let firms = near.iter().filter(|s| s.label == Label::Org && FIRMS.has(&head));
+        let main = firms.max_by_key(|s| (people.known(s.person.entity).named, s.span.start()))?;
+        Some((main.person.entity, 0.5))
+    };
+    holds.map(|seen| (seen.person.entity, 0.7)).or_else(last).or_else(main)
 }
+
+/// How many names back the person is looked for that `who` means.
+const WHO: usize = 4;
 
 /// What an organisation is called where its name need not be said again.
 const ORGANISATIONS: WordList = words!(
     "agency airline association authority bank broadcaster bureau business charity company corporation council court department \
      embassy federation firm foundation group institute manufacturer ministry network newspaper office operator \
      organisation organization party publisher regulator retailer union university watchdog"
+);
+
+/// A place whose government speaks for it.
+const PLACES: WordList = words!("borough city county municipality province state town village");
+
+/// What a firm is called.
+const FIRMS: WordList = words!(
+    "airline bank broadcaster business carmaker company corporation firm manufacturer publisher retailer"
 );
 
 /// How many passages further on `it` still means the organisation that spoke last.

@@ -46,6 +46,8 @@ pub(super) struct Known {
     organisation: bool,
     /// How often it has been named.
     pub(super) named: u32,
+    /// How often the narrator has named it, and not a speaker.
+    pub(super) told: u32,
     /// How often it has spoken.
     pub(super) spoken: u32,
     /// The number of the turn in which it last spoke; 0 for none.
@@ -117,7 +119,10 @@ impl<'a> People<'a> {
     pub(super) fn advance(&mut self, place: u32) {
         while let Some(seen) = self.named.get(self.read).filter(|s| s.span.start() < place).copied() {
             self.read += 1;
-            self.known.get_mut(seen.person.entity).into_iter().for_each(|k| k.named += 1);
+            self.known.get_mut(seen.person.entity).into_iter().for_each(|k| {
+                k.named += 1;
+                k.told += u32::from(!seen.quoted);
+            });
             // A person named in a quotation is spoken of there; the narrator's own thread is what pronouns take up.
             let known = self.recent.iter().any(|p| p.entity == seen.person.entity);
             if seen.label == Label::Person && !(seen.quoted && known) {
@@ -177,7 +182,13 @@ fn known(article: &Article<'_>, linked: &Linked) -> Vec<Known> {
             _ => None,
         };
         let first = words.split([' ', '\u{A0}']).next().filter(|f| f.len() < words.len());
-        let by_name = || first.and_then(|f| article.lexicon.gender(f));
+        let by_name = || {
+            first.and_then(|f| {
+                // `Carol-Ann`
+                let lexicon = article.lexicon;
+                lexicon.gender(f).or_else(|| lexicon.gender(f.split('-').next().unwrap_or(f)))
+            })
+        };
         of.gender = by_title.or(of.gender).or_else(by_name);
     }
     known

@@ -227,6 +227,10 @@ fn weigh(
             _ => continue,
         };
         // `Reed is able, he said`: hardly Reed.
+        // Whoever is named in quotations alone is spoken of there.
+        if known.told == 0 && people.last_speaker.is_some_and(|last| last != person.entity) {
+            continue;
+        }
         let inside = spoken_of.contains(&(place, person.entity));
         if inside && people.last_speaker.is_some_and(|last| last != person.entity) {
             continue;

@@ -5,7 +5,7 @@ use super::marked::Marked;
 use super::speakers::{Named, Place, Ranker, Turn, attribute};
 use super::{Article, Linked, Notice, Part, Quote, Speaker};
 use crate::names::Label;
-use crate::quotes::{Closing, Given, Kind, Led, Noun, Pair, Slot};
+use crate::quotes::{Closing, Given, Kind, Led, Link, Noun, Pair, Reports, Slot, Whose};
 use crate::text::{BlockKind, Span};
 use crate::vocabulary::Source;
 use std::collections::HashMap;
@@ -70,6 +70,12 @@ pub(super) fn speaker(parts: &[Part<'_>], linked: &Linked, named: &Named, place:
     let start = parts.get(place.0)?.span.start();
     let mention = named.of(place).and_then(|i| linked.mentions.get(i));
     let span = match (mention, slot.noun) {
+        // `a Gateway House report`: the report says it.
+        (Some(mention), _)
+            if slot.whose == Whose::Publisher && slot.core.shifted(start).end() > mention.span.end() =>
+        {
+            slot.core.shifted(start)
+        }
         (Some(mention), _) => mention.span,
         (None, Noun::Name) => slot.core.shifted(start),
         (None, _) => slot.speaker.shifted(start),
@@ -77,7 +83,7 @@ pub(super) fn speaker(parts: &[Part<'_>], linked: &Linked, named: &Named, place:
     Some(Speaker { span, entity: mention.and_then(|m| m.entity) })
 }
 
-/// Words that stand beside a title: it is the title of something.
+/// The quotation that a pair makes: its kind, and who was chosen for it.
 fn quote(
     part: &Part<'_>,
     pair: &Pair,
@@ -128,7 +134,13 @@ fn quote(
     if let (Some(slot), Some(at)) = (slot(parts, place), parts.get(place.0)) {
         quote.cue = (!slot.cue.is_empty()).then(|| slot.cue.shifted(at.span.start()));
         let clause = slot.clause.filter(|c| place.0 == turn.part && c.span.contains(pair.inner));
-        let clause = clause.filter(|c| !c.all_quoted);
+        // `said in his post on Facebook: “One of …”`, `The shepherd asked, “What is it?” and left.`: a whole utterance.
+        let whole = shape.led == Led::Mark && shape.capital;
+        let utters = |c: &Reports| match c.by {
+            Link::Object | Link::Opening => shape.last == 2 || shape.words >= 5,
+            _ => shape.last == 2 && c.span.start() == pair.span.start(),
+        };
+        let clause = clause.filter(|c| !(c.all_quoted || whole && utters(c)));
         let quoted =
             slot.clause.is_some_and(|c| c.all_quoted && place.0 == turn.part && c.span.contains(pair.inner));
         // `They called it “softer.”`: the narrator's sentence runs on into the marks.

@@ -35,27 +35,32 @@ pub(super) fn reported(
     let transcript = article.parts.iter().filter(|p| turn_of(article, p).is_some()).count() >= TURNS;
     for (part_index, part) in article.parts.iter().enumerate() {
         let slots = &part.findings.quotes.slots;
-        let mut order: Vec<usize> =
-            (0..slots.len()).filter(|i| slots.get(*i).is_some_and(|s| words(s).is_some())).collect();
+        let turn = turn_of(article, part).filter(|_| transcript);
+        // In a transcript all that stands behind the name is said.
+        let words = |index: usize| {
+            let slot = slots.get(index)?;
+            if turn != Some(index) {
+                return words(slot);
+            }
+            let behind = Span::new(slot.cue.end(), part.span.len());
+            let said = behind.shifted(part.span.start()).of(article.source);
+            let space = (said.len() - said.trim_start().len()) as u32;
+            Some((Span::new(behind.start() + space, behind.end()), COLON))
+        };
+        let mut order: Vec<usize> = (0..slots.len()).filter(|i| words(*i).is_some()).collect();
         // What reports most comes first: `… suggested that …, according to Mr. Weiss` is all Mr. Weiss's.
         sort_by_key(&mut order, |i| {
-            let slot = slots.get(*i);
             (
-                std::cmp::Reverse(slot.and_then(words).map_or(0, |(span, _)| span.len())),
-                slot.map(|s| s.cue.start()),
+                std::cmp::Reverse(words(*i).map_or(0, |(span, _)| span.len())),
+                slots.get(*i).map(|s| s.cue.start()),
             )
         });
         let mut taken: Vec<Span> = Vec::new();
         let mut used: HashSet<Span> = HashSet::new();
         for index in order {
             let place = (part_index, index);
-            let Some((found, (whole, share))) =
-                slot(article.parts, place).and_then(|s| words(s).map(|w| (s, w)))
-            else {
-                continue;
-            };
-            let turn = transcript && turn_of(article, part) == Some(index);
-            if !turn && !reports(found, part.kind, named, linked, place) {
+            let Some((found, (whole, share))) = slots.get(index).zip(words(index)) else { continue };
+            if turn != Some(index) && !reports(found, part.kind, named, linked, place) {
                 continue;
             }
             let cue = found.cue.shifted(part.span.start());
@@ -125,7 +130,9 @@ fn turn_of(article: &Article<'_>, part: &Part<'_>) -> Option<usize> {
     let at = part.findings.quotes.slots.iter().position(|s| s.tie == Tie::Colon && s.speaker.start() == 0)?;
     let speaker = part.findings.quotes.slots.get(at)?.speaker.shifted(part.span.start()).of(article.source);
     let capitals = speaker.chars().all(|c| !c.is_lowercase()) && speaker.chars().any(char::is_alphabetic);
-    capitals.then_some(at)
+    // `Q1: Thank you for your time.`: a label, nobody's name.
+    let label = speaker.starts_with(['Q', 'A']) && speaker.chars().skip(1).all(|c| c.is_ascii_digit());
+    (capitals && !label).then_some(at)
 }
 
 /// With how many clauses of its passage one is compared: more never meet.

@@ -87,6 +87,13 @@ impl Named {
                     .filter(|(_, m)| m.label != Label::Pron && slot.noun != Noun::Pronoun);
                 let head = inside.clone().take_while(|(_, m)| m.span.start() < core.end()).last();
                 let head = head.filter(|(_, m)| m.span.end() >= core.end());
+                // `Maharey and Fitt said`: both, and neither alone.
+                let person = |m: &Mention| m.label == Label::Person && m.span.start() >= core.start();
+                let both = head.is_some_and(|(at, m)| {
+                    let before = at.checked_sub(1).and_then(|before| mentions.get(before));
+                    person(m) && before.is_some_and(|b| person(b) && b.span.end() + AND == m.span.start())
+                });
+                let head = head.filter(|_| !both);
                 let publisher = inside.clone().take_while(|(_, m)| m.span.start() < core.end()).last();
                 let field = if slot.whose == Whose::Holder { OF_FIELD } else { 0 };
                 let mut behind = inside.filter(|(_, m)| m.span.start() >= core.end() + field);
@@ -97,12 +104,16 @@ impl Named {
                         behind.last().filter(|(_, m)| m.label == Label::Person && m.span.end() >= whole.end())
                     }
                     // `released by Japan's Foreign Ministry`: not the owner.
-                    Whose::Maker => behind.next().map(|first| {
-                        behind
-                            .next()
-                            .filter(|(_, m)| m.span.start() <= first.1.span.end() + 4)
-                            .unwrap_or(first)
-                    }),
+                    Whose::Maker => {
+                        let next = behind.next().map(|first| {
+                            behind
+                                .next()
+                                .filter(|(_, m)| m.span.start() <= first.1.span.end() + 4)
+                                .unwrap_or(first)
+                        });
+                        // `a release from Yukon’s coroner`: a place makes none.
+                        next.filter(|(_, m)| m.label != Label::Gpe)
+                    }
                 };
                 named.mentions.push(head.or_else(other).map(|(i, _)| i as u32));
             }
@@ -117,6 +128,9 @@ impl Named {
     }
 }
 
+/// The length of ` and ` between two names, in bytes.
+const AND: u32 = 5;
+
 /// The shortest `of` with an office's field behind it, in bytes: what stands between `Duke` and the name in `Duke of York Ann
 /// Reed`.
 const OF_FIELD: u32 = 6;
@@ -125,7 +139,7 @@ const OF_FIELD: u32 = 6;
 const SIGNATURE: u32 = 60;
 
 /// What it weighs for nobody's speech, over what was learnt, that a single word is quoted again and again.
-const TERM: i32 = 4 * SCALE;
+const TERM: i32 = 5 * SCALE;
 
 /// The same, that elsewhere the article says of the same words that they are a title.
 const TITLE: i32 = 4 * SCALE;

@@ -1,8 +1,8 @@
 //! What is set off between a noun and its verb: `Clint Watts, a former infantry officer, said`.
 
 use super::outline::Outline;
-use super::phrases::{Noun, Phrase, mark, name_end, name_start, phrase_ending};
-use super::words::{FINITE, PREPOSITION, SPEAKS, TITLE};
+use super::phrases::{Noun, Phrase, compound_mark, mark, name_end, name_start, phrase_ending};
+use super::words::{DETERMINER, FINITE, OTHER_PRONOUN, PREPOSITION, SPEAKS, TITLE};
 use crate::text::Case;
 
 /// The mark that opens what the mark at `at` closes, where it can close an apposition.
@@ -15,6 +15,9 @@ pub(super) fn match_of(outline: &Outline<'_, '_>, at: usize) -> Option<&'static 
     }
 }
 
+/// How many words a term in marks has at most.
+const TERM: usize = 3;
+
 /// How far back an apposition may reach, in units.
 const APPOSITION: usize = 45;
 
@@ -24,7 +27,11 @@ const APPOSITION: usize = 45;
 pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening: &str) -> Option<usize> {
     let mut found = None;
     for at in (close.saturating_sub(APPOSITION)..close).rev() {
-        if outline.is_quote(at) || outline.is_first(at + 1) && at + 1 < close {
+        // `Reed, who won the “content creator” category, told`: a term.
+        let term = outline.quoted_words(at) <= TERM;
+        if outline.is_quote(at) && !term
+            || outline.is_first(at + 1) && at + 1 < close && !outline.is_quote(at)
+        {
             break;
         }
         let here = mark(outline, at);
@@ -48,6 +55,8 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
         match found {
             None => found = Some(at),
             Some(before) if behind_name && !is_behind_name(before) => found = Some(at),
+            // `The minister, speaking in Johannesburg, South Africa, said`
+            Some(before) if opening == "," && names_home(outline, before - 1) => found = Some(at),
             Some(_) => {}
         }
         if behind_name {
@@ -64,17 +73,31 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
 /// The name that a noun is given between commas, the second of which is unit `close`: `the ruler of Jordan, King Abdullah II,
 /// had suggested`.
 pub(super) fn given_name(outline: &Outline<'_, '_>, close: usize) -> Option<Phrase> {
-    let named = |i: &usize| outline.is_name(*i) || outline.known(*i).is(TITLE);
+    let named = |i: &usize| outline.is_name(*i) || outline.known(*i).is(TITLE) || compound_mark(outline, *i);
     let from = (close.saturating_sub(NAME)..close).rev().take_while(named).last()?;
+    // `Her legal representative, advocate Ann Reed, told`
+    let from = from - usize::from(from > 0 && outline.known(from - 1).is(SPEAKS));
     let comma =
         from.checked_sub(1).filter(|comma| mark(outline, *comma) == "," && mark(outline, close) == ",")?;
     let noun = comma.checked_sub(1)?;
+    // `Dr Ann Reed, director, Leeds Hospital, said`: the noun describes the name before it.
+    let describes = |p: Phrase| {
+        let bare = !outline.known(p.from).is(DETERMINER | OTHER_PRONOUN);
+        bare && p.from >= 2 && mark(outline, p.from - 1) == "," && outline.is_name(p.from - 2)
+    };
+    if phrase_ending(outline, noun).is_some_and(describes) {
+        return None;
+    }
     let renames = || {
         outline.case(noun) == Case::Lower
             || outline.known(noun).is(TITLE)
             || phrase_ending(outline, noun).is_some_and(|p| {
+                // `a former MLA, Tom Jones,`
+                let office = outline.known(p.from).is(DETERMINER) && outline.case(noun) == Case::Upper;
                 // `the Deputy Commissioner of Leeds Metropolitan Police, Tom Jones,`
-                p.noun == Noun::Nominal || p.core_to < p.to && outline.known(p.core_to - 1).is(SPEAKS)
+                office
+                    || p.noun == Noun::Nominal
+                    || p.core_to < p.to && outline.known(p.core_to - 1).is(SPEAKS)
             })
     };
     (outline.is_name(close - 1) && renames()).then(|| Phrase::new(from, close, close, Noun::Name))
@@ -126,7 +149,10 @@ fn names_home(outline: &Outline<'_, '_>, last: usize) -> bool {
     if let Some(state) = from.filter(|from| *from >= 2 && mark(outline, from - 1) == ",") {
         from = name_start(outline, state - 2);
     }
-    from.filter(|from| *from >= 2).is_some_and(|from| {
-        mark(outline, from - 2) == "," && matches!(outline.lower(from - 1), "of" | "from" | "in")
+    from.filter(|from| *from >= 3).is_some_and(|from| {
+        // `speaking in Johannesburg, South Africa,`
+        let does = outline.lower(from - 2).ends_with("ing") || outline.ends_like_verb(from - 2);
+        let lead = from - 2 - usize::from(does);
+        mark(outline, lead) == "," && matches!(outline.lower(from - 1), "of" | "from" | "in" | "at" | "near")
     })
 }

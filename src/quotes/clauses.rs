@@ -7,6 +7,7 @@ use super::slots::{Draft, Tie};
 use super::times::{behind_dateline, is_time, leads_by, skip_time};
 use super::words::{BOUND, DAY, PAST, PLAINLY, PREPOSITION, PROMISES, PRONOUN, SAY, TELLS};
 use crate::text::Case;
+use crate::word_list::{WordList, words};
 
 /// The reported clause of an attribution, in units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +42,9 @@ pub enum Link {
     Object,
 }
 
+/// The most units that lead into an attribution that opens a sentence.
+const LEAD: usize = 5;
+
 /// The fewest narrator's words that make a reported clause.
 const FEWEST: u16 = 3;
 
@@ -60,6 +64,9 @@ pub(crate) fn sentence_starts(outline: &Outline<'_, '_>) -> Vec<usize> {
 
 /// The clause that `draft` reports.
 pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft) -> Option<Clause> {
+    if !draft.tie.has_cue() {
+        return None;
+    }
     let sentence = usize::from(outline.unit(draft.from)?.sentence);
     let (from, to) = (*starts.get(sentence)?, *starts.get(sentence + 1)?);
     let end = without_stop(outline, from, to);
@@ -185,19 +192,28 @@ pub(super) fn opening(
     from: usize,
     end: usize,
 ) -> Option<(usize, usize, Link)> {
-    let lead = (from..draft.from).all(|i| {
-        matches!(outline.lower(i), "as" | "but" | "and" | "yet" | "so" | "now" | "," | "still" | "indeed")
-    });
+    // `However, according to the WHO, it is …`, `As a result, according to the bank, trade has grown`
+    let lead = draft.from - from <= LEAD
+        && (from..draft.from)
+            .all(|i| !outline.is_verb(i) && !outline.ends_like_verb(i) && !outline.is_quote(i));
     if !lead {
         return None;
     }
     let mut comma = (draft.to..end.min(draft.to + LONGEST)).find(|i| is_comma(outline, *i))?;
+    // `According to the survey, which was conducted in May, …`
+    let relative = matches!(outline.lower(comma + 1), "who" | "which" | "whose");
     // `According to Mathieu Guidere, professor of geopolitics, …`: an apposition has a comma of its own.
-    let apposed = !outline.known(comma + 1).is(PRONOUN) && outline.case(comma + 1) == Case::Lower
+    // `According to the office, until May 2020 32 groups were there`: nor does one open with a preposition.
+    let apposed = !outline.known(comma + 1).is(PRONOUN | BOUND) && outline.case(comma + 1) == Case::Lower
         || matches!(outline.lower(comma + 1), "a" | "an");
     let next = (comma + 1..end.min(comma + 22)).find(|i| is_comma(outline, *i));
     let verb_between = next.is_some_and(|next| (comma + 1..next).any(|i| outline.is_verb(i)));
-    if let Some(next) = next.filter(|_| apposed && !verb_between) {
+    // `According to the Ministry of Agriculture, Forestry and Fisheries, …`
+    let listed = next.is_some_and(|next| {
+        (comma + 1..next).all(|i| outline.is_name(i) || outline.lower(i) == "and")
+            && outline.lower(next - 2) == "and"
+    });
+    if let Some(next) = next.filter(|_| apposed && !verb_between || relative || listed) {
         comma = next;
     }
     Some((comma + 1, end, Link::Opening))
@@ -247,12 +263,21 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
     (object < end).then(|| (object, cut(object), Link::Object))
 }
 
-/// Did nobody do what the verb at unit `verb` says? `did not say`, `refused to tell`
+/// What is still to be done behind `to`: `is expected to announce`, `tried to tell`.
+const TO_COME: WordList = words!(
+    "able about chance due eager expected expecting free hopes hoping intends likely meant planned planning plans poised prepared ready \
+     reluctant scheduled set slated supposed time tried tries trying unable unwilling wanted wants willing"
+);
+
+/// Did nobody do what the verb at unit `verb` says? `did not say`, `refused to tell`, `is expected to announce`
 pub(super) fn is_denied(outline: &Outline<'_, '_>, verb: usize) -> bool {
+    if verb >= 2 && outline.lower(verb - 1) == "to" && TO_COME.has(outline.lower(verb - 2)) {
+        return true;
+    }
     (verb.saturating_sub(3)..verb).any(|i| {
         matches!(
             outline.lower(i),
-            "not" | "never" | "cannot" | "refused" | "refuses" | "declined" | "declines"
+            "not" | "never" | "cannot" | "without" | "refused" | "refuses" | "declined" | "declines"
         ) || outline.lower(i).ends_with("n't")
             || outline.lower(i).ends_with("n’t")
     })
@@ -260,6 +285,10 @@ pub(super) fn is_denied(outline: &Outline<'_, '_>, verb: usize) -> bool {
 
 /// Does a verb come before anything that would make these words a mere noun phrase? `reported a rise in crime` has none.
 pub(super) fn is_clause(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
+    // `adding they seem to be tired`
+    if outline.known(at).is(PRONOUN) && outline.is_word(at + 1) && outline.lower(at) != "who" {
+        return true;
+    }
     for i in at..end.min(at + 14) {
         let word = outline.known(i);
         if i > at && (outline.is_verb(i) || outline.ends_like_verb(i)) {

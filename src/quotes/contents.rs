@@ -3,13 +3,16 @@
 //! Each cue looks at its own sentence, [`REACH`] words ahead for a start and [`LONGEST`] for an end.
 
 use super::clauses::{is_clause, is_comma, opening};
-use super::ends::{LONGEST, narrates};
+use super::ends::{LONGEST, attributes, attributes_last, narrates};
 use super::outline::Outline;
 use super::phrases::mark;
 use super::slots::{Draft, Tie};
 use super::subjects::opens_clause;
 use super::times::{behind_dateline, skip_time};
-use super::words::{ALSO_NOUN, BOUND, CUE, DAY, DETERMINER, FINITE, ING, PAST, PLAIN, PREPOSITION, SAY};
+use super::words::{
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, ING, PAST, PLAIN, PREPOSITION, SAY,
+};
+use crate::text::TokenKind;
 use crate::word_list::{WordList, words};
 
 /// How far behind its cue, in words, what is reported may start: `told an audience at the University of Texas that …`
@@ -82,7 +85,9 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
                 outline.lower(first),
                 "this" | "that" | "it" | "these" | "those" | "they" | "he" | "she"
             );
-            if long || it || !is_comma(outline, draft.to) {
+            // `The case, advocates say, shows how it is done`: its verb is still to come.
+            let verb = |i: usize| outline.is_verb(i) || outline.ends_like_verb(i) || outline.known(i).is(CUE);
+            if long || it || !is_comma(outline, draft.to) || verb(draft.to + 1) {
                 push(first, to, Sort::Before);
             }
             // `good soil, and a large difference between day and night, it said`: a list, which turns to nothing.
@@ -113,7 +118,15 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
     {
         push(at, end, Sort::Opening);
     }
-    if matches!(draft.tie, Tie::Left | Tie::Shared) && draft.phrase.from < draft.cue.0 {
+    // `The bench was told by Tom Jones that …`
+    let agent = draft.tie == Tie::Right && outline.lower(draft.phrase.from - 1) == "by";
+    // `Noting that prices had risen, Ann Reed asked for help`
+    let ahead = draft.tie == Tie::Shared && draft.phrase.from > draft.cue.0;
+    let end = match ahead {
+        true => draft.phrase.from - 1,
+        false => led_end(outline, draft, from).filter(|comma| *comma < end).unwrap_or(end),
+    };
+    if matches!(draft.tie, Tie::Left | Tie::Shared) || agent {
         let as_he_said = draft.from > from && outline.lower(draft.from - 1) == "as";
         if let Some((at, _, _)) = as_he_said.then(|| opening(outline, draft, from, end)).flatten() {
             push(at, end, Sort::Opening);
@@ -121,6 +134,22 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
         forward(outline, draft, end, &mut push);
     }
     out
+}
+
+/// The comma that ends the clause which the attribution stands in, if that is not the main one: `As the family insisted that she was
+/// well, the couple left`, `Reed, who said that he was tired, left`.
+fn led_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize) -> Option<usize> {
+    let relative = matches!(outline.lower(draft.phrase.from), "who" | "which");
+    let leads = LEADS.has(outline.lower(from)) && draft.phrase.from > from;
+    let mut commas = (draft.cue.1..draft.cue.1 + LONGEST)
+        .take_while(|i| !outline.is_first(*i))
+        .filter(|i| is_comma(outline, *i));
+    commas.find(|comma| {
+        let next = comma + 1;
+        let verb =
+            outline.is_verb(next) || outline.known(next).is(CUE | AUXILIARY) || outline.ends_like_verb(next);
+        relative && verb || leads && opens_clause(outline, next, next + APART)
+    })
 }
 
 fn is_aside(outline: &Outline<'_, '_>, at: usize) -> bool {
@@ -136,7 +165,7 @@ fn turns(outline: &Outline<'_, '_>, at: usize) -> bool {
 
 /// What may start behind the cue.
 fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl FnMut(usize, usize, Sort)) {
-    let after = draft.cue.1;
+    let after = if draft.tie == Tie::Right { draft.to } else { draft.cue.1 };
     let mut next = skip_time(outline, after, end);
     // `cited for example that`
     if outline.lower(next) == "for" && matches!(outline.lower(next + 1), "example" | "instance") {
@@ -191,7 +220,14 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     that.into_iter().for_each(|at| push(at + 1, end, Sort::That));
     asks.into_iter().for_each(|at| push(at, end, Sort::Whether));
     to.into_iter().for_each(|at| push(at, end, Sort::Infinitive));
-    if outline.known(next).is(PREPOSITION) && outline.lower(next) != "to" && !outline.is_name(next) {
+    // `confirmed about 1,200 posts had been filled`
+    let counts = outline.kind(next + 1) == Some(TokenKind::Number) && outline.lower(next) != "in";
+    if outline.known(next).is(PREPOSITION)
+        && outline.lower(next) != "to"
+        && !outline.is_name(next)
+        && outline.lower(next) != "without"
+        && !(counts && is_clause(outline, next + 1, end))
+    {
         push(next + 1, end, Sort::Governed);
     }
     // `said that suggested …`: here it is a pronoun, the subject of what is said.
@@ -201,7 +237,9 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
         draft.tie == Tie::Shared && outline.known(draft.cue.0).is(ING) && outline.known(draft.cue.0).is(SAY);
     // `informed the police`: whom, not what.
     let taken = (loose || performs || verb.starts_with("inform")) && !is_clause(outline, next, end);
-    let anothers = next > after && outline.known(next).is(SAY) && outline.known(next).is(ING);
+    // `the media said citing the ministry`, `he said without telling how many`
+    let anothers =
+        outline.known(next).is(CUE) && outline.known(next).is(ING) || outline.lower(next) == "without";
     if pronoun && !taken && !anothers {
         push(next, end, Sort::Next);
     }
@@ -228,7 +266,26 @@ pub(super) fn ends(outline: &Outline<'_, '_>, start: Start) -> Vec<usize> {
     let mut out = Vec::with_capacity(ENDS);
     // `said the vote was rigged, throwing his party into disarray`: the narrator's again, whatever follows.
     let within = start.at + 1..start.to.min(start.at + LONGEST);
-    let leaves = |at: &usize| is_comma(outline, *at) && narrates(outline, at + 1) || says_on(outline, *at);
+    // `called for a vote, but Reed said there would be none`
+    let another = |at: usize| {
+        let adds = |i: usize| outline.known(i).is(SAY) && outline.known(i).is(ING);
+        // `agreed to go on, with Lux adding that it was late`
+        if outline.lower(at + 1) == "with" && (at + 2..at + 8).any(adds) {
+            return true;
+        }
+        matches!(outline.lower(at + 1), "but" | "while" | "and") && attributes(outline, at + 2, start.to)
+    };
+    // `agreed to build it, said the statement`, `would build it, sources said`: all of it is said by these.
+    let signed = |at: usize| {
+        let known = outline.known(at + 1);
+        known.is(SAY) && known.is(PAST) && !outline.is_name(at + 1) && outline.is_word(at + 2)
+            || attributes(outline, at + 1, start.to) && attributes_last(outline, at + 1, start.to)
+    };
+    let leaves = |at: &usize| {
+        let verb = || (start.at..*at).any(|i| outline.is_verb(i) || outline.ends_like_verb(i));
+        is_comma(outline, *at) && (narrates(outline, at + 1) && verb() || another(*at) || signed(*at))
+            || says_on(outline, *at)
+    };
     let to = within.clone().find(leaves).unwrap_or(start.to);
     out.push(to);
     for at in within.take_while(|at| *at < to) {
@@ -241,9 +298,13 @@ pub(super) fn ends(outline: &Outline<'_, '_>, start: Start) -> Vec<usize> {
         let leads = known.is(BOUND) && !outline.is_name(at) && outline.lower(at) != "of";
         let behind_mark = !outline.is_word(at - 1) && !outline.is_quote(at - 1);
         // Nothing ends with `that` or `the`.
+        // `argued that it was late, and that …`
+        let and = at + usize::from(is_comma(outline, at));
+        let goes_on = matches!(outline.lower(and), "and" | "but" | "or") && outline.lower(and + 1) == "that";
         let whole = !outline.known(at - 1).is(BOUND | DETERMINER) || outline.is_name(at - 1);
         if (marks || leads && !behind_mark)
             && whole
+            && !goes_on
             && at > start.at + 1
             && !awaits_verb(outline, start.at, at)
         {
@@ -279,8 +340,11 @@ fn awaits_verb(outline: &Outline<'_, '_>, from: usize, at: usize) -> bool {
     let leads =
         LEADS.has(outline.lower(from)) || outline.known(from).is(PREPOSITION) && !outline.is_name(from);
     let leads = leads && outline.lower(from) != "to";
-    let fronted =
-        leads && !(from..at).any(|i| is_comma(outline, i)) && opens_clause(outline, at + 1, at + APART);
+    let ahead = |i: &usize| !outline.is_first(*i);
+    let fronted = leads
+        && !(from..at).any(|i| is_comma(outline, i))
+        && (opens_clause(outline, at + 1, at + APART)
+            || !(from..at).any(verb) && (at + 1..at + APART).take_while(ahead).any(verb));
     is_comma(outline, at)
         && (fronted || !(from..at).any(verb))
         && (fronted

@@ -2,10 +2,11 @@
 
 use super::clauses::is_comma;
 use super::outline::Outline;
-use super::phrases::mark;
+use super::phrases::{compound_mark, mark};
 use super::slots::{Draft, Tie};
 use super::words::{AUXILIARY, BOUND, CUE, ING, PAST, PLAIN, SAY};
 use crate::text::{Case, TokenKind};
+use crate::word_list::{WordList, words};
 
 /// How far, in units, an end is looked for; the clause of a longer sentence ends with the sentence.
 pub(super) const LONGEST: usize = 150;
@@ -80,12 +81,19 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
     end
 }
 
+/// What came of it, and so part of what was told: `said a lorry had hit the crowd, killing 12 people`.
+const RESULTS: WordList = words!(
+    "accounting allowing beginning causing damaging depending destroying ending forcing helping injuring killing leaving ranging \
+     starting wounding"
+);
+
 /// Does the narrator add to what was said from unit `at` on? `…, throwing a wrench in his efforts`, `…, as have others`
 pub(super) fn narrates(outline: &Outline<'_, '_>, at: usize) -> bool {
     let adverb = outline.lower(at).ends_with("ly");
     let word = outline.lower(at + usize::from(adverb));
     let acts = word.len() > 5
         && word.ends_with("ing")
+        && !RESULTS.has(word)
         && !matches!(
             word,
             "during"
@@ -108,9 +116,19 @@ pub(super) fn narrates(outline: &Outline<'_, '_>, at: usize) -> bool {
 
 /// Does a new attribution start at unit `at`? `but Mr. Ryan said …`
 pub(super) fn attributes(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
-    (at..end.min(at + 6))
-        .take_while(|i| outline.is_word(*i) && (!outline.known(*i).is(BOUND) || outline.lower(*i) == "of"))
+    (at..end.min(at + 9))
+        .take_while(|i| {
+            (outline.is_word(*i) || compound_mark(outline, *i))
+                && (!outline.known(*i).is(BOUND) || outline.lower(*i) == "of")
+        })
         .any(|i| outline.known(i).is(SAY) && !outline.known(i).is(PLAIN | ING) && i > at)
+}
+
+/// Is that attribution the last thing in its sentence, of units `..end`?
+pub(super) fn attributes_last(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
+    let cue =
+        (at + 1..end.min(at + 9)).find(|i| outline.known(*i).is(SAY) && !outline.known(*i).is(PLAIN | ING));
+    cue.is_some_and(|cue| cue + 1 >= end)
 }
 
 /// `“not ready,” and`: the comma stands inside the marks.

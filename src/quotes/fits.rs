@@ -3,6 +3,7 @@
 //!
 //! The trainer learns weights for the very numbers that are made here.
 
+use super::clauses::Clause;
 use super::outline::Outline;
 use super::phrases::{Noun, mark};
 use super::shape::Shape;
@@ -114,6 +115,7 @@ pub(crate) fn fit(
     shape: Shape,
     around: &Around,
     draft: &Draft,
+    clause: Option<Clause>,
     sink: &mut dyn FnMut(u32),
 ) {
     let place = beside(outline, at, draft);
@@ -239,12 +241,23 @@ pub(crate) fn fit(
     put(57, &[touched, side, touches, same, u32::from(cued)]);
     put(58, &[touched, led, side, touches, u32::from(shape.last)]);
     put(59, &[touched, tie, touches]);
+    // `He adds that the feelings “may be reinforced”`: what the cue reports holds the quotation, or does not.
+    let holds = holds(clause, at);
+    put(63, &[holds, tie]);
+    put(64, &[holds, length, u32::from(shape.last), same]);
+    put(65, &[holds, rank, side]);
     put(55, &[u32::from(shape.single), tie]);
     put(56, &[outline.passage.kind() as u32, tie]);
 }
 
 /// The features of the quotation that is unit `at` as nobody's speech.
-pub(crate) fn nobody(outline: &Outline<'_, '_>, at: usize, shape: Shape, sink: &mut dyn FnMut(u32)) {
+pub(crate) fn nobody(
+    outline: &Outline<'_, '_>,
+    at: usize,
+    shape: Shape,
+    reported: &[Option<Clause>],
+    sink: &mut dyn FnMut(u32),
+) {
     let length = match shape.words {
         0..=1 => 1,
         2..=3 => 2,
@@ -357,6 +370,22 @@ pub(crate) fn nobody(outline: &Outline<'_, '_>, at: usize, shape: Shape, sink: &
     put(138, &[far, length]);
     put(139, &[cue.map_or(0, |cue| u32::from(outline.known(cue).lemma)), far.min(3)]);
     put(140, &[far, title, low, length]);
+    let holding = || reported.iter().flatten().filter(|c| holds(Some(**c), at) > 1);
+    let says = holding().any(|c| c.says);
+    let by = holding().map(|c| 1 + c.by as u32).min().unwrap_or(0);
+    put(141, &[by, u32::from(says), length]);
+    put(142, &[by, u32::from(says), title, u32::from(shape.last)]);
+}
+
+/// How a reported clause holds the quotation that is unit `at`: 0 where there is no clause, 1 where it stands elsewhere.
+fn holds(clause: Option<Clause>, at: usize) -> u32 {
+    match clause {
+        None => 0,
+        Some(clause) if clause.whole <= at && at < clause.to => {
+            2 + clause.by as u32 + if clause.says { 10 } else { 0 }
+        }
+        Some(_) => 1,
+    }
 }
 
 /// How many words of a quotation are looked at.

@@ -78,6 +78,8 @@ impl<'o, 'p, 't> Cued<'o, 'p, 't> {
         put(429, &[sort_number, self.form, draft.phrase.noun as u32]);
         put(431, &[sort_number, at.checked_sub(1).map_or(0, |b| seen(outline, b)), away]);
         put(432, &[sort_number, seen(outline, draft.to), tie]);
+        // `…, he said, adding that …`
+        put(433, &[sort_number, seen(outline, draft.to), seen(outline, draft.to + 1)]);
     }
 
     /// The features of their ending before unit `end`, the place of number `index` among those that are weighed.

@@ -23,6 +23,7 @@ mod times;
 mod word_list;
 mod words;
 
+use clauses::Clause;
 pub use clauses::Link;
 pub use reports::{Content, Cue, Judge};
 
@@ -252,6 +253,8 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
     let outline = Outline::new(passage, &pairing);
     let drafts = slots::drafts(&outline);
     let cued = drafts.iter().any(|d| d.tie.has_cue());
+    let starts = clauses::sentence_starts(&outline);
+    let clauses: Vec<Option<Clause>> = drafts.iter().map(|d| clauses::clause(&outline, &starts, d)).collect();
     let mut kept = kept(&drafts, pairing.pairs.is_empty());
     let mut found = Found {
         stray: pairing.stray.filter(|t| *t > 0).map(|token| passage.span(0..token + 1)),
@@ -266,7 +269,11 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
         let start = fits.len() as u32;
         let mut nobody = 0;
         if let Some(at) = at {
-            fits::nobody(&outline, at, shape, &mut |f| _ = listen(Event::Feature(f)));
+            let here = drafts.partition_point(|d| d.phrase.from < at);
+            let range = here.saturating_sub(NEAR.0)..drafts.len().min(here + NEAR.1);
+            let near = drafts.get(range.clone()).unwrap_or_default();
+            let reported = clauses.get(range.clone()).unwrap_or_default();
+            fits::nobody(&outline, at, shape, reported, &mut |f| _ = listen(Event::Feature(f)));
             nobody = listen(Event::Done)
                 + if is_title(&shape) { TITLE } else { 0 }
                 + match shape.given {
@@ -274,12 +281,11 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
                     Given::Name => NAMED,
                     Given::Title => TITLE,
                 };
-            let here = drafts.partition_point(|d| d.phrase.from < at);
-            let range = here.saturating_sub(NEAR.0)..drafts.len().min(here + NEAR.1);
-            let near = drafts.get(range.clone()).unwrap_or_default();
             let around = fits::Around::new(&outline, at, near);
-            for (draft, index) in near.iter().zip(range) {
-                fits::fit(&outline, at, shape, &around, draft, &mut |f| _ = listen(Event::Feature(f)));
+            for ((draft, clause), index) in near.iter().zip(reported).zip(range) {
+                fits::fit(&outline, at, shape, &around, draft, *clause, &mut |f| {
+                    _ = listen(Event::Feature(f))
+                });
                 let signed = draft.tie == Tie::Dash && draft.from == at + 1;
                 fits.push((index, listen(Event::Done) + if signed { SIGNED } else { 0 }));
                 kept.get_mut(index).into_iter().for_each(|k| *k = true);
@@ -301,12 +307,11 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
             place: at.map_or(Place::default(), |at| place(&outline, at, at + 1)),
         });
     }
-    let starts = clauses::sentence_starts(&outline);
     let mut places = vec![0u16; drafts.len()];
-    for (index, draft) in drafts.iter().enumerate() {
+    for (index, (draft, clause)) in drafts.iter().zip(&clauses).enumerate() {
         if kept.get(index) == Some(&true) && found.slots.len() < usize::from(u16::MAX) {
             places.get_mut(index).into_iter().for_each(|p| *p = found.slots.len() as u16);
-            found.slots.push(slot(&outline, &starts, draft, judge));
+            found.slots.push(slot(&outline, &starts, draft, *clause, judge));
         }
     }
     found.fits = (fits.iter())
@@ -329,9 +334,14 @@ fn kept(drafts: &[Draft], no_quotes: bool) -> Vec<bool> {
     kept
 }
 
-fn slot(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft, judge: &mut dyn Judge) -> Slot {
+fn slot(
+    outline: &Outline<'_, '_>,
+    starts: &[usize],
+    draft: &Draft,
+    clause: Option<Clause>,
+    judge: &mut dyn Judge,
+) -> Slot {
     let phrase = draft.phrase;
-    let clause = draft.tie.has_cue().then(|| clauses::clause(outline, starts, draft)).flatten();
     let content = reports::content(outline, draft, clause, starts, judge);
     Slot {
         tie: draft.tie,

@@ -20,7 +20,13 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     // `residents and alleged gangsters`
     let plain = outline.case(at + 1) == Case::Lower
         && !outline.known(at + 1).is(DETERMINER | BOUND | PRONOUN | PREPOSITION);
-    if outline.lower(at) == "alleged" && left.is(BOUND) && !left.is(PRONOUN) && plain {
+    let subject =
+        left.is(PRONOUN | SPEAKS | AUXILIARY) || outline.is_name(before) || !outline.is_word(before);
+    if outline.lower(at) == "alleged" && !subject && plain {
+        return true;
+    }
+    // `a policy researcher at a think tank`
+    if outline.lower(at) == "think" && outline.lower(at + 1).starts_with("tank") {
         return true;
     }
     let determined = left.is(DETERMINER) && !left.is(PRONOUN | SPEAKS) && (article || !word.is(PAST))
@@ -98,6 +104,12 @@ fn is_singular(outline: &Outline<'_, '_>, last: usize) -> bool {
         return false;
     }
     let start = name_start(outline, last).unwrap_or(last);
+    // `Geologists with the Yukon Geological Survey estimate`
+    let hung =
+        start.checked_sub(1).map_or(start, |i| if outline.known(i).is(DETERMINER) { i } else { start });
+    if hung >= 2 && outline.known(hung - 1).is(PREPOSITION) && outline.lower(hung - 2).ends_with('s') {
+        return false;
+    }
     let before = start.checked_sub(1);
     !before.is_some_and(|b| outline.known(b).is(AUXILIARY) || matches!(outline.lower(b), "and" | "or" | "&"))
 }

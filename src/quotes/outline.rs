@@ -5,10 +5,11 @@
 
 use super::pair::{Paired, Pairing};
 use super::words::{
-    AUXILIARY, BACK, BOUND, CUE, DAY, DETERMINER, FINITE, OPENER, OTHER_PRONOUN, OUT, PAST, PRONOUN, SPEAKS,
-    TITLE, Word, word,
+    AUXILIARY, BACK, BOUND, CLEAR, CUE, DAY, DETERMINER, FINITE, OPENER, OTHER_PRONOUN, OUT, PAST,
+    PREPOSITION, PRONOUN, SPEAKS, TITLE, Word, word,
 };
 use crate::text::{BlockKind, Case, Passage, Span, TokenKind};
+use crate::word_list::{WordList, words};
 
 /// A word or mark of the narrator's, or a whole quotation.
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +86,10 @@ impl<'p, 't> Outline<'p, 't> {
             let mut known =
                 if quote.is_none() && is_word { word(passage.lower(at)) } else { Word::default() };
             let next = || passage.lower(at + 1);
+            let clear = |i: usize| matches!(passage.lower(at + i), "clear" | "plain" | "known");
+            if known.is(CLEAR) && !(clear(1) || next() == "it" && clear(2)) {
+                known = Word::default();
+            }
             if known.is(BACK) && next() != "back" || known.is(OUT) && !matches!(next(), "out" | "to") {
                 known = Word::default();
             }
@@ -212,6 +217,12 @@ impl<'p, 't> Outline<'p, 't> {
         self.kind(i).is_some_and(|k| k != TokenKind::Punct)
     }
 
+    /// How many tokens a quotation holds; none for a word.
+    pub(crate) fn quoted_words(&self, i: usize) -> usize {
+        let pair = self.unit(i).and_then(|u| u.quote).and_then(|q| self.pairs.get(q));
+        pair.map_or(0, |p| p.close - p.inside)
+    }
+
     /// Is it a quotation whose first word has a capital?
     pub(crate) fn opens_sentence(&self, i: usize) -> bool {
         let pair = self.unit(i).and_then(|u| u.quote).and_then(|q| self.pairs.get(q));
@@ -242,9 +253,26 @@ impl<'p, 't> Outline<'p, 't> {
             Some(TokenKind::Word) => {
                 let word = self.known(i);
                 match self.case(i) {
-                    Case::Upper => !word.is(PRONOUN | DETERMINER) || self.lower(i) == "us",
+                    // `the US`, `the WHO`; but `WHO IS HE`
+                    Case::Upper => {
+                        !word.is(PRONOUN | DETERMINER)
+                            || self.lower(i) == "us"
+                            || self.lower(i) == "who" && self.case(i + 1) != Case::Upper
+                    }
                     Case::Mixed => true,
+                    // `Doctors Without Borders`, `Freedom Under Law`
+                    Case::Initial
+                        if word.is(PREPOSITION)
+                            && !self.titled
+                            && !self.is_first(i)
+                            && self.case(i - 1) == Case::Initial
+                            && self.case(i + 1) == Case::Initial =>
+                    {
+                        true
+                    }
                     Case::Initial if word.is(NEVER) => false,
+                    // `he Tweeted`
+                    Case::Initial if word.is(CUE) && i > 0 && self.known(i - 1).is(PRONOUN) => false,
                     Case::Initial if self.is_first(i) => {
                         !word.is(SELDOM) && !self.is_adverb(i) && !self.is_participle(i)
                     }
@@ -275,9 +303,13 @@ impl<'p, 't> Outline<'p, 't> {
         word.is(PAST) && !self.is_name(i) || word.is(FINITE) && !self.is_name(i)
     }
 
-    /// A word with the ending of a past: `showed`, but also `seed`.
+    /// A word with the ending of a past: `showed`, not `seed`, but also `the wounded`.
     pub(crate) fn ends_like_verb(&self, i: usize) -> bool {
-        self.case(i) == Case::Lower && self.lower(i).ends_with("ed")
+        /// Words that end so by themselves.
+        const OTHERS: WordList = words!(
+            "bed breed creed deed feed greed hatred heed hundred indeed kindred naked need red sacred seed shed speed weed"
+        );
+        self.case(i) == Case::Lower && self.lower(i).ends_with("ed") && !OTHERS.has(self.lower(i))
     }
 
     /// The mark by which the word before it owns what follows: `Clinton’s`, `officials’`.

@@ -5,6 +5,7 @@
 //! every single mark may be an apostrophe.
 
 use super::marks::{Drawn, Mark, is_elision, marks};
+use super::words::{SAY, word};
 use crate::sorting::sort_by_key;
 use crate::text::{Case, Passage, TokenKind};
 
@@ -52,7 +53,12 @@ struct Open {
     mark: Mark,
     /// Where a single mark stands that might be its closing one, mistyped.
     mistyped: Option<usize>,
+    /// It can hardly be anything else.
+    slip: bool,
 }
+
+/// How many tokens a quotation has at most that a mark of another sort closes in mid-sentence.
+const SLIP: usize = 6;
 
 /// Pairs the marks of a passage.
 pub(crate) fn pair(passage: &Passage<'_>) -> Pairing {
@@ -164,7 +170,7 @@ impl Pairer<'_, '_> {
     fn double(&mut self, at: usize, mark: Mark) {
         let Some(top) = self.top_double() else {
             if mark.drawn == Drawn::Opening || mark.opens || mark.drawn == Drawn::Straight && !mark.closes {
-                self.open.push(Open { mark, mistyped: None });
+                self.open.push(Open { mark, mistyped: None, slip: false });
             } else if self.out.is_empty() && self.open.is_empty() && self.stray.is_none() {
                 self.stray = Some(mark.token);
             }
@@ -179,7 +185,7 @@ impl Pairer<'_, '_> {
                 if mark.closes || !mark.opens {
                     self.close(top, mark, Closing::Marked);
                 } else if only_closes(at + 1) && only_closes(at + 2) || straight > 0 && straight % 2 == 0 {
-                    self.open.push(Open { mark, mistyped: None });
+                    self.open.push(Open { mark, mistyped: None, slip: false });
                 } else {
                     self.reopen(top, mark);
                 }
@@ -189,7 +195,7 @@ impl Pairer<'_, '_> {
                 if mark.closes && !mark.opens && !only_closes(at + 1) {
                     self.close(top, mark, Closing::Mistyped);
                 } else if mark.opens && !mark.closes && straight > 0 && only_closes(at + 1) {
-                    self.open.push(Open { mark, mistyped: None });
+                    self.open.push(Open { mark, mistyped: None, slip: false });
                 }
             }
             // „…“ closes with a mark that elsewhere opens; and so does a slip of the hand.
@@ -197,7 +203,7 @@ impl Pairer<'_, '_> {
             Drawn::Opening => {
                 let mistyped = self.open.get(top).is_some_and(|o| o.mistyped.is_some());
                 if (closing > opening || opener.drawn == Drawn::Straight) && !mistyped {
-                    self.open.push(Open { mark, mistyped: None });
+                    self.open.push(Open { mark, mistyped: None, slip: false });
                 } else {
                     self.reopen(top, mark);
                 }
@@ -220,9 +226,11 @@ impl Pairer<'_, '_> {
             }
             return;
         }
-        if mark.closes && mark.after_stop {
+        let slip =
+            mark.closes && self.open.last().is_some_and(|open| !open.slip && self.is_slip(open, &mark));
+        if mark.closes && (mark.after_stop || slip) {
             if let Some(open) = self.open.last_mut() {
-                open.mistyped = Some(mark.token);
+                (open.mistyped, open.slip) = (Some(mark.token), slip);
             }
             return;
         }
@@ -236,8 +244,19 @@ impl Pairer<'_, '_> {
         let sentence =
             self.passage.token(mark.token + 1).is_some_and(|t| matches!(t.case, Case::Initial | Case::Upper));
         if closes_later || sentence && matches!(left, "" | ":" | "," | "." | "?" | "!") {
-            self.open.push(Open { mark, mistyped: None });
+            self.open.push(Open { mark, mistyped: None, slip: false });
         }
+    }
+
+    /// `as “Peace’ day`, `"… what papers to keep', said Kessel`: a single mark that is no apostrophe, behind a few words of a
+    /// double one or before an attribution.
+    fn is_slip(&self, open: &Open, mark: &Mark) -> bool {
+        let passage = self.passage;
+        let left = mark.token.checked_sub(1).map_or("", |left| passage.lower(left));
+        let attributed = passage.word(mark.token + 1) == ","
+            && (mark.token + 2..mark.token + 5).any(|i| word(passage.lower(i)).is(SAY));
+        let apostrophe = left.ends_with(['s', 'z', 'x']) || left.ends_with("in");
+        !apostrophe && (attributed || mark.token - open.mark.token <= SLIP)
     }
 
     /// `the brothers’ home`: a plural's apostrophe inside an open quotation that closes later.
@@ -274,12 +293,12 @@ impl Pairer<'_, '_> {
         if let Some(open) = self.open.pop() {
             self.leave_open(open, mark.token, false);
         }
-        self.open.push(Open { mark, mistyped: None });
+        self.open.push(Open { mark, mistyped: None, slip: false });
     }
 
     /// Ends a quotation whose own closing mark does not come before token `end`.
     fn leave_open(&mut self, open: Open, end: usize, last: bool) {
-        let mistyped = open.mistyped.filter(|at| !last || end - at <= 8);
+        let mistyped = open.mistyped.filter(|at| !last || open.slip || end - at <= 8);
         match mistyped {
             Some(at) => self.emit(open.mark, at, at + 1, Closing::Mistyped),
             // A lone single mark with other quotations behind it was an apostrophe.

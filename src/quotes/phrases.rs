@@ -1,10 +1,13 @@
 //! A place in an outline into the noun phrase that ends there.
 
+use super::noun_forms::is_noun_here;
 use super::outline::Outline;
 use super::words::{
-    AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SPEAKS, TITLE,
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN,
+    SPEAKS, TITLE,
 };
 use crate::text::Case;
+use crate::word_list::{WordList, words};
 
 /// A noun phrase as a range of units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,7 +137,8 @@ fn is_head(outline: &Outline<'_, '_>, at: usize, to: bool) -> bool {
     let other = BOUND | PRONOUN | OTHER_PRONOUN | AUXILIARY | DAY;
     match word.is(SPEAKS) {
         true => !word.is(other) && !word.is(PAST),
-        false => !to && !word.is(other | CUE),
+        // `in an attack on the Church`
+        false => !to && !word.is(other) && (!word.is(CUE) || word.is(ALSO_NOUN) && is_noun_here(outline, at)),
     }
 }
 
@@ -146,7 +150,10 @@ const RELATIVE: usize = 12;
 fn hangs_on(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
     let governed = governed_by(outline, phrase);
     let reduced = is_reduced(outline, phrase.from);
-    if phrase.noun == Noun::Pronoun || phrase.noun != Noun::Other && governed.is_none() && !reduced {
+    let doing = doing(outline, phrase);
+    if phrase.noun == Noun::Pronoun
+        || phrase.noun != Noun::Other && governed.is_none() && !reduced && doing.is_none()
+    {
         return None;
     }
     let who = (phrase.from.saturating_sub(RELATIVE)..=phrase.from)
@@ -156,12 +163,32 @@ fn hangs_on(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
     if let Some(who) = who {
         return who.checked_sub(1);
     }
+    if doing.is_some() {
+        return doing;
+    }
     if reduced {
         // `research to be released this week`, `a textbook just published`, `The role, created in 1789, carries`
         let lead = |i: &usize| outline.known(*i).is(AUXILIARY) || matches!(outline.lower(*i), "to" | ",");
         return (phrase.from.saturating_sub(4)..phrase.from).rev().find(|i| !lead(i));
     }
     governed?.checked_sub(1)
+}
+
+/// The noun that a participle with this object describes: `The institutions stealing the billions`; not `is stealing the billions`.
+fn doing(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
+    let participle = phrase.from.checked_sub(1).filter(|i| {
+        let lower = outline.lower(*i);
+        outline.case(*i) == Case::Lower
+            && lower.len() > 5
+            && lower.ends_with("ing")
+            && !outline.known(*i).is(SPEAKS)
+    })?;
+    let noun = participle.checked_sub(1)?;
+    let object = outline.known(phrase.from).is(DETERMINER | OTHER_PRONOUN);
+    let word = outline.known(noun);
+    let plain = outline.case(noun) == Case::Lower
+        && !word.is(BOUND | AUXILIARY | CUE | PRONOUN | OTHER_PRONOUN | DETERMINER);
+    (object && plain && !outline.is_first(participle)).then_some(noun)
 }
 
 /// The `to` that governs it, or the verb before it: `voted to stop the vote`.
@@ -217,6 +244,14 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
                 || owns_as_plural(outline, at)
                 || closes_acronym(outline, at)
                 || closes_acronym(outline, at + 2));
+        // A noun in a row of nouns.
+        let part = |i: usize| {
+            let word = outline.known(i);
+            outline.case(i) == Case::Lower
+                && !word.is(SPEAKS | BOUND | CUE | AUXILIARY | PRONOUN | OTHER_PRONOUN | DETERMINER)
+                && !outline.is_verb(i)
+                && !outline.ends_like_verb(i)
+        };
         // `and carrying signs that`: a participle; not `the ruling party`.
         let lower = outline.lower(at);
         let participle = outline.case(at) == Case::Lower && lower.len() > 5 && lower.ends_with("ing");
@@ -226,6 +261,7 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
             && !outline.joined(at)
             && at > 0
             && !is_inside_phrase(outline, at - 1)
+            && !(at > 1 && outline.lower(at - 1) == "and" && part(at - 2))
         {
             break;
         }
@@ -233,7 +269,11 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
         let subject = |i: usize| {
             outline.known(i).is(PRONOUN) || matches!(outline.lower(i), "has" | "have" | "had" | "also")
         };
-        if at < last && at > 0 && outline.ends_like_verb(at) && subject(at - 1) {
+        // `security forces killed two men`
+        let object = outline.known(at + 1).is(DETERMINER | OTHER_PRONOUN)
+            && !outline.is_first(at)
+            && !outline.known(at.saturating_sub(1)).is(AUXILIARY);
+        if at < last && at > 0 && outline.ends_like_verb(at) && (subject(at - 1) || object) {
             break;
         }
         // `a clip that Judge Mosman called`
@@ -248,8 +288,15 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
                 && outline.joined(at + 2);
         // `Informed sources said`: no sentence opens with a finite verb.
         let attributive = outline.is_first(at) && word.is(PAST);
+        // `Friday’s affidavit`
+        let day = word.is(DAY) && !outline.owns(at + 1);
+        // `the development and planning department`
+        if at > 0 && at + 1 < last && outline.lower(at) == "and" && part(at - 1) && part(at + 1) {
+            from = Some(at);
+            continue;
+        }
         let ends = !outline.is_word(at) && !compound
-            || (word.is(BOUND | DAY | OTHER_PRONOUN) && !word.is(DETERMINER) || word.is(PRONOUN))
+            || (day || word.is(BOUND | OTHER_PRONOUN) && !word.is(DETERMINER) || word.is(PRONOUN))
                 && !outline.is_name(at)
             || at < last
                 && (outline.is_verb(at) && !attributive
@@ -259,12 +306,15 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
         }
         from = Some(at);
         // What opens a sentence opens its phrase; and so does an article.
-        if outline.is_first(at) || word.is(DETERMINER) && matches!(outline.lower(at), "the" | "a" | "an") {
+        if outline.is_first(at) || word.is(DETERMINER) && OPENS.has(outline.lower(at)) {
             break;
         }
     }
     from
 }
+
+/// Words that open a noun phrase: `in Leeds another official said`.
+const OPENS: WordList = words!("the a an another these those each every");
 
 /// May the word at unit `at` stand in a noun phrase before another word of it? `the`, `long`
 fn is_inside_phrase(outline: &Outline<'_, '_>, at: usize) -> bool {

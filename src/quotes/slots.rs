@@ -3,11 +3,13 @@
 
 use super::noun_forms::is_noun_here;
 use super::outline::Outline;
-use super::phrases::{Noun, Phrase, counts_noun, is_all_but, mark, name_end, sets_off, words_left};
-use super::subjects::{main_clause, sentence_subject, subject_left, subject_right};
+use super::phrases::{
+    Noun, Phrase, counts_noun, is_all_but, mark, name_end, phrase_ending, sets_off, words_left,
+};
+use super::subjects::{main_clause, sentence_subject, subject_ahead, subject_left, subject_right};
 use super::words::{
-    AUXILIARY, BOUND, CUE, DETERMINER, ING, OPENER, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SAY, SPEAKS,
-    TELLS,
+    AUXILIARY, BOUND, CLEAR, CUE, DAY, DETERMINER, ING, OPENER, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN,
+    SAY, SPEAKS, TELLS,
 };
 use crate::sorting::sort_by_key;
 use crate::text::Case;
@@ -67,12 +69,18 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
         if outline.is_word(at) && !word.is(CUE | OPENER | BOUND) {
             continue;
         }
-        if outline.lower(at) == "according" && outline.lower(at + 1) == "to" {
+        let pair = (outline.lower(at), outline.lower(at + 1));
+        // `As per reports, the date has been extended`
+        if matches!(pair, ("according", "to") | ("as", "per")) {
             let source = subject_right(outline, at + 1).filter(|p| !is_measure(outline, p));
             push(&mut out, Tie::According, source, (at, at + 2));
         } else if outline.lower(at) == "as" && outline.known(at + 1).is(PAST) && outline.lower(at + 2) == "by"
         {
-            // `As reported by Western Journalism, …`
+            // `As reported by Western Journalism, …`; but `“…,” said Reed, as quoted by AFP`.
+            let said = |d: &Draft| outline.known(d.cue.0).is(SAY) && main_clause(outline, at) <= d.from;
+            if is_citing(outline.lower(at + 1)) && out.iter().rev().take(4).any(said) {
+                continue;
+            }
             push(&mut out, Tie::According, subject_right(outline, at + 2), (at, at + 3));
         } else if word.is(CUE) && !is_noun_here(outline, at) && !outline.is_name(at) {
             verb(outline, at, &mut out);
@@ -138,8 +146,11 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     let before = at.checked_sub(1);
     // `sentenced to three years in prison accused of “inciting a crowd”`: by whom is not said.
     let bare = !before.is_some_and(|b| outline.known(b).is(AUXILIARY));
-    if bare && outline.lower(at) == "accused" && outline.lower(at + 1) == "of" {
+    if bare && outline.lower(at) == "accused" && outline.lower(at + 1) == "of" || cites(outline, at) {
         return;
+    }
+    if let Some(cited) = word.is(ING).then(|| cited(outline, at)).flatten() {
+        return push(out, Tie::Left, Some(cited), cue);
     }
     let set_off = before.is_some_and(|b| sets_off(outline, b));
     let behind_quote = before.is_some_and(|b| outline.is_quote(b));
@@ -152,7 +163,12 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
                 && !is_all_but(outline, b)
         })
         || before.is_some_and(|b| outline.known(b).is(AUXILIARY)) && joined_by_and(outline, at);
-    if shared {
+    // `with Ann Reed, a spokeswoman for the police, saying`
+    let with = |p: &Phrase| p.noun == Noun::Name && p.from > 0 && outline.lower(p.from - 1) == "with";
+    let own = if set_off && word.is(ING) { subject_left(outline, at).filter(with) } else { None };
+    if own.is_some() {
+        push(out, Tie::Left, own, cue);
+    } else if shared {
         let main = main_clause(outline, at);
         let same = |d: &&Draft| matches!(d.tie, Tie::Left | Tie::Right) && main <= d.phrase.from;
         // `as soon as the result was announced, claiming that`: who announced it is not told.
@@ -167,11 +183,16 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         push(out, Tie::Shared, phrase, cue);
     } else {
         let left = subject_left(outline, at);
+        // `It is being said that …`: by whom is not told.
+        let nobody = left.is_some_and(|p| p.passive && outline.lower(p.from) == "it");
+        if let Some(agent) = word.is(PAST).then(|| agent(outline, at, left.as_ref())).flatten() {
+            return push(out, Tie::Right, Some(agent), cue);
+        }
         let sent = word.is(ING) && left.is_some_and(|p| is_sent(outline, &p));
-        push(out, Tie::Left, left.filter(|_| !sent), cue);
+        push(out, Tie::Left, left.filter(|_| !sent && !nobody), cue);
         // `issued a statement on Tuesday saying`: the sentence's subject speaks.
         if word.is(ING) && !left.is_some_and(|p| has_own_subject(outline, &p)) {
-            push(out, Tie::Shared, sentence_subject(outline, at), cue);
+            push(out, Tie::Shared, sentence_subject(outline, at).or_else(|| subject_ahead(outline, at)), cue);
         }
     }
     let may_invert = before.is_none()
@@ -187,18 +208,66 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         // `The child was Eva, daughter of Tom Jones, reports our correspondent.`: what saying has no object for.
         let inverted = |p: &Phrase| word.is(SAY) && !outline.is_word(p.to) && mark(outline, p.to) != ",";
         let phrase = subject_right(outline, cue.1 - 1).filter(|p| {
-            behind_quote || p.noun == Noun::Name || (!apposed || inverted(p)) && p.noun == Noun::Nominal
+            // `…, reports Al-Nahar daily.`
+            let paper = p.noun == Noun::Other && outline.is_name(p.from) && inverted(p);
+            behind_quote
+                || paper
+                || p.noun == Noun::Name
+                || (!apposed || inverted(p)) && p.noun == Noun::Nominal
         });
         push(out, Tie::Right, phrase, cue);
     }
 }
 
+/// How far behind a verb that cites, in units, what is cited may stand.
+const CITED: usize = 12;
+
+fn is_citing(lower: &str) -> bool {
+    matches!(lower, "quote" | "quotes" | "quoted" | "quoting" | "cited" | "cites" | "citing")
+}
+
+/// Is the verb at unit `at` one that lets another speak? `AFP quotes Nasser as saying`
+fn cites(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let saying =
+        |i: usize| outline.lower(i) == "as" && outline.known(i + 1).is(CUE) && outline.known(i + 1).is(ING);
+    let apart = |i: &usize| outline.is_word(*i) || matches!(mark(outline, *i), "," | "-");
+    is_citing(outline.lower(at)) && (at + 1..at + CITED).take_while(apart).any(saying)
+}
+
+/// Who is cited as doing what the verb at unit `at` tells: `AFP quotes Nasser as saying`, `Reed was quoted by AFP as saying`.
+fn cited(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
+    let end = at.checked_sub(1).filter(|i| outline.lower(*i) == "as")?;
+    let verb = (end.saturating_sub(CITED)..end).rev().find(|i| is_citing(outline.lower(*i)))?;
+    let passive = outline.lower(verb) == "quoted"
+        && outline.known(verb + 1).is(BOUND | DAY)
+        && !outline.is_name(verb + 1);
+    match passive {
+        true => subject_left(outline, verb),
+        false => phrase_ending(outline, end - 1).map(|p| Phrase { from: p.from.max(verb + 1), ..p }),
+    }
+}
+
+/// How far behind a passive who did it may stand, in units: `was called “absurd” by Tom Jones`.
+const AGENT: usize = 8;
+
+/// Who did what the participle at unit `at` tells: `was described by Reed as “a masterpiece”`, `remarks condemned by Reed`.
+fn agent(outline: &Outline<'_, '_>, at: usize, subject: Option<&Phrase>) -> Option<Phrase> {
+    let passive = subject.is_some_and(|p| p.passive);
+    let far = if passive { AGENT } else { 1 };
+    let between = |i: &usize| outline.is_quote(*i) || outline.is_word(*i) && !outline.known(*i).is(CUE);
+    let by = (at + 1..=at + far).take_while(between).find(|i| outline.lower(*i) == "by")?;
+    subject_right(outline, by).filter(|p| matches!(p.noun, Noun::Name | Noun::Nominal))
+}
+
 /// Is the phrase something that someone sent: `sent out a message to supporters saying`? Who sent it says so.
 fn is_sent(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {
-    const SENT: WordList =
-        words!("ad advert email letter memo message note post release report statement text tweet video");
-    const SENDS: WordList =
-        words!("circulated distributed issued mailed out posted published released sent shared wrote");
+    const SENT: WordList = words!(
+        "ad advert case complaint email lawsuit letter memo message motion note petition post release report statement suit text tweet \
+         video"
+    );
+    const SENDS: WordList = words!(
+        "circulated distributed filed issued lodged mailed out posted published released sent shared submitted wrote"
+    );
     let verb = phrase.from.checked_sub(1).map_or("", |i| outline.lower(i));
     SENT.has(outline.lower(phrase.core_to - 1)) && SENDS.has(verb)
 }
@@ -229,8 +298,16 @@ fn joined_by_and(outline: &Outline<'_, '_>, at: usize) -> bool {
 
 /// Those who hear what is told in public.
 const HEARS: WordList = words!(
-    "audience briefing committee conference council court crowd forum gathering hearing inquest inquiry jury meeting \
-     parliament rally session summit tribunal"
+    "agency audience board briefing broadcaster channel committee conference council court crowd daily family father forum gathering \
+     hearing husband inquest inquiry judge jury magazine meeting mother network newspaper outlet panel paper parliament \
+     programme rally session show station summit tribunal website weekly wife"
+);
+
+/// Those who are told without an article.
+const HEARERS: WordList = words!(
+    "colleagues delegates deputies detectives fans friends investigators investors journalists jurors lawmakers legislators media \
+     members officers officials parents police prosecutors readers reporters residents senators shareholders staff students \
+     supporters viewers voters workers"
 );
 
 /// The end of the cue: `told AFP`, `pointed out`, `wrote back`.
@@ -242,6 +319,9 @@ fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
     if next == "back" {
         return at + 2;
     }
+    if outline.known(at).is(CLEAR) {
+        return if next == "it" { at + 3 } else { at + 2 };
+    }
     let told = matches!(outline.lower(at), "told" | "tell" | "tells" | "telling");
     if told {
         // `told The Huffington Post`
@@ -250,7 +330,7 @@ fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
         if end > name {
             return end;
         }
-        if outline.known(at + 1).is(OTHER_PRONOUN) || matches!(next, "reporters" | "journalists") {
+        if outline.known(at + 1).is(OTHER_PRONOUN) || HEARERS.has(next) {
             return at + 2;
         }
         // `told a news conference`, `told the court`

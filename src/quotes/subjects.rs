@@ -7,7 +7,7 @@ use super::phrases::{
     owns_as_plural, phrase_ending,
 };
 use super::words::{
-    AUXILIARY, BOUND, CUE, DAY, DETERMINER, OPENER, OTHER_PRONOUN, PREPOSITION, PRONOUN, SPEAKS,
+    AUXILIARY, BOUND, CUE, DAY, DETERMINER, ING, OPENER, OTHER_PRONOUN, PREPOSITION, PRONOUN, SPEAKS,
 };
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
@@ -34,6 +34,14 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
             at = if outline.lower(at - 1) == "on" { at.checked_sub(3)? } else { at - 2 };
             continue;
         }
+        // `took to Twitter to decry it`
+        let took = at >= 3
+            && outline.lower(at - 2) == "to"
+            && matches!(outline.lower(at - 3), "took" | "takes" | "taken");
+        if lower == "to" && took {
+            at = at.checked_sub(4)?;
+            continue;
+        }
         // `leading the adviser Gene Sperling to counter that`: who is led to say it.
         let led = at >= 1
             && (outline.is_name(at - 1) || outline.known(at - 1).is(SPEAKS))
@@ -56,17 +64,23 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         {
             break;
         }
-        passive |= matches!(lower, "is" | "was" | "are" | "were" | "been" | "being" | "be");
+        passive |= matches!(lower, "is" | "am" | "was" | "are" | "were" | "been" | "being" | "be");
         at = at.checked_sub(1)?;
     }
     if let Some(name) = given_name(outline, at) {
-        return Some(Phrase { apposed: true, passive, ..name });
+        return Some(Phrase { apposed: true, passive: passive && !outline.known(verb).is(ING), ..name });
     }
     let mut apposed = false;
     // `Rep. Bobby Scott (D-Va.), ranking member of the committee, said`: what hangs on a name may be of two sorts.
     for _ in 0..2 {
         let Some(opening) = match_of(outline, at) else { break };
-        at = apposition_start(outline, at, opening)?.checked_sub(1)?;
+        let Some(start) = apposition_start(outline, at, opening) else {
+            // `The mayor of Leeds on the other hand, said`: a comma that opens nothing.
+            return phrase_ending(outline, at.checked_sub(1)?).filter(|p| {
+                outline.is_first(p.from) && matches!(p.noun, Noun::Name | Noun::Nominal) && opening == ","
+            });
+        };
+        at = start.checked_sub(1)?;
         apposed = true;
     }
     let mut phrase = phrase_ending(outline, at)?;
@@ -78,7 +92,8 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
     phrase = described.unwrap_or(phrase);
     phrase.from = together(outline, &phrase).unwrap_or(phrase.from);
     phrase.apposed = apposed;
-    phrase.passive = passive;
+    // `is warning`: not `is warned`
+    phrase.passive = passive && !outline.known(verb).is(ING);
     Some(phrase)
 }
 
@@ -177,10 +192,12 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
         if to > from && !named {
             let hangs = matches!(outline.lower(to), "of" | "for" | "at" | "from" | "with" | "in");
             // `said ISIS expert and researcher Charlie Winter`: the name is still to come.
-            let joins = outline.lower(to) == "and"
-                && core_to.is_none()
-                && outline.known(to - 1).is(SPEAKS)
-                && (to + 1..to + 5).take_while(|i| outline.is_word(*i)).any(|i| outline.is_name(i));
+            let joins = outline.lower(to) == "and" && core_to.is_none() && {
+                let words = || (to + 1..to + 5).take_while(|i| outline.is_word(*i));
+                // `said immigration and human rights attorney Ann Reed`
+                let office = |i: usize| outline.known(i).is(SPEAKS) && outline.is_name(i + 1);
+                words().any(office) || outline.known(to - 1).is(SPEAKS) && words().any(|i| outline.is_name(i))
+            };
             // `said a man he had met`, `figures her campaign released`: a pronoun opens a phrase of its own.
             if word.is(BOUND | PRONOUN | OTHER_PRONOUN) && !hangs && !joins
                 || word.is(DAY | CUE) && !word.is(SPEAKS) && !outline.joined(to)
@@ -212,6 +229,34 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
     let core_to = core_to.unwrap_or(to).min(to);
     let phrase = Phrase::new(from, core_to, to, noun_of(outline, from, core_to)?);
     Some(name_behind(outline, &phrase).unwrap_or(phrase))
+}
+
+/// How far behind a participle that opens its sentence the subject stands, in units.
+const AHEAD: usize = 40;
+
+/// The subject behind the participle at unit `at` that opens its sentence: `Noting that prices had risen, Ann Reed asked for help`.
+pub(crate) fn subject_ahead(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
+    if !outline.is_first(at) {
+        return None;
+    }
+    let end = (at + 1..at + AHEAD).take_while(|i| !outline.is_first(*i)).last()?;
+    let named = |from: usize| {
+        let name = name_end(outline, from);
+        name > from && outline.case(name) == Case::Lower && !outline.known(name).is(BOUND)
+    };
+    let opens = |i: &usize| mark(outline, *i) == "," && (named(i + 1) || opens_clause(outline, i + 1, end));
+    let comma = (at + 2..end).find(opens)?;
+    let name = name_end(outline, comma + 1);
+    let pronoun = outline.known(comma + 1).is(PRONOUN);
+    match name > comma + 1 {
+        true => Some(Phrase::new(comma + 1, name, name, Noun::Name)),
+        false if pronoun => Some(Phrase::word(comma + 1, Noun::Pronoun)),
+        false => {
+            let noun =
+                (comma + 1..comma + 5).find(|i| outline.known(*i).is(SPEAKS) && !counts_noun(outline, *i))?;
+            phrase_ending(outline, noun).filter(|p| p.from == comma + 1)
+        }
+    }
 }
 
 /// Words that end an inverted subject: `said Mr. Clarke last week, referring to …`.
@@ -313,6 +358,10 @@ pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<P
 /// The name that the subject ending at unit `end` is given between commas: `The UN's envoy on arbitrary executions, Christof
 /// Heyns, protested, saying`.
 fn renamed(outline: &Outline<'_, '_>, end: usize, to: usize) -> Option<Phrase> {
+    // `Four members, Ann Reed, Tom Jones and Peter Hill, protested, alleging`
+    if outline.lower(end - 1).ends_with('s') && !outline.is_name(end - 1) {
+        return None;
+    }
     let hangs = |i: &usize| {
         outline.is_word(*i) && !outline.is_verb(*i) && !outline.known(*i).is(CUE | AUXILIARY | PRONOUN)
     };
@@ -342,6 +391,12 @@ fn whole_end(outline: &Outline<'_, '_>, start: usize, to: usize) -> usize {
         }
         owned |= owns;
         end = if owns || compound_mark(outline, i) { end } else { i + 1 };
+    }
+    // `Security forces killed two men`
+    let run =
+        end + (end..to.min(end + 4)).take_while(|i| noun(*i) && outline.case(*i) == Case::Lower).count();
+    if outline.is_verb(run) || outline.ends_like_verb(run) {
+        end = run;
     }
     // `Liberal leader Ann Reed`
     if outline.known(end - 1).is(SPEAKS) && outline.is_name(end) && !outline.lower(end - 1).ends_with('s') {

@@ -4,7 +4,7 @@
 use super::clauses::is_comma;
 use super::outline::Outline;
 use super::phrases::mark;
-use super::words::DAY;
+use super::words::{CUE, DAY};
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
 
@@ -87,11 +87,28 @@ pub(super) fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
     if from == 0 && mark(outline, 0) == "(" && outline.is_word(1) && mark(outline, 2) == ")" {
         return 3;
     }
+    // `RAIPUR: A leader was killed`, `Schools case: Reed owned 40 flats`
+    let label = (from + 1..from + 10).find(|i| mark(outline, *i) == ":").filter(|colon| {
+        let verb = |i: usize| outline.is_verb(i) || outline.ends_like_verb(i) || outline.known(i).is(CUE);
+        from == 0
+            && !outline.joined(colon + 1)
+            && outline.case(colon + 1) != Case::Lower
+            && !(from..*colon).any(verb)
+    });
+    if let Some(colon) = label {
+        return colon + 1;
+    }
     let dash = (from + 1..from + 10)
         .find(|i| matches!(mark(outline, *i), "—" | "–" | "-" | "--") && !outline.joined(*i + 1));
+    // `Cape Town - The investigation went on`
+    let town = |dash: usize| {
+        dash <= 3 && (from..dash).all(|i| outline.is_name(i)) && outline.case(dash + 1) != Case::Lower
+    };
     let named = |to: usize| (from..to).all(|i| !outline.is_word(i) || outline.case(i) != Case::Lower);
     dash.filter(|dash| {
-        from == 0 && (mark(outline, dash - 1) == ")" || outline.case(from) == Case::Upper) && named(*dash)
+        from == 0
+            && (mark(outline, dash - 1) == ")" || outline.case(from) == Case::Upper || town(*dash))
+            && named(*dash)
     })
     .map_or(from, |dash| dash + 1)
 }

@@ -57,6 +57,9 @@ pub(crate) const BACK: u32 = 1 << 20;
 /// Is a cue before `out` and `to` alone: `pointed out`; not `his points`.
 pub(crate) const OUT: u32 = 1 << 21;
 
+/// Is a cue before `clear`, `plain` and `known` alone: `made it clear`.
+pub(crate) const CLEAR: u32 = 1 << 22;
+
 impl Word {
     /// Is it any of these?
     pub(crate) fn is(self, flags: u32) -> bool {

@@ -14,7 +14,7 @@ use std::path::Path;
 /// How the ranker of speakers is trained; tried out on articles left out of the training (`--check`). Terms and titles are
 /// few there beside speech, and count for more, so that one in four at most is taken for speech.
 const SPEAKERS: learn::Settings =
-    learn::Settings { epochs: 10, rate: 0.05, decay: 5e-3, least: 6, first: 2.5 };
+    learn::Settings { epochs: 10, rate: 0.05, decay: 5e-3, least: 6, first: 2.7 };
 
 /// How the ranker of those whom a pronoun means is trained.
 const PRONOUNS: learn::Settings =
