@@ -143,6 +143,8 @@ test("a press opens the card of the mark that is there, and its author may show 
     const { left, top, width, height } = live.getClientRects()[0];
     return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
   });
+  // In the headline nothing is marked, however wide the letters run.
+  const beside = () => page.locator("news-annotator").getByText("enters second week").click({ position: { x: 20, y: 10 } });
   await page.evaluate(() => {
     globalThis.told = [];
     globalThis.silent = false;
@@ -154,15 +156,15 @@ test("a press opens the card of the mark that is there, and its author may show 
   const card = page.locator("news-annotator [part=mark-card]");
   await page.mouse.click(x, y);
   assert.match(await card.textContent(), /US\$4.5 m/);
-  await page.mouse.click(x, y + 300);
+  await beside();
   assert.equal(await card.isVisible(), false);
   // Who selects words does not press the mark under them.
-  await page.mouse.move(x - 150, y);
+  await page.mouse.move(x > 200 ? x - 150 : x + 150, y);
   await page.mouse.down();
   await page.mouse.move(x, y, { steps: 4 });
   await page.mouse.up();
   assert.equal(await card.isVisible(), false);
-  await page.mouse.click(x, y + 300);
+  await beside();
   await page.evaluate(() => (globalThis.silent = true));
   await page.mouse.click(x, y);
   assert.equal(await card.isVisible(), false);

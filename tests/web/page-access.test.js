@@ -15,6 +15,8 @@ const tab = (name) => (page) => page.locator(`#tab-${name}`).click();
 const stay = async () => {};
 
 async function rest(page) {
+  // In wide letters what was pressed before has scrolled it away.
+  await page.locator(".paragraph", { hasText: "Oslo" }).first().scrollIntoViewIfNeeded();
   const { x, y } = await spot(page, "Oslo");
   await page.mouse.move(x, y);
   await page.locator("#hover").waitFor();

@@ -230,6 +230,14 @@ test("a page that names none of its parts is told by their classes, its links an
   assert.deepEqual(await page.locator("#cut li").allTextContents(), ["Home World", "More on this story", "• Cat saved from a tree"]);
 });
 
+test("a space that a browser wrote as one that does not break is a space again", async () => {
+  const { page } = await opened("site", WIDE);
+  const space = `<span class="Apple-converted-space">&nbsp;</span>`;
+  const html = `<h1>Ferry${space}<em>strike</em></h1><p>By<span>\u00a0</span><b>Anna Berg</b></p><p>${PARAGRAPHS.join("</p><p>")}</p>`;
+  await bring(page, { html });
+  assert.equal(await begins(page, "Ferry strike"), ["Ferry strike", "By Anna Berg", ...PARAGRAPHS].join("\n\n"));
+});
+
 test("what is copied in one tab of the browser is pasted in another", async () => {
   const { page, context } = await opened("site", WIDE);
   const other = await context.newPage();
