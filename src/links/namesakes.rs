@@ -104,9 +104,11 @@ pub(super) fn join_persons(
             fitting(people, gender, lexicon).into_iter().map(root).collect()
         };
         let family = by(&called.families);
-        // Nobody is `Mr Daniel`.
-        let firsts = if gender.is_none() { by(&called.firsts) } else { Vec::new() };
-        let others = [by(&called.middles), firsts].concat();
+        // `Mr Daniel` is Daniel Reed only where names are used so: `Pakornwut Udompipatsakul … Mr Pakornwut`.
+        let middles = by(&called.middles);
+        let lone = gender.is_none() || family.is_empty() && middles.is_empty();
+        let firsts = if lone { by(&called.firsts) } else { Vec::new() };
+        let others = [middles, firsts].concat();
         let begins = |group: &usize| starts.get(*group).copied().unwrap_or(u32::MAX);
         let last = |of: &[usize]| {
             of.iter().copied().filter(|g| begins(g) < mention.span.start()).max_by_key(|g| begins(g))
