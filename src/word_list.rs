@@ -17,7 +17,9 @@ impl WordList {
     // One loop for all lists: as patterns, their words would be a third of the wasm.
     #[inline(never)]
     pub(crate) fn has(self, word: &str) -> bool {
-        self.iter().any(|each| each == word.as_bytes())
+        let word = word.as_bytes();
+        // Few words are of its length and begin as it does: only those are compared.
+        self.iter().any(|each| each.len() == word.len() && each.first() == word.first() && each == word)
     }
 
     /// The words, in order.

@@ -2,6 +2,7 @@
 //! of one thing.
 
 use crate::lexicon::plain_words;
+use crate::word_list::words;
 use std::collections::HashMap;
 
 /// A surface as it is compared: its words in small letters, without stops, accents and the kind of dash or space.
@@ -24,8 +25,7 @@ impl Spelling {
 
     /// The words without `the`, particles and titles that come and go.
     pub(super) fn heads(&self) -> Vec<&str> {
-        let light =
-            |w: &&str| !matches!(*w, "the" | "al" | "el" | "bin" | "ibn" | "jr" | "sr" | "ii" | "iii");
+        let light = |w: &&str| !words!("the al el bin ibn jr sr ii iii").has(w);
         let heads: Vec<&str> = self.words.iter().map(String::as_str).filter(light).collect();
         if heads.is_empty() { self.words.iter().map(String::as_str).collect() } else { heads }
     }
@@ -81,9 +81,7 @@ pub(super) fn is_acronym(short: &str, words: &[String]) -> bool {
     if letters.chars().count() < 2 || words.len() < 2 {
         return false;
     }
-    let small = |w: &&String| {
-        !matches!(w.as_str(), "of" | "the" | "and" | "for" | "in" | "on" | "de" | "to" | "a" | "an")
-    };
+    let small = |w: &&String| !words!("of the and for in on de to a an").has(w.as_str());
     let first = |w: &String| w.chars().next().unwrap_or(' ');
     let all: String = words.iter().map(first).collect();
     let longer: String = words.iter().filter(small).map(first).collect();

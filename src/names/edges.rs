@@ -89,13 +89,13 @@ fn goes_on_as_person(
     }
     let word = passage.word(next);
     let headline = sight.seen.get(next).is_some_and(|s| s.line > 0);
-    let month = matches!(word, "March" | "April" | "May" | "June" | "August");
+    let month = words!("March April May June August").has(word);
     let kinds = || lists.kinds_of(passage.lower(next));
     let surname = !headline && !month && kinds().has(Kind::Surname);
     // Behind `Dr` a name of two words goes on over any word that is no place and no day: `King`.
     let titled =
         || stands_behind_title(passage, range.start) && !word.ends_with("day") && !kinds().any(STATES);
-    matches!(word, "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III" | "IV")
+    words!("Jr Jr. Sr Sr. II III IV").has(word)
         || range.len() > 1 && look(passage, next) == Look::Initial && (surname || !month && titled())
 }
 

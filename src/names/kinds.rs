@@ -45,11 +45,7 @@ fn place(passage: &Passage<'_>, tokens: &Range<usize>, known: Kinds) -> Label {
         () if known.any(STATES) => Label::Gpe,
         () if known.has(Kind::Facility) => Label::Fac,
         () if several && SITES.has(last) => Label::Fac,
-        () if several
-            && (NATURE.has(last) || matches!(first, "lake" | "mount" | "cape" | "gulf" | "river")) =>
-        {
-            Label::Loc
-        }
+        () if several && (NATURE.has(last) || words!("lake mount cape gulf river").has(first)) => Label::Loc,
         // `West Africa`, `South Asia`: the lists know the parts of the world.
         () => Label::Gpe,
     }
@@ -80,9 +76,7 @@ fn misc(passage: &Passage<'_>, tokens: &Range<usize>, known: Kinds, last: &str) 
         () if known.has(Kind::Product) => Label::Product,
         () if known.has(Kind::Language) && speaks(passage, tokens) => Label::Language,
         // `Battle of Mosul`, `Hurricane Ida`, `Operation Inherent Resolve`
-        () if several
-            && matches!(first, "battle" | "hurricane" | "typhoon" | "cyclone" | "operation" | "siege") =>
-        {
+        () if several && words!("battle hurricane typhoon cyclone operation siege").has(first) => {
             Label::Event
         }
         () if several && EVENTS.has(last) => Label::Event,
@@ -126,7 +120,7 @@ pub fn announces_title(passage: &Passage<'_>, mark: usize) -> bool {
 fn speaks(passage: &Passage<'_>, tokens: &Range<usize>) -> bool {
     let before = tokens.start.checked_sub(1).map_or("", |i| passage.lower(i));
     let behind = passage.lower(tokens.end);
-    matches!(behind, "language" | "languages" | "word" | "dialect" | "translation")
-        || matches!(before, "speak" | "speaks" | "spoke" | "speaking" | "spoken" | "fluent" | "into")
+    words!("language languages word dialect translation").has(behind)
+        || words!("speak speaks spoke speaking spoken fluent into").has(before)
         || before == "in" && !passage.token(tokens.end).is_some_and(|t| t.case != crate::text::Case::None)
 }

@@ -10,6 +10,7 @@ use super::sight::Sight;
 use crate::lexicon::builtin::Builtin;
 use crate::text::{Passage, TokenKind};
 use crate::vocabulary::Source;
+use crate::word_list::words;
 use std::ops::Range;
 
 /// All of them in a passage, in order of their start.
@@ -59,8 +60,7 @@ fn site_of_town(passage: &Passage<'_>, sight: &Sight<'_>, lists: &Builtin, i: us
     }
     let noun =
         (i + 1..i + 3).find(|j| SITES.contains(&passage.lower(*j)) && look(passage, *j) == Look::Lower)?;
-    let kind_of_site = noun == i + 1
-        || matches!(passage.lower(i + 1), "oil" | "gas" | "air" | "naval" | "nuclear" | "power");
+    let kind_of_site = noun == i + 1 || words!("oil gas air naval nuclear power").has(passage.lower(i + 1));
     let start = seen.run.0 as usize;
     let kinds = known(passage, lists, &(start..i + 1));
     let town = kinds.any(STATES) || kinds.is_empty() && passage.lower(start.saturating_sub(1)) == "the";

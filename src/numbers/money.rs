@@ -106,8 +106,8 @@ impl Reader<'_> {
 
     /// "$20 Canadian": whose dollar, said behind the sum.
     fn nation_behind(&self, end: usize) -> Option<&'static str> {
-        let code = nation(self.lower(end), "$")?;
-        (code != "$" && self.is_word(end) && !self.is_word(end + 1)).then_some(code)
+        let alone = self.is_word(end) && !self.is_word(end + 1);
+        alone.then(|| nation(self.lower(end), "$")).flatten().filter(|code| *code != "$")
     }
 
     /// The currency behind a numeral: "dollars", "Hong Kong dollars", "€", "p".
@@ -124,7 +124,9 @@ impl Reader<'_> {
             (people, at) = (self.lower(at), named);
         }
         // "68.72 US cents"
-        if let (Class::Coin(_), Some(code)) = (self.class(at + 1), nation(self.lower(at), "$")) {
+        if let Class::Coin(_) = self.class(at + 1)
+            && let Some(code) = nation(self.lower(at), "$")
+        {
             return Some((Counted::Coin(code), at + 2));
         }
         match self.class(at) {
@@ -216,8 +218,8 @@ static DOLLARS: &str = "USD US U.S USD us usd; AUD A AU AUD; CAD C CA CAD CDN Ca
 /// The currency of a people: Swiss francs, Hong Kong dollars.
 fn nation(people: &str, code: &'static str) -> Option<&'static str> {
     let people = people.strip_suffix('.').unwrap_or(people);
-    let other = PEOPLES.split("; ").find_map(|entry| {
-        let (own, peoples) = entry.strip_prefix(code)?.strip_prefix(' ')?.split_once(' ')?;
+    let other = PEOPLES.split(';').find_map(|entry| {
+        let (own, peoples) = entry.trim_start().strip_prefix(code)?.strip_prefix(' ')?.split_once(' ')?;
         peoples.split(' ').any(|who| who == people).then_some(own)
     });
     other.or_else(|| OWN.has(people).then_some(code))

@@ -1,6 +1,7 @@
 //! The lines of a page around an article: buttons, notices, calls to subscribe.
 
 use super::kinds::Line;
+use crate::word_list::words;
 
 /// Words of the page around an article, as newsrooms' sites print them.
 pub(super) fn is_boilerplate(line: &Line<'_>) -> bool {
@@ -95,19 +96,5 @@ pub(super) fn is_boilerplate(line: &Line<'_>) -> bool {
 /// Does a line ask its reader to do something? News does not.
 fn imperative(bare: &str) -> bool {
     let first = bare.split_whitespace().next().unwrap_or_default();
-    matches!(
-        first,
-        "join"
-            | "get"
-            | "sign"
-            | "subscribe"
-            | "follow"
-            | "download"
-            | "click"
-            | "read"
-            | "see"
-            | "our"
-            | "by"
-            | "all"
-    )
+    words!("join get sign subscribe follow download click read see our by all").has(first)
 }

@@ -5,6 +5,7 @@
 
 use super::blocks::{BlockKind, ends_sentence, starts_item};
 use super::boilerplate::is_boilerplate;
+use crate::word_list::words;
 use std::collections::HashMap;
 
 /// What the shape of one line tells.
@@ -181,10 +182,7 @@ fn is_byline(line: &Line<'_>) -> bool {
 
 /// Verbs that make a sentence of what starts with "By".
 fn is_verb(word: &str) -> bool {
-    matches!(
-        word,
-        "is" | "was" | "were" | "are" | "has" | "had" | "have" | "will" | "would" | "said" | "can" | "could"
-    )
+    words!("is was were are has had have will would said can could").has(word)
 }
 
 const MONTHS: [&str; 12] =
@@ -245,40 +243,7 @@ fn is_month(word: &str) -> bool {
 /// Words that stand around a date in a line of its own.
 fn is_stamp_word(word: &str) -> bool {
     let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    matches!(
-        word,
-        "at" | "am"
-            | "pm"
-            | "a"
-            | "m"
-            | "p"
-            | "et"
-            | "est"
-            | "edt"
-            | "gmt"
-            | "bst"
-            | "utc"
-            | "cet"
-            | "ist"
-            | "pt"
-            | "pst"
-            | "pdt"
-            | "on"
-            | "published"
-            | "updated"
-            | "posted"
-            | "last"
-            | "first"
-            | "modified"
-            | "the"
-            | "of"
-            | "st"
-            | "nd"
-            | "rd"
-            | "th"
-            | "date"
-            | "time"
-    ) || (days.iter().any(|d| word.starts_with(d)) && (word.len() <= 4 || word.ends_with("day")))
+    words!("at am pm a m p et est edt gmt bst utc cet ist pt pst pdt on published updated posted last first modified the of st nd rd th date time").has(word) || (days.iter().any(|d| word.starts_with(d)) && (word.len() <= 4 || word.ends_with("day")))
         || word.trim_end_matches(char::is_alphabetic).bytes().all(|b| b.is_ascii_digit())
             && word.len() <= 4
             && word.as_bytes().first().is_some_and(u8::is_ascii_digit)
