@@ -279,10 +279,8 @@ fn is_told(comparison: &Comparison, pair: &Pair, item: &Item) -> Result<(), Stri
     }
     for (id, expected) in item.words.iter().enumerate() {
         let mut found: Vec<String> = (group.changes.iter())
-            .filter(|m| {
-                m.id == id.to_string() && within(Range { start: m.start, end: m.end }, item.places[id])
-            })
-            .flat_map(|m| folded(words(&pair.texts[id], Range { start: m.start, end: m.end })))
+            .filter(|m| m.id == id.to_string() && within(m.range(), item.places[id]))
+            .flat_map(|m| folded(words(&pair.texts[id], m.range())))
             .collect();
         let mut expected = expected.clone();
         found.sort();

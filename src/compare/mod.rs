@@ -10,7 +10,7 @@ mod quotes;
 mod topics;
 mod values;
 
-use crate::document::Document;
+use crate::document::{Document, Range};
 use crate::names::Label;
 use crate::vocabulary::vocabulary;
 use serde::Serialize;
@@ -92,6 +92,13 @@ pub struct Member {
     pub start: u32,
     /// The first position after it.
     pub end: u32,
+}
+
+impl Member {
+    /// From its start to its end.
+    pub fn range(&self) -> Range {
+        Range { start: self.start, end: self.end }
+    }
 }
 
 /// A name in one of the articles.
