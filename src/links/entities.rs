@@ -5,13 +5,16 @@
 //! one stay apart. A nationality is never its country. Linear in the mentions: every step looks spellings up, and what
 //! must compare does so with the few names that share a word.
 
+use super::by_name::ByName;
+use super::groups::{Groups, key};
+use super::kinds::INSTITUTIONS;
 use super::namesakes::{join_persons, relabel_speakers};
-use super::spelling::{Spelling, Spellings, is_acronym, is_variant, known_as, people};
+use super::spelling::{Spelling, Spellings, is_acronym, is_variant, known_as};
 use super::{Entity, Mention};
 use crate::lexicon::Lexicon;
 use crate::names::Label;
 use crate::vocabulary::Source;
-use crate::word_list::{WordList, words};
+use crate::word_list::words;
 use std::collections::HashMap;
 
 /// Gives every mention its entity. Mentions must be in order of place.
@@ -57,123 +60,6 @@ fn vote(mentions: &mut [Mention], spellings: &Spellings) {
         }
     }
 }
-
-/// A name of one kind as a key. Names are in small letters here and kinds in capitals.
-fn key(name: &str, label: Label) -> String {
-    format!("{name} {}", label.word())
-}
-
-/// Spellings with their kind, and which of them are one.
-pub(super) struct Groups {
-    spellings: Vec<Spelling>,
-    labels: Vec<Label>,
-    /// Each group's parent; its own index at a root.
-    parents: Vec<usize>,
-    /// The group of each mention.
-    pub(super) of: Vec<usize>,
-}
-
-impl Groups {
-    fn new(mentions: &[Mention], spellings: &Spellings) -> Groups {
-        let mut groups =
-            Groups { spellings: Vec::new(), labels: Vec::new(), parents: Vec::new(), of: Vec::new() };
-        let mut by_name: HashMap<String, usize> = HashMap::new();
-        let mut of_spelling: HashMap<(usize, Label), usize> = HashMap::new();
-        for (at, mention) in mentions.iter().enumerate() {
-            let (Some(number), Some(spelling)) = (spellings.numbers().get(at), spellings.get(at)) else {
-                continue;
-            };
-            let group = *of_spelling.entry((*number, mention.label)).or_insert_with(|| {
-                // `Westerners` and `Western`, `Kurds` and `Kurd`: the plural of a people is the people.
-                let mut named = spelling.clone();
-                if mention.label == Label::Norp {
-                    named.words = vec![people(&spelling.joined())];
-                }
-                let next = groups.parents.len();
-                let group = *by_name.entry(key(&named.joined(), mention.label)).or_insert(next);
-                if group == next {
-                    groups.spellings.push(named);
-                    groups.labels.push(mention.label);
-                    groups.parents.push(next);
-                }
-                group
-            });
-            groups.of.push(group);
-        }
-        groups
-    }
-
-    /// The group that stands for all that are one with it.
-    pub(super) fn root(&mut self, mut group: usize) -> usize {
-        while let Some(parent) = self.parents.get(group).copied().filter(|p| *p != group) {
-            // Every walk halves the way for the next: names tied last first would else make a chain.
-            let above = self.parents.get(parent).copied().unwrap_or(parent);
-            self.parents.get_mut(group).into_iter().for_each(|parent| *parent = above);
-            group = above;
-        }
-        group
-    }
-
-    /// Makes two groups one; the earlier keeps its place.
-    pub(super) fn join(&mut self, a: usize, b: usize) {
-        let (a, b) = (self.root(a), self.root(b));
-        let (first, second) = (a.min(b), a.max(b));
-        if let Some(parent) = self.parents.get_mut(second) {
-            *parent = first;
-        }
-        // Short ways to the root keep every later question cheap.
-        for group in [a, b] {
-            if let Some(parent) = self.parents.get_mut(group) {
-                *parent = first;
-            }
-        }
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.parents.len()
-    }
-
-    fn name(&self, group: usize) -> (&[String], Option<Label>) {
-        (self.spellings.get(group).map_or(&[], |s| s.words.as_slice()), self.labels.get(group).copied())
-    }
-
-    fn entities(mut self, source: &str, mentions: &mut [Mention]) -> Vec<Entity> {
-        let mut numbers: Vec<Option<usize>> = vec![None; self.len()];
-        let mut surfaces: Vec<Vec<(String, Label)>> = Vec::new();
-        for (mention, group) in mentions.iter_mut().zip(std::mem::take(&mut self.of)) {
-            let next = surfaces.len();
-            let Some(known) = numbers.get_mut(self.root(group)) else { continue };
-            let number = *known.get_or_insert(next);
-            if number == next {
-                surfaces.push(Vec::new());
-            }
-            mention.entity = Some(number);
-            let shown = mention.span.of(source).split_whitespace().collect::<Vec<_>>().join(" ");
-            if let Some(list) = surfaces.get_mut(number) {
-                list.push((shown, mention.label));
-            }
-        }
-        surfaces.into_iter().map(entity).collect()
-    }
-}
-
-/// An entity of all its surfaces: the fullest is its name, the others its aliases in order of their coming.
-fn entity(surfaces: Vec<(String, Label)>) -> Entity {
-    let times = |label: &Label| surfaces.iter().filter(|(_, other)| other == label).count();
-    let label = Label::ALL.iter().max_by_key(|label| times(label)).copied().unwrap_or(Label::Misc);
-    let full = |shown: &str| (!shown.chars().all(|c| c.is_uppercase() || c == '.'), shown.chars().count());
-    let name = surfaces.iter().map(|(s, _)| s).rev().max_by_key(|s| full(s)).cloned().unwrap_or_default();
-    let mut aliases: Vec<String> = Vec::new();
-    for (shown, _) in surfaces {
-        if shown != name && !aliases.contains(&shown) && aliases.len() < MOST_ALIASES {
-            aliases.push(shown);
-        }
-    }
-    Entity { label, name, aliases }
-}
-
-/// The most other names that an entity lists.
-const MOST_ALIASES: usize = 20;
 
 /// The reader's aliases, and the names that every newsroom knows for one.
 fn join_known(groups: &mut Groups, lexicon: &Lexicon) {
@@ -300,11 +186,11 @@ fn join_shortened(groups: &mut Groups) {
         let Some(label) = label.filter(|_| words.len() > 1 && words.len() < 12) else { continue };
         for len in (1..words.len()).rev() {
             let (Some(head), Some(next)) = (words.get(..len), words.get(len)) else { continue };
-            let branch = matches!(next.as_str(), "in" | "of" | "for" | "at" | "on" | "and" | "s");
+            let branch = words!("in of for at on and s").has(next.as_str());
             let head = head.join(" ");
             let thin = head.len() < 4;
-            let city = label == Label::Gpe
-                && !matches!(next.as_str(), "city" | "state" | "province" | "county" | "district");
+            let city =
+                label == Label::Gpe && !words!("city state province county district").has(next.as_str());
             if branch || thin || city {
                 continue;
             }
@@ -320,37 +206,28 @@ fn join_shortened(groups: &mut Groups) {
 
 /// `the German Embassy` … `the Embassy`: an organisation by the word for what it is, where one alone has it in its name.
 fn join_kinds(groups: &mut Groups) {
-    let mut known: HashMap<String, Option<usize>> = HashMap::new();
+    let mut known: ByName<usize> = ByName::default();
     for group in 0..groups.len() {
         let (words, label) = groups.name(group);
         if label != Some(Label::Org) {
             continue;
         }
-        if let ([kind], Some(Some(whole))) = (words, words.first().and_then(|kind| known.get(kind)).copied())
-        {
-            if KINDS.has(kind) {
-                groups.join(whole, group);
-            }
+        let [kind] = words else {
+            words.iter().filter(|word| INSTITUTIONS.has(word)).for_each(|kind| known.add(kind, group, 2));
             continue;
-        }
-        for kind in
-            words.iter().filter(|word| words.len() > 1 && KINDS.has(word)).cloned().collect::<Vec<_>>()
-        {
-            known.entry(kind).and_modify(|one| *one = None).or_insert(Some(group));
+        };
+        if let [whole] = known.get(kind) {
+            groups.join(*whole, group);
         }
     }
 }
 
-/// Words for what an organisation is.
-const KINDS: WordList = words!(
-    "academy agency alliance assembly association authority board bureau caucus centre chamber club coalition commission \
-     committee confederation council directorate embassy federation foundation institute institution league ministry \
-     museum office secretariat senate society tribunal trust union university"
-);
+/// How many names with the same consonants are compared.
+const VARIANTS: usize = 8;
 
 /// `Kobani` and `Kobane`.
 fn join_variants(groups: &mut Groups) {
-    let mut near: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut near: ByName<usize> = ByName::default();
     for group in 0..groups.len() {
         let (words, label) = groups.name(group);
         let joined = words.join(" ");
@@ -363,13 +240,10 @@ fn join_variants(groups: &mut Groups) {
             joined.chars().filter(|c| !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | ' ')).collect();
         let mut single: Vec<char> = consonants.chars().collect();
         single.dedup();
-        let bucket = near.entry(key(&single.into_iter().collect::<String>(), label)).or_default();
-        let same = bucket
-            .iter()
-            .take(8)
-            .find(|other| is_variant(&joined, &groups.name(**other).0.join(" ")))
-            .copied();
-        bucket.push(group);
+        let consonants = key(&single.into_iter().collect::<String>(), label);
+        let mut others = near.get(&consonants).iter();
+        let same = others.find(|other| is_variant(&joined, &groups.name(**other).0.join(" "))).copied();
+        near.add(&consonants, group, VARIANTS);
         if let Some(other) = same {
             groups.join(other, group);
         }

@@ -2,12 +2,15 @@
 //!
 //! The only layer that looks past a block. It runs once, in a fixed order, over what the recognisers found.
 
+mod by_name;
 mod counts;
 mod currencies;
 mod dateline;
 mod dates;
 mod entities;
 pub mod figures;
+mod groups;
+mod kinds;
 pub mod marked;
 mod namesakes;
 mod near;
@@ -235,7 +238,7 @@ pub fn link(article: &Article<'_>) -> Linked {
 /// The same, with another to say whom the pronouns mean: a trainer that knows the answer.
 pub fn link_with(article: &Article<'_>, referee: &mut impl pronouns::Referee) -> Linked {
     let mut linked = names_and_figures(article);
-    let named = speakers::Named::new(article.parts, &linked.mentions);
+    let named = speakers::Named::new(article.source, article.parts, &linked.mentions);
     let choices = quotes::quotes(article, &mut linked, &named);
     let sources = reported::reported(article, &mut linked, &named, &choices);
     pronouns::resolve(article, &mut linked, &named, (&choices, &sources), referee);

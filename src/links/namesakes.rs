@@ -4,11 +4,13 @@
 //! the family name before any other, and only for one named later where nobody was named before.
 
 use super::Mention;
-use super::entities::Groups;
+use super::by_name::ByName;
+use super::groups::Groups;
 use super::near::{before, behind};
 use super::spelling::{Spelling, Spellings};
 use crate::lexicon::{Gender, Lexicon};
 use crate::names::Label;
+use crate::quotes::tells;
 use crate::vocabulary::Source;
 use std::collections::{HashMap, HashSet};
 
@@ -22,20 +24,11 @@ type Person = (usize, String);
 #[derive(Default)]
 struct Called {
     /// By the last word.
-    families: HashMap<String, Vec<Person>>,
+    families: ByName<Person>,
     /// By a word between: `Zhang` of `Daniel Zhang Yong`.
-    middles: HashMap<String, Vec<Person>>,
+    middles: ByName<Person>,
     /// By the first.
-    firsts: HashMap<String, Vec<Person>>,
-}
-
-impl Called {
-    fn add(by: &mut HashMap<String, Vec<Person>>, word: &str, person: &Person) {
-        let people = by.entry(word.to_string()).or_default();
-        if people.len() < NAMESAKES {
-            people.push(person.clone());
-        }
-    }
+    firsts: ByName<Person>,
 }
 
 /// Full names of one person joined, then every lone family or first name with the full name it stands for.
@@ -49,7 +42,7 @@ pub(super) fn join_persons(
     let mut called = Called::default();
     let mut seen = vec![false; groups.len()];
     let mut waiting: Vec<usize> = Vec::new();
-    let endings = endings(groups, mentions, spellings);
+    let pieces = pieces(groups, mentions, spellings);
     for (at, mention) in mentions.iter().enumerate() {
         if mention.label != Label::Person {
             continue;
@@ -65,18 +58,17 @@ pub(super) fn join_persons(
         if std::mem::replace(seen.get_mut(group).unwrap_or(&mut true), true) {
             continue;
         }
-        if let Some(whole) = endings.get(&heads.join(" ")) {
+        if let Some(whole) = pieces.get(&heads.join(" ")) {
             groups.join(*whole, group);
             continue;
         }
         let person = (group, (*first).to_string());
-        let people = called.families.get(*last).map_or(&[] as &[_], Vec::as_slice);
-        match people.iter().find(|(_, other)| same_first(first, other)) {
+        match called.families.get(last).iter().find(|(_, other)| same_first(first, other)) {
             Some((other, _)) => groups.join(*other, group),
-            None => Called::add(&mut called.families, last, &person),
+            None => called.families.add(last, person.clone(), NAMESAKES),
         }
-        Called::add(&mut called.firsts, first, &person);
-        between.iter().for_each(|word| Called::add(&mut called.middles, word, &person));
+        between.iter().for_each(|word| called.middles.add(word, person.clone(), NAMESAKES));
+        called.firsts.add(first, person, NAMESAKES);
     }
     // The whole article is known now.
     let mut starts = vec![u32::MAX; groups.len()];
@@ -99,9 +91,8 @@ pub(super) fn join_persons(
         let (Some(mention), Some(spelling)) = (mentions.get(at), spellings.get(at)) else { continue };
         let Some(name) = spelling.heads().last().copied() else { continue };
         let gender = title_before(source, mention.span.start());
-        let by = |words: &HashMap<String, Vec<Person>>| -> Vec<usize> {
-            let people = words.get(name).map_or(&[] as &[_], Vec::as_slice);
-            fitting(people, gender, lexicon).into_iter().map(root).collect()
+        let by = |words: &ByName<Person>| -> Vec<usize> {
+            fitting(words.get(name), gender, lexicon).into_iter().map(root).collect()
         };
         let family = by(&called.families);
         // `Mr Daniel` is Daniel Reed only where names are used so: `Pakornwut Udompipatsakul … Mr Pakornwut`.
@@ -131,10 +122,10 @@ pub(super) fn join_persons(
     }
 }
 
-/// The full names of three words and more by all that their last words, but one, make: `Anderson-Pyrz` of `Hilda
-/// Anderson-Pyrz`, `de Blasio`.
-fn endings(groups: &Groups, mentions: &[Mention], spellings: &Spellings) -> HashMap<String, usize> {
-    let mut endings: HashMap<String, usize> = HashMap::new();
+/// The full names of three words and more by what is left of them where words fall off either end: `Anderson-Pyrz` of `Hilda
+/// Anderson-Pyrz`, `Abdel Shakour` of `Abdel Shakour Muhammad`.
+fn pieces(groups: &Groups, mentions: &[Mention], spellings: &Spellings) -> HashMap<String, usize> {
+    let mut pieces: HashMap<String, usize> = HashMap::new();
     let mut seen = vec![false; groups.len()];
     for (at, _) in mentions.iter().enumerate().filter(|(_, m)| m.label == Label::Person) {
         let (Some(group), Some(heads)) = (groups.of.get(at), spellings.get(at).map(Spelling::heads)) else {
@@ -143,12 +134,13 @@ fn endings(groups: &Groups, mentions: &[Mention], spellings: &Spellings) -> Hash
         if std::mem::replace(seen.get_mut(*group).unwrap_or(&mut true), true) {
             continue;
         }
-        for from in 1..heads.len().saturating_sub(1).min(LONGEST) {
-            let ending = heads.get(from..).unwrap_or_default().join(" ");
-            endings.entry(ending).or_insert(*group);
+        for off in 1..heads.len().saturating_sub(1).min(LONGEST) {
+            for piece in [heads.get(off..), heads.get(..heads.len() - off)] {
+                pieces.entry(piece.unwrap_or_default().join(" ")).or_insert(*group);
+            }
         }
     }
-    endings
+    pieces
 }
 
 /// The most words of a name that may be left off.
@@ -198,28 +190,12 @@ pub(super) fn relabel_speakers(source: &str, mentions: &mut [Mention], spellings
     }
 }
 
-/// Does the plainest of cues stand beside it?
+/// Does a verb that can do nothing but tell stand beside it?
 fn says(source: &str, mention: &Mention) -> bool {
-    const SAYS: [&str; 12] = [
-        "said",
-        "says",
-        "added",
-        "adds",
-        "told",
-        "explained",
-        "wrote",
-        "writes",
-        "tweeted",
-        "noted",
-        "argued",
-        "replied",
-    ];
-    let after = behind(source, mention.span.end(), 12).split_whitespace().next();
-    let ahead = before(source, mention.span.start(), 12).split_whitespace().next_back();
-    [after, ahead]
-        .into_iter()
-        .flatten()
-        .any(|word| SAYS.contains(&word.trim_end_matches(|c: char| !c.is_alphabetic())))
+    let after = behind(source, mention.span.end(), 16).split_whitespace().next();
+    let ahead = before(source, mention.span.start(), 16).split_whitespace().next_back();
+    let beside = [after, ahead].into_iter().flatten();
+    beside.map(|word| word.trim_end_matches(|c: char| !c.is_alphabetic())).any(tells)
 }
 
 /// `Hillary` and `Hillary`, `D` and `Donald`.

@@ -1,5 +1,6 @@
 //! Speakers that are nouns into who they are: `the senator`, `the council`, `Her chief policy aide, Jake Sullivan,`.
 
+use super::kinds::{FIRMS, INSTITUTIONS, PLACES};
 use super::near::{apart, before, behind};
 use super::people::{People, Seen};
 use super::speakers::Place;
@@ -17,33 +18,43 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
         let close = apart(people.article.source, before.span.end(), span.start()) <= 3
             && before.person.part == place.0;
         if slot.head == word_number("it") {
-            return organisation(people, place);
+            return body(people, place);
         }
         // `Menachem Hofnung, a jurist from the Hebrew University, who says`
         let person = |s: &&Seen| s.label == Label::Person && s.person.part == place.0;
         let mut near = people.named.get(..people.read).unwrap_or_default().iter().rev().take(WHO);
         let meant = if before.label == Label::Person { Some(before) } else { near.find(person) };
-        return meant.filter(|_| slot.head == word_number("who") && close).map(|m| (m.person.entity, 0.9));
+        // `Ann Reed, a clerk at the mill, who told AFP`
+        let apposed = |m: &&Seen| {
+            let between = people.article.source.get(m.span.end() as usize..span.start() as usize);
+            let between = between.unwrap_or_default().trim_end();
+            between.len() <= APPOSED
+                && between.starts_with(',')
+                && between.ends_with(',')
+                && !between.contains(['.', '\n'])
+        };
+        let meant = meant.filter(|m| close || apposed(m));
+        return meant.filter(|_| slot.head == word_number("who")).map(|m| (m.person.entity, 0.9));
     }
     let source = people.article.source;
     let (first, rest) = span.of(source).split_once(is_space)?;
-    let definite = matches!(first, "The" | "the" | "This" | "this");
+    let definite = words!("The the This this").has(first);
     let last = rest.rsplit(is_space).next().unwrap_or(rest);
     let head = last.to_lowercase();
-    let town = PLACES.has(&head);
+    let head = head.strip_prefix("ex-").unwrap_or(&head);
+    let town = PLACES.has(head);
     if slot.noun != Noun::Nominal && !is_abbreviation(last) && !town {
         return None;
     }
     // `the unnamed author of the report`
-    let unnamed =
-        rest.split(is_space).any(|w| matches!(w, "unnamed" | "unidentified" | "anonymous" | "other"));
+    let unnamed = rest.split(is_space).any(|w| words!("unnamed unidentified anonymous other").has(w));
     if !definite || unnamed || head.ends_with('s') {
         return None;
     }
     let near = people.named.get(people.read.saturating_sub(NEAR)..people.read)?;
     // `the Greens leader` is nobody's party.
-    if is_one_person(&head) || is_abbreviation(last) {
-        return by_office(people, near, rest, &head);
+    if is_one_person(head) || is_abbreviation(last) {
+        return by_office(people, near, rest, head);
     }
     // `the council`, `the poll`: an organisation with the word in its name or behind it.
     let holds = near.iter().rev().find(|s| {
@@ -53,50 +64,56 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
                 .split(is_space)
                 .all(|w| !w.starts_with(char::is_uppercase) || s.span.of(source).contains(w))
             && (s.span.of(source).to_lowercase().split(is_space).any(|w| w == head)
-                || behind.trim_start().starts_with(&head)
+                || behind.trim_start().starts_with(head)
                 // `the City of Iqaluit … the city`
                 || town && before(source, s.span.start(), 16).to_lowercase().ends_with(&format!("{head} of ")))
     });
-    let last = || organisation(people, place).filter(|_| ORGANISATIONS.has(&head));
+    let last = || {
+        let body = body(people, place).filter(|(entity, _)| people.known(*entity).organisation);
+        body.filter(|_| INSTITUTIONS.has(head) || FIRMS.has(head))
+    };
     // `the company`: the one that the article is about.
     let main = || {
-        let firms = near.iter().filter(|s| s.label == Label::Org && FIRMS.has(&head));
+        let firms = near.iter().filter(|s| s.label == Label::Org && FIRMS.has(head));
         let main = firms.max_by_key(|s| (people.known(s.person.entity).named, s.span.start()))?;
         Some((main.person.entity, 0.5))
     };
     holds.map(|seen| (seen.person.entity, 0.7)).or_else(last).or_else(main)
 }
 
+/// How long what stands between a name and its `who` may be, in bytes.
+const APPOSED: usize = 120;
+
 /// How many names back the person is looked for that `who` means.
 const WHO: usize = 4;
-
-/// What an organisation is called where its name need not be said again.
-const ORGANISATIONS: WordList = words!(
-    "agency airline association authority bank broadcaster bureau business charity company corporation council court department \
-     embassy federation firm foundation group institute manufacturer ministry network newspaper office operator \
-     organisation organization party publisher regulator retailer union university watchdog"
-);
-
-/// A place whose government speaks for it.
-const PLACES: WordList = words!("borough city county municipality province state town village");
-
-/// What a firm is called.
-const FIRMS: WordList = words!(
-    "airline bank broadcaster business carmaker company corporation firm manufacturer publisher retailer"
-);
 
 /// How many passages further on `it` still means the organisation that spoke last.
 const REACH: usize = 3;
 
-/// `The bank said … It added`: the organisation that spoke last.
-fn organisation(people: &People<'_>, place: Place) -> Option<(usize, f32)> {
-    let near = people.last_organisation.filter(|(_, part)| place.0 - part <= REACH);
+/// `The bank said … It added`: the organisation, country or town that spoke last.
+fn body(people: &People<'_>, place: Place) -> Option<(usize, f32)> {
+    let near = people.last_body.filter(|(_, part)| place.0 - part <= REACH);
     near.map(|(entity, _)| (entity, 0.6))
 }
 
 /// `the PM`, `the OC`: an office in capitals.
 fn is_abbreviation(word: &str) -> bool {
     (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// The longest title that a full stop shortens: `Prof.`, `Supt.`
+const TITLE: usize = 4;
+
+/// What of these words before a name belongs to it, not to another before it: `the mayor, Ann Reed`, `Sen. Ann Reed`.
+fn own(before: &str) -> &str {
+    let before = before.trim_end().trim_end_matches(',');
+    let title = |word: &str| word.len() <= TITLE && word.starts_with(char::is_uppercase);
+    let parts = |(at, c): &(usize, char)| match c {
+        '.' => !before.get(..*at).and_then(|w| w.rsplit(is_space).next()).is_some_and(title),
+        _ => matches!(c, ',' | ';' | '\n' | '\r'),
+    };
+    let from = before.char_indices().rfind(parts).map_or(0, |(at, c)| at + c.len_utf8());
+    before.get(from..).unwrap_or_default()
 }
 
 /// The last words before a name, in its sentence.
@@ -135,24 +152,27 @@ fn is_space(c: char) -> bool {
 /// `the senator`, `the New Jersey governor`: the person whose name stood beside the office, or beside the place.
 fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str) -> Option<(usize, f32)> {
     let source = people.article.source;
-    let places = noun.split(is_space).filter(|w| w.starts_with(char::is_uppercase) && !is_abbreviation(w));
-    let words: Vec<String> = places.map(str::to_lowercase).collect();
-    let office = noun.split(is_space).rev().take(2).collect::<Vec<_>>();
     let short = noun.rsplit(is_space).next().filter(|last| is_abbreviation(last));
-    let vice = office.get(1).is_some_and(|w| matches!(*w, "vice" | "prime" | "attorney"));
+    // `the Prime Minister`: part of the office, no place.
+    let offices = words!("Attorney Chief Deputy Executive First General Prime Vice");
+    let places = noun.split(is_space).filter(|w| {
+        let capital = w.starts_with(char::is_uppercase) && !w.eq_ignore_ascii_case(head);
+        capital && Some(*w) != short && !offices.has(w)
+    });
+    let words: Vec<String> = places.map(str::to_lowercase).collect();
+    let vice = noun.split(is_space).rev().nth(1).is_some_and(|w| w.eq_ignore_ascii_case("vice"));
     let mut best: Option<(u32, usize)> = None;
     // Who is named in a quotation is spoken of there.
     for seen in near.iter().filter(|s| s.label == Label::Person && !s.quoted) {
         let lines = |words: &str| words.to_lowercase().replace("\r\n", "\n").replace('\r', "\n");
-        let left = lines(before(source, seen.span.start(), 60));
         let right = lines(behind(source, seen.span.end(), 60));
-        // What belongs to the name itself, not to another before it.
-        let left =
-            left.rsplit([',', '.', ';', '\n']).find(|t| t.trim().len() > 3).unwrap_or_default().to_string()
-                + left.get(left.len().saturating_sub(5)..).unwrap_or_default();
+        let left = lines(own(before(source, seen.span.start(), 60)));
         let right = right.split(['.', ';', '\n']).next().unwrap_or_default();
-        let titled = office_abbreviation(head).is_some_and(|a| left.trim_end().ends_with(a))
-            || left.contains(head) && left.contains("vice") == (vice && noun.contains("vice"))
+        // `Architect Ann Reed`: the recogniser takes some titles for names.
+        let named = seen.span.of(source).split(is_space).any(|word| word.eq_ignore_ascii_case(head));
+        let titled = named
+            || office_abbreviation(head).is_some_and(|a| left.trim_end().ends_with(a))
+            || left.contains(head) && left.contains("vice") == vice
             || right.starts_with(',') && right.contains(head)
             || short.is_some_and(|office| {
                 let behind = behind(source, seen.span.end(), 60).split(['.', ';', '\n', '\r']).next();
@@ -171,26 +191,32 @@ fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str) -> Opti
     best.map(|(_, entity)| (entity, 0.7))
 }
 
-/// `the candidate`: a definite noun for one person.
+/// `the candidate`: a definite noun for one person; but `the Prime Minister` is whoever holds that office, not whoever was named.
 pub(super) fn is_the_person(slot: &Slot, words: &str) -> bool {
     let first = words.split(is_space).next().unwrap_or_default();
-    let head = words.rsplit(is_space).next().unwrap_or_default().to_lowercase();
-    slot.noun == Noun::Nominal && matches!(first, "The" | "the" | "This" | "this") && is_one_person(&head)
+    let head = words.rsplit(is_space).next().unwrap_or_default();
+    let office = head.starts_with(char::is_uppercase);
+    let definite = words!("The the This this").has(first);
+    slot.noun == Noun::Nominal && definite && !office && is_one_person(&head.to_lowercase())
 }
 
 /// Nouns for one person who has been named before.
 pub(super) fn is_one_person(head: &str) -> bool {
     const WORDS: WordList = words!(
-        "employee physician president-elect doctor host anchor journalist reporter writer activist senator \
-         president governor candidate minister mayor nominee congressman congresswoman businessman \
-         billionaire front-runner frontrunner leader official mp teacher lecturer registrar treasurer \
-         jurist expert chairman chairwoman director secretary justice judge \
-         general spokesman spokeswoman professor author actor actress singer lawyer attorney chancellor \
-         premier king queen prince princess pope bishop sheriff ambassador lawmaker politician commissioner \
-         coach manager captain player striker analyst historian economist scientist researcher officer \
-         commander founder executive mogul republican democrat woman man mother father widow teenager"
+        "activist actor actress ambassador analyst anchor archaeologist architect artist attorney author billionaire \
+         biologist bishop businessman candidate captain chairman chairwoman champion chancellor chef clergyman climber \
+         coach colonel columnist commander commissioner congressman congresswoman consultant curator defender democrat \
+         deputy designer director dissident doctor economist employee engineer epidemiologist executive expert father \
+         filmmaker firefighter founder front-runner frontrunner general geologist goalkeeper governor historian host imam \
+         inspector journalist judge jurist justice king lawmaker lawyer leader lecturer legend legislator magistrate \
+         major man manager mayor midfielder minister mogul mother mp musician nominee novelist officer official painter \
+         parliamentarian pastor philanthropist photographer physician player poet politician pope premier president \
+         president-elect priest prince princess professor prosecutor psychologist queen rabbi rapper registrar reporter \
+         republican researcher scientist secretary senator sergeant sheriff singer sociologist speaker specialist \
+         spokesman spokeswoman striker superintendent surgeon teacher teenager treasurer veteran widow winger woman \
+         writer"
     );
-    WORDS.has(head)
+    WORDS.has(head.strip_prefix("ex-").unwrap_or(head))
 }
 
 /// How an office is printed before a name.

@@ -34,8 +34,8 @@ pub(super) struct People<'a> {
     pub(super) turn: usize,
     pub(super) last_speaker: Option<usize>,
     pub(super) last_named_speaker: Option<usize>,
-    /// The organisation that spoke last, and the passage.
-    pub(super) last_organisation: Option<(usize, usize)>,
+    /// The organisation, country or town that spoke last, and the passage.
+    pub(super) last_body: Option<(usize, usize)>,
 }
 
 /// What has been read of an entity, up to a place.
@@ -43,7 +43,9 @@ pub(super) struct People<'a> {
 pub(super) struct Known {
     /// Of a person, whether a man or a woman.
     pub(super) gender: Option<Gender>,
-    organisation: bool,
+    pub(super) organisation: bool,
+    /// An organisation, or a country or town whose government speaks for it.
+    body: bool,
     /// How often it has been named.
     pub(super) named: u32,
     /// How often the narrator has named it, and not a speaker.
@@ -111,7 +113,7 @@ impl<'a> People<'a> {
             turn: 0,
             last_speaker: None,
             last_named_speaker: None,
-            last_organisation: None,
+            last_body: None,
         }
     }
 
@@ -150,8 +152,8 @@ impl<'a> People<'a> {
         self.turn += 1;
         if let Some(known) = self.known.get_mut(entity) {
             (known.turn, known.spoken) = (self.turn, known.spoken + 1);
-            if known.organisation {
-                self.last_organisation = Some((entity, part));
+            if known.body {
+                self.last_body = Some((entity, part));
             }
         }
         self.last_speaker = Some(entity);
@@ -168,6 +170,7 @@ fn known(article: &Article<'_>, linked: &Linked) -> Vec<Known> {
     for mention in &linked.mentions {
         let Some(of) = mention.entity.and_then(|e| known.get_mut(e)) else { continue };
         of.organisation |= mention.label == Label::Org;
+        of.body |= matches!(mention.label, Label::Org | Label::Gpe);
         if mention.label != Label::Person {
             continue;
         }

@@ -130,15 +130,18 @@ fn quote(
         quote.kind = if is_title(linked, &quote, pair) { Kind::Title } else { Kind::Scare };
         return quote;
     };
-    quote.speaker = speaker(parts, linked, named, place);
+    let nameless = slot(parts, place).is_some_and(|s| s.passive);
+    quote.speaker = speaker(parts, linked, named, place).filter(|_| !nameless);
     if let (Some(slot), Some(at)) = (slot(parts, place), parts.get(place.0)) {
         quote.cue = (!slot.cue.is_empty()).then(|| slot.cue.shifted(at.span.start()));
         let clause = slot.clause.filter(|c| place.0 == turn.part && c.span.contains(pair.inner));
         // `said in his post on Facebook: “One of …”`, `The shepherd asked, “What is it?” and left.`: a whole utterance.
-        let whole = shape.led == Led::Mark && shape.capital;
+        let colon = shape.led == Led::Colon && (shape.capital || shape.words >= SENTENCE);
+        let whole = shape.led == Led::Mark && shape.capital || colon;
         let utters = |c: &Reports| match c.by {
             Link::Object | Link::Opening => shape.last == 2 || shape.words >= 5,
-            _ => shape.last == 2 && c.span.start() == pair.span.start(),
+            // `He stated that the plan works: “It does.”`
+            _ => shape.last > 0 && colon || shape.last == 2 && c.span.start() == pair.span.start(),
         };
         let clause = clause.filter(|c| !(c.all_quoted || whole && utters(c)));
         let quoted =
@@ -146,6 +149,7 @@ fn quote(
         // `They called it “softer.”`: the narrator's sentence runs on into the marks.
         let fragment = match shape.led {
             Led::Word => true,
+            Led::Colon => !colon,
             Led::Mark | Led::Cue => !shape.capital,
             Led::First => !shape.capital && shape.last == 0 && !shape.bare && !shape.unclosed,
         };
@@ -158,6 +162,9 @@ fn quote(
     }
     quote
 }
+
+/// How many words behind a colon are a sentence though they start small: `She stated: “we do not have enough doctors.”`
+const SENTENCE: u8 = 4;
 
 /// A title: given as one, or every word with a capital, and more than two of them, or a name of a work.
 fn is_title(linked: &Linked, quote: &Quote, pair: &Pair) -> bool {

@@ -32,7 +32,12 @@ pub(super) fn reported(
     }
     sort(&mut quoted_by);
     let mut out: Vec<(Reported, Place)> = Vec::new();
-    let transcript = article.parts.iter().filter(|p| turn_of(article, p).is_some()).count() >= TURNS;
+    let turns = || article.parts.iter().filter(|p| turn_of(article, p).is_some());
+    // `GOALKEEPERS: Tom Jones (Leeds), Peter Hill (York)` is a list: who speaks ends a sentence.
+    let stops = |p: &&Part<'_>| {
+        p.span.of(article.source).trim_end().ends_with(['.', '?', '!', '…', '”', '"', '—', '-'])
+    };
+    let transcript = turns().count() >= TURNS && 2 * turns().filter(stops).count() > turns().count();
     for (part_index, part) in article.parts.iter().enumerate() {
         let slots = &part.findings.quotes.slots;
         let turn = turn_of(article, part).filter(|_| transcript);
@@ -76,7 +81,7 @@ pub(super) fn reported(
             if goes_on.is_some_and(|q| spoken.binary_search(&q).is_ok()) {
                 continue;
             }
-            let nameless = found.content.is_some_and(|c| c.passive);
+            let nameless = found.passive;
             let halves = [Some(whole), found.content.and_then(|c| c.other)];
             for span in halves.into_iter().flatten().map(|half| half.shifted(part.span.start())) {
                 let at = spoken.partition_point(|q| q.end() <= span.start());
@@ -154,7 +159,7 @@ fn reports(slot: &Slot, kind: BlockKind, named: &Named, linked: &Linked, place: 
         return !page && (label == Some(Label::Person) || heading && person);
     }
     // `It said the bank would help`; but `it is believed that …` is nobody's.
-    let it = slot.head == word_number("it") && slot.content.is_none_or(|c| c.passive);
+    let it = slot.head == word_number("it") && (slot.content.is_none() || slot.passive);
     slot.noun != Noun::Pronoun || !it && slot.head != word_number("you")
 }
 

@@ -67,7 +67,7 @@ pub struct Named {
 
 impl Named {
     /// Finds for each slot the mention at the head of its phrase.
-    pub fn new(parts: &[Part<'_>], mentions: &[Mention]) -> Named {
+    pub fn new(source: &str, parts: &[Part<'_>], mentions: &[Mention]) -> Named {
         let mut named = Named { starts: Vec::with_capacity(parts.len()), mentions: Vec::new() };
         let mut from = 0;
         for part in parts {
@@ -87,13 +87,20 @@ impl Named {
                     .filter(|(_, m)| m.label != Label::Pron && slot.noun != Noun::Pronoun);
                 let head = inside.clone().take_while(|(_, m)| m.span.start() < core.end()).last();
                 let head = head.filter(|(_, m)| m.span.end() >= core.end());
-                // `Maharey and Fitt said`: both, and neither alone.
-                let person = |m: &Mention| m.label == Label::Person && m.span.start() >= core.start();
-                let both = head.is_some_and(|(at, m)| {
-                    let before = at.checked_sub(1).and_then(|before| mentions.get(before));
-                    person(m) && before.is_some_and(|b| person(b) && b.span.end() + AND == m.span.start())
+                // `Maharey and Fitt said`, `The ministry and Greenpeace said`: both, and neither alone.
+                let head = head.filter(|(_, m)| {
+                    let before = source.get(core.start() as usize..m.span.start() as usize);
+                    let before = before.unwrap_or_default().trim_end();
+                    // `Reed and fellow analyst Tom Jones said`
+                    let fellow = before.contains(" and fellow ") || before.ends_with(" and fellow");
+                    !fellow
+                        && before
+                            .strip_suffix(" the")
+                            .unwrap_or(before)
+                            .trim_end()
+                            .strip_suffix(" and")
+                            .is_none()
                 });
-                let head = head.filter(|_| !both);
                 let publisher = inside.clone().take_while(|(_, m)| m.span.start() < core.end()).last();
                 let field = if slot.whose == Whose::Holder { OF_FIELD } else { 0 };
                 let mut behind = inside.filter(|(_, m)| m.span.start() >= core.end() + field);
@@ -127,9 +134,6 @@ impl Named {
         self.mentions.get(at).copied().flatten().map(|i| i as usize)
     }
 }
-
-/// The length of ` and ` between two names, in bytes.
-const AND: u32 = 5;
 
 /// The shortest `of` with an office's field behind it, in bytes: what stands between `Duke` and the name in `Duke of York Ann
 /// Reed`.

@@ -4,15 +4,22 @@ use super::outline::Outline;
 use super::phrases::{Noun, Phrase, compound_mark, mark, name_end, name_start, phrase_ending};
 use super::words::{DETERMINER, FINITE, OTHER_PRONOUN, PREPOSITION, SPEAKS, TITLE};
 use crate::text::Case;
+use crate::word_list::words;
 
 /// The mark that opens what the mark at `at` closes, where it can close an apposition.
 pub(super) fn match_of(outline: &Outline<'_, '_>, at: usize) -> Option<&'static str> {
     match mark(outline, at) {
         "," => Some(","),
         "—" | "–" | "--" => Some("—"),
+        "-" if is_apart(outline, at) => Some("—"),
         ")" => Some("("),
         _ => None,
     }
+}
+
+/// A hyphen that stands for a dash: `Ann Reed - the chair - has said`.
+fn is_apart(outline: &Outline<'_, '_>, at: usize) -> bool {
+    !outline.joined(at) && !outline.joined(at + 1)
 }
 
 /// How many words a term in marks has at most.
@@ -25,6 +32,16 @@ const APPOSITION: usize = 45;
 ///
 /// `Clint Watts, a former infantry officer, agent, and fellow, said`: of several commas the one behind a name.
 pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening: &str) -> Option<usize> {
+    // `Firms in the city, such as EcoView, Alby and EcoGo, say`
+    let such = |i: &usize| {
+        let lower = outline.lower(i + 1);
+        mark(outline, *i) == "," && (lower == "such" && outline.lower(i + 2) == "as" || lower == "including")
+    };
+    let same = |i: &usize| !outline.is_first(i + 1) && !outline.is_verb(*i) && !outline.is_quote(*i);
+    let examples = (close.saturating_sub(APPOSITION)..close).rev().take_while(same).find(such);
+    if opening == "," && examples.is_some() {
+        return examples.filter(|at| *at > 0);
+    }
     let mut found = None;
     for at in (close.saturating_sub(APPOSITION)..close).rev() {
         // `Reed, who won the “content creator” category, told`: a term.
@@ -39,7 +56,8 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
         let clause = outline.known(at + 1).is(FINITE);
         // `, and opposed the mayor, said`
         let joins = matches!(outline.lower(at + 1), "and" | "but" | "or");
-        let opens = !clause && !joins && here == opening || opening == "—" && matches!(here, "–" | "--");
+        let opens = !clause && !joins && here == opening
+            || opening == "—" && (matches!(here, "–" | "--") || here == "-" && is_apart(outline, at));
         if !opens {
             continue;
         }
@@ -100,7 +118,9 @@ pub(super) fn given_name(outline: &Outline<'_, '_>, close: usize) -> Option<Phra
                     || p.core_to < p.to && outline.known(p.core_to - 1).is(SPEAKS)
             })
     };
-    (outline.is_name(close - 1) && renames()).then(|| Phrase::new(from, close, close, Noun::Name))
+    let whole = || phrase_ending(outline, noun).map_or(from, |p| p.from);
+    (outline.is_name(close - 1) && renames())
+        .then(|| Phrase { whole: whole(), ..Phrase::new(from, close, close, Noun::Name) })
 }
 
 /// The name that a noun is given behind it: `said the first lady, Ann Reed.`, `According to the head of the union (ULW), Tom
@@ -108,9 +128,15 @@ pub(super) fn given_name(outline: &Outline<'_, '_>, close: usize) -> Option<Phra
 pub(super) fn name_behind(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<Phrase> {
     let brackets = mark(outline, phrase.to) == "(" && mark(outline, phrase.to + 2) == ")";
     let comma = phrase.to + if brackets { 3 } else { 0 };
-    let the = matches!(outline.lower(phrase.from), "the" | "his" | "her" | "our" | "their" | "its");
+    let the = words!("the his her our their its").has(outline.lower(phrase.from));
     let several = outline.lower(phrase.core_to - 1).ends_with('s');
-    if matches!(phrase.noun, Noun::Name | Noun::Pronoun) || !the || several || mark(outline, comma) != "," {
+    // `said founder and president, Ann Reed.`, `says the boy’s mother, Ann Reed.`
+    let bare = phrase.noun == Noun::Nominal && outline.known(phrase.core_to - 1).is(SPEAKS);
+    if matches!(phrase.noun, Noun::Name | Noun::Pronoun)
+        || !(the || bare)
+        || several
+        || mark(outline, comma) != ","
+    {
         return None;
     }
     let titles =
@@ -153,6 +179,6 @@ fn names_home(outline: &Outline<'_, '_>, last: usize) -> bool {
         // `speaking in Johannesburg, South Africa,`
         let does = outline.lower(from - 2).ends_with("ing") || outline.ends_like_verb(from - 2);
         let lead = from - 2 - usize::from(does);
-        mark(outline, lead) == "," && matches!(outline.lower(from - 1), "of" | "from" | "in" | "at" | "near")
+        mark(outline, lead) == "," && words!("of from in at near").has(outline.lower(from - 1))
     })
 }

@@ -1,11 +1,13 @@
 //! An attribution into the clause it reports: `ISIS would know that, …, according to Matthew Henman`.
 
-use super::ends::{LONGEST, clause_end, without_stop, without_time};
+use super::ends::{LONGEST, clause_end, is_participle, without_stop, without_time};
 use super::outline::Outline;
-use super::phrases::{Noun, mark};
+use super::phrases::{Noun, is_comma, mark};
 use super::slots::{Draft, Tie};
-use super::times::{behind_dateline, is_time, leads_by, skip_time};
-use super::words::{BOUND, DAY, PAST, PLAINLY, PREPOSITION, PROMISES, PRONOUN, SAY, TELLS};
+use super::times::{behind_dateline, is_time, leads_by, skip_bracket, skip_time};
+use super::words::{
+    BOUND, DAY, DETERMINER, PAST, PLAINLY, PREPOSITION, PROMISES, PRONOUN, SAY, SPEAKS, TELLS, TITLE,
+};
 use crate::text::Case;
 use crate::word_list::{WordList, words};
 
@@ -108,6 +110,9 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
     })
 }
 
+/// The most units, with their comma, that lead into a sentence and are no part of what is said: `Further, …`
+const SAYS_LEAD: usize = 3;
+
 /// Does the reported clause end just before the attribution?
 fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool {
     let Some(before) = draft.from.checked_sub(1).filter(|b| *b >= sentence) else { return false };
@@ -128,6 +133,14 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
     if unquoted && is_comma(outline, after) && outline.opens_sentence(after + 1) {
         return false;
     }
+    // `Further, the mayor warns, “most hospitals have none.”`
+    if unquoted
+        && is_comma(outline, after)
+        && outline.is_quote(after + 1)
+        && draft.from - sentence <= SAYS_LEAD
+    {
+        return false;
+    }
     let next = outline.known(after);
     match draft.tie {
         Tie::Left if !outline.known(draft.cue.0).is(SAY) => {
@@ -138,19 +151,8 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
                 || !outline.is_word(after) && !outline.is_quote(after)
                 || next.is(DAY)
                 || outline.lower(after) != "that" && next.is(PREPOSITION)
-                || matches!(
-                    outline.lower(after),
-                    "last"
-                        | "this"
-                        | "yesterday"
-                        | "today"
-                        | "earlier"
-                        | "reporters"
-                        | "as"
-                        | "while"
-                        | "after"
-                        | "before"
-                )
+                || words!("last this yesterday today earlier reporters as while after before")
+                    .has(outline.lower(after))
                 || outline.is_quote(before) && outline.lower(after) != "that"
         }
         _ => true,
@@ -164,14 +166,18 @@ fn before(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) -> 
     let from = behind_dateline(outline, from);
     // `The club has an offer for him – “We will do everything,” the chairman said.`
     let quote = draft.from.checked_sub(2).map(|q| if outline.is_quote(q) { q } else { q + 1 });
-    let breaks = |q: &usize| *q > from && matches!(mark(outline, q - 1), "—" | "–" | "--" | "-" | ":");
+    let breaks = |q: &usize| *q > from && words!("— – -- - :").has(mark(outline, q - 1));
     if let Some(quote) = quote.filter(|q| outline.opens_sentence(*q)).filter(breaks) {
         return Some((quote, to, Link::Before));
     }
     // `What is certain, he said, is that ISIS is bent “on providing a new headline”`.
     let quotes_behind = outline.passed(end).quotes > outline.passed(draft.to).quotes;
+    // `“Thirteen were found,” he said, adding it was “likely” that more would be.`
+    let goes_on = outline.passed(end).words > outline.passed(draft.to).words;
+    let whole = draft.from == from + 1 && outline.is_quote(from) && outline.opens_sentence(from) && goes_on;
     if is_comma(outline, draft.to)
         && quotes_behind
+        && !whole
         && (draft.tie == Tie::Left || outline.is_quote(draft.to + 1))
     {
         return Some((from, end, Link::Before));
@@ -204,9 +210,30 @@ pub(super) fn opening(
     let relative = matches!(outline.lower(comma + 1), "who" | "which" | "whose");
     // `According to Mathieu Guidere, professor of geopolitics, …`: an apposition has a comma of its own.
     // `According to the office, until May 2020 32 groups were there`: nor does one open with a preposition.
-    let apposed = !outline.known(comma + 1).is(PRONOUN | BOUND) && outline.case(comma + 1) == Case::Lower
-        || matches!(outline.lower(comma + 1), "a" | "an");
     let next = (comma + 1..end.min(comma + 22)).find(|i| is_comma(outline, *i));
+    let behind = || comma + 1..next.unwrap_or(end);
+    let first = outline.known(comma + 1);
+    let lower = outline.case(comma + 1) == Case::Lower;
+    let office = |i: usize| {
+        let lower = outline.lower(i);
+        outline.known(i).is(SPEAKS | TITLE)
+            && !lower.ends_with('s')
+            && !words!("children people men women").has(lower)
+    };
+    // `According to the Yearbook, children under 15 account for …`: nor with what is no office.
+    let describes = first.is(DETERMINER)
+        || is_participle(outline, comma + 1)
+        || outline.ends_like_verb(comma + 1)
+        || behind().take(4).any(office);
+    // `According to social media users, the victims are from Leeds`: nor does `the` describe several.
+    let several = draft.phrase.noun != Noun::Name && outline.lower(draft.to - 1).ends_with('s');
+    // `According to Ann Reed, Executive Director of the Leeds Trust, …`
+    let capital =
+        |i: usize| outline.case(i) != Case::Lower || outline.known(i).is(PREPOSITION | BOUND | DETERMINER);
+    let apposed = matches!(outline.lower(comma + 1), "a" | "an")
+        || describes
+            && (lower && !first.is(PRONOUN | BOUND) && !(several && outline.lower(comma + 1) == "the")
+                || behind().all(capital) && behind().any(office));
     let verb_between = next.is_some_and(|next| (comma + 1..next).any(|i| outline.is_verb(i)));
     // `According to the Ministry of Agriculture, Forestry and Fisheries, …`
     let listed = next.is_some_and(|next| {
@@ -245,7 +272,7 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
         return Some((at, cut(at + 1), Link::Bare));
     }
     let subject = next.is(PRONOUN) && outline.lower(at) != "who"
-        || matches!(outline.lower(at), "it" | "there" | "if" | "this" | "these" | "those" | "what")
+        || words!("it there if this these those what").has(outline.lower(at))
         || outline.lower(at) == "that" && outline.known(at + 1).is(PAST);
     // `He explained how he had built it`; but `did not disclose how` tells that nobody said it.
     let asks = matches!(outline.lower(at), "how" | "why" | "whether") && !is_denied(outline, draft.cue.0);
@@ -271,14 +298,19 @@ const TO_COME: WordList = words!(
 
 /// Did nobody do what the verb at unit `verb` says? `did not say`, `refused to tell`, `is expected to announce`
 pub(super) fn is_denied(outline: &Outline<'_, '_>, verb: usize) -> bool {
-    if verb >= 2 && outline.lower(verb - 1) == "to" && TO_COME.has(outline.lower(verb - 2)) {
+    let before = |i: usize| verb.checked_sub(i).map_or("", |at| outline.lower(at));
+    let been = before(2) == "able" && before(3) == "been";
+    if before(1) == "to" && TO_COME.has(before(2)) && !been {
+        return true;
+    }
+    // `the same may be said of them`
+    if before(1) == "be" && words!("can could may might must should would").has(before(2)) {
         return true;
     }
     (verb.saturating_sub(3)..verb).any(|i| {
-        matches!(
-            outline.lower(i),
-            "not" | "never" | "cannot" | "without" | "refused" | "refuses" | "declined" | "declines"
-        ) || outline.lower(i).ends_with("n't")
+        words!("not never cannot without refused refuses declined declines neither nobody nor")
+            .has(outline.lower(i))
+            || outline.lower(i).ends_with("n't")
             || outline.lower(i).ends_with("n’t")
     })
 }
@@ -308,9 +340,14 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
     let hearer = outline.known(draft.cue.0).is(TELLS);
     // `He pointed to a plot that was thwarted`: the conjunction is the noun's.
     let points = outline.lower(draft.cue.0).starts_with("point");
-    let most = if hearer { 14 } else { 9 };
+    let most = if hearer { 18 } else { 14 };
     let mut at = after;
     while at < end.min(after + most) {
+        let behind = skip_bracket(outline, at);
+        if behind > at {
+            at = behind;
+            continue;
+        }
         let word = outline.known(at);
         if outline.lower(at) == "that" {
             // `said that suggested …`: here it is a pronoun, the subject of what is said.
@@ -334,12 +371,8 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
     None
 }
 
-pub(super) fn is_comma(outline: &Outline<'_, '_>, at: usize) -> bool {
-    mark(outline, at) == ","
-}
-
 fn skip_marks(outline: &Outline<'_, '_>, mut from: usize, to: usize) -> usize {
-    while from < to && matches!(mark(outline, from), "," | ":" | "—" | "–" | "-" | "--" | ";") {
+    while from < to && words!(", : — – - -- ;").has(mark(outline, from)) {
         from += 1;
     }
     from

@@ -2,15 +2,16 @@
 //!
 //! Each cue looks at its own sentence, [`REACH`] words ahead for a start and [`LONGEST`] for an end.
 
-use super::clauses::{is_clause, is_comma, opening};
-use super::ends::{LONGEST, attributes, attributes_last, narrates};
+use super::clauses::{is_clause, opening};
+use super::ends::{LONGEST, attribution, is_participle, narrates};
 use super::outline::Outline;
-use super::phrases::mark;
+use super::phrases::{is_comma, mark};
 use super::slots::{Draft, Tie};
 use super::subjects::opens_clause;
-use super::times::{behind_dateline, skip_time};
+use super::times::{behind_dateline, skip_bracket, skip_time};
 use super::words::{
-    ALSO_NOUN, AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, ING, PAST, PLAIN, PREPOSITION, SAY,
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, ING, PAST, PLAIN, PLAINLY, PREPOSITION,
+    PRONOUN, SAY,
 };
 use crate::text::TokenKind;
 use crate::word_list::{WordList, words};
@@ -65,7 +66,8 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
     }
     let mut out = Vec::with_capacity(6);
     let mut push = |at: usize, to: usize, sort: Sort| {
-        if at < to && !out.iter().any(|s: &Start| s.at == at) {
+        // `(as the press called it) of the leader`
+        if at < to && mark(outline, at) != ")" && !out.iter().any(|s: &Start| s.at == at) {
             out.push(Start { at, sort, to });
         }
     };
@@ -81,13 +83,24 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
             // `Since November, according to the monitors, …`: what is said is still to come.
             let long = outline.passed(to).words.saturating_sub(outline.passed(first).words) >= FEWEST;
             // `This, he said, cannot be true`
-            let it = matches!(
-                outline.lower(first),
-                "this" | "that" | "it" | "these" | "those" | "they" | "he" | "she"
-            );
+            let it = words!("this that it these those they he she").has(outline.lower(first));
             // `The case, advocates say, shows how it is done`: its verb is still to come.
             let verb = |i: usize| outline.is_verb(i) || outline.ends_like_verb(i) || outline.known(i).is(CUE);
-            if long || it || !is_comma(outline, draft.to) || verb(draft.to + 1) {
+            // `the poor, who, according to the bank, are many`: what is said follows.
+            let relative = RELATIVES.has(outline.lower(to - 1));
+            // `Speaking about the day, the mayor said`: what she said follows.
+            let finite = |i: usize| outline.known(i).is(FINITE);
+            let doing = outline.lower(first).ends_with("ing")
+                && outline.is_first(first)
+                && !(first..to).any(finite)
+                && !outline.is_word(draft.to);
+            // `In its summary, the institute said five storms had come`: a clause has a verb.
+            let lead = outline.known(first).is(PREPOSITION)
+                && !outline.is_name(first)
+                && outline.is_word(draft.to)
+                && !(first..to).any(verb);
+            let relative = relative || doing || lead;
+            if (long || it || !is_comma(outline, draft.to) || verb(draft.to + 1)) && !relative {
                 push(first, to, Sort::Before);
             }
             // `good soil, and a large difference between day and night, it said`: a list, which turns to nothing.
@@ -96,16 +109,18 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
                     .any(|i| outline.is_verb(i) || outline.ends_like_verb(i) || outline.known(i).is(CUE))
             };
             let turn = (from.max(to.saturating_sub(LONGEST))..to).rev().find(|i| turns(outline, *i));
-            let turn = turn.filter(clause);
+            let turn = turn.filter(clause).filter(|_| !relative);
             if let Some(turn) = turn {
                 push(turn + 1 + usize::from(is_comma(outline, turn)), to, Sort::BeforeLast);
             }
             // `…, experts say, giving credence to …`: the narrator's own.
-            let narrator = narrates(outline, draft.to + 1)
-                || matches!(outline.lower(draft.to + 1), "who" | "which" | "whose" | "where" | "when");
+            let narrator = is_participle(outline, draft.to + 1)
+                || narrates(outline, draft.to + 1)
+                || meanwhile(outline, draft.to + 1)
+                || words!("who which whose where when").has(outline.lower(draft.to + 1));
             // `…, said Colin Clarke, a professor`: the comma is the name's.
             let named = draft.tie != Tie::Left && long;
-            if is_comma(outline, draft.to) && !narrator && !named {
+            if is_comma(outline, draft.to) && !narrator && (!named || relative) {
                 // `In the city, Reed said, however, that it was late`
                 let however = is_aside(outline, draft.to + 1) && is_comma(outline, draft.to + 2);
                 let at = draft.to + if however { 3 } else { 1 };
@@ -139,7 +154,8 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
 /// The comma that ends the clause which the attribution stands in, if that is not the main one: `As the family insisted that she was
 /// well, the couple left`, `Reed, who said that he was tired, left`.
 fn led_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize) -> Option<usize> {
-    let relative = matches!(outline.lower(draft.phrase.from), "who" | "which");
+    let relative = outline.lower(draft.phrase.from) == "who"
+        || (draft.phrase.to..draft.cue.0).take(3).any(|i| outline.lower(i) == "which");
     let leads = LEADS.has(outline.lower(from)) && draft.phrase.from > from;
     let mut commas = (draft.cue.1..draft.cue.1 + LONGEST)
         .take_while(|i| !outline.is_first(*i))
@@ -153,20 +169,24 @@ fn led_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize) -> Option<usiz
 }
 
 fn is_aside(outline: &Outline<'_, '_>, at: usize) -> bool {
-    matches!(outline.lower(at), "however" | "though" | "nevertheless" | "nonetheless")
+    words!("however though nevertheless nonetheless").has(outline.lower(at))
 }
 
 /// `; `, `, but`: the narrator turns to something else behind unit `at`.
 fn turns(outline: &Outline<'_, '_>, at: usize) -> bool {
     mark(outline, at) == ";"
-        || is_comma(outline, at)
-            && matches!(outline.lower(at + 1), "and" | "but" | "while" | "though" | "although")
+        || is_comma(outline, at) && words!("and but while though although").has(outline.lower(at + 1))
 }
 
 /// What may start behind the cue.
 fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl FnMut(usize, usize, Sort)) {
     let after = if draft.tie == Tie::Right { draft.to } else { draft.cue.1 };
-    let mut next = skip_time(outline, after, end);
+    let mut next = skip_time(outline, skip_bracket(outline, after), end);
+    // `…, officials said here on Friday`
+    let behind = outline.known(next + 1);
+    if outline.lower(next) == "here" && (!outline.is_word(next + 1) || behind.is(PREPOSITION | DAY)) {
+        return;
+    }
     // `cited for example that`
     if outline.lower(next) == "for" && matches!(outline.lower(next + 1), "example" | "instance") {
         next += 2;
@@ -188,16 +208,19 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     let performs = ["claim", "declar", "maintain", "remember", "writ", "wrote"]
         .iter()
         .any(|stem| verb.starts_with(stem));
+    next += usize::from(outline.lower(next) == "too" && outline.lower(next + 1) == "that");
     let (mut that, mut asks, mut to) = (None, None, None);
+    let mut inside = 0;
     for at in after..limit {
+        // `told Leeds News Online (LNO) that`
+        inside = inside.max(skip_bracket(outline, at));
+        if at < inside {
+            continue;
+        }
         // `…, he said, adding that …`, `he pledged to help, Reed suggested that …`: the other cue's.
         let verb = outline.known(at);
         let another = at > after && verb.is(SAY) && !verb.is(ALSO_NOUN | PLAIN);
-        if amid
-            || another
-            || outline.is_quote(at)
-            || matches!(mark(outline, at), ";" | "—" | "–" | "--" | "(")
-        {
+        if amid || another || outline.is_quote(at) || words!("; — – -- (").has(mark(outline, at)) {
             break;
         }
         match outline.lower(at) {
@@ -220,12 +243,15 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     that.into_iter().for_each(|at| push(at + 1, end, Sort::That));
     asks.into_iter().for_each(|at| push(at, end, Sort::Whether));
     to.into_iter().for_each(|at| push(at, end, Sort::Infinitive));
+    // `announced at a meeting that flights would start`: the preposition is not what was said.
+    let lead = that.is_some() && outline.lower(next) == "at";
     // `confirmed about 1,200 posts had been filled`
     let counts = outline.kind(next + 1) == Some(TokenKind::Number) && outline.lower(next) != "in";
     if outline.known(next).is(PREPOSITION)
         && outline.lower(next) != "to"
         && !outline.is_name(next)
         && outline.lower(next) != "without"
+        && !lead
         && !(counts && is_clause(outline, next + 1, end))
     {
         push(next + 1, end, Sort::Governed);
@@ -238,17 +264,23 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     // `informed the police`: whom, not what.
     let taken = (loose || performs || verb.starts_with("inform")) && !is_clause(outline, next, end);
     // `the media said citing the ministry`, `he said without telling how many`
-    let anothers =
-        outline.known(next).is(CUE) && outline.known(next).is(ING) || outline.lower(next) == "without";
+    let anothers = outline.known(next).is(CUE) && outline.known(next).is(ING)
+        || outline.lower(next) == "without"
+        || amid && meanwhile(outline, next);
     if pronoun && !taken && !anothers {
         push(next, end, Sort::Next);
     }
 }
 
+/// `…, he said, as he paid tribute to the dead`: what went on when it was said.
+fn meanwhile(outline: &Outline<'_, '_>, at: usize) -> bool {
+    words!("after as before while").has(outline.lower(at)) && outline.known(at + 1).is(PRONOUN)
+}
+
 /// `disclosed it while talking to journalists`, `said this in a statement`, `confirmed the matter`: what was said stands elsewhere.
 fn points_elsewhere(outline: &Outline<'_, '_>, at: usize) -> bool {
     let behind = match outline.lower(at) {
-        "it" | "this" | "so" => at + 1,
+        "it" | "this" | "so" | "nothing" | "little" => at + 1,
         "the" if matches!(outline.lower(at + 1), "matter" | "development") => at + 2,
         _ => return false,
     };
@@ -259,7 +291,7 @@ fn points_elsewhere(outline: &Outline<'_, '_>, at: usize) -> bool {
 }
 
 /// Where what starts there may end: with the sentence, or before a mark or a word that often leads away from it.
-pub(super) fn ends(outline: &Outline<'_, '_>, start: Start) -> Vec<usize> {
+pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<usize> {
     if matches!(start.sort, Sort::Before | Sort::BeforeLast) {
         return vec![start.to];
     }
@@ -273,19 +305,30 @@ pub(super) fn ends(outline: &Outline<'_, '_>, start: Start) -> Vec<usize> {
         if outline.lower(at + 1) == "with" && (at + 2..at + 8).any(adds) {
             return true;
         }
-        matches!(outline.lower(at + 1), "but" | "while" | "and") && attributes(outline, at + 2, start.to)
+        // `said they had used a scanner, but did not explain how`
+        let lower = outline.lower(at + 1);
+        if lower == "but" && outline.lower(at + 3) == "not" && outline.known(at + 4).is(CUE) {
+            return true;
+        }
+        matches!(lower, "but" | "while" | "and") && attribution(outline, at + 2, start.to).is_some()
     };
     // `agreed to build it, said the statement`, `would build it, sources said`: all of it is said by these.
     let signed = |at: usize| {
         let known = outline.known(at + 1);
         known.is(SAY) && known.is(PAST) && !outline.is_name(at + 1) && outline.is_word(at + 2)
-            || attributes(outline, at + 1, start.to) && attributes_last(outline, at + 1, start.to)
+            || attribution(outline, at + 1, start.to).is_some_and(|cue| cue + 1 >= start.to)
     };
     let leaves = |at: &usize| {
         let verb = || (start.at..*at).any(|i| outline.is_verb(i) || outline.ends_like_verb(i));
-        is_comma(outline, *at) && (narrates(outline, at + 1) && verb() || another(*at) || signed(*at))
+        is_comma(outline, *at)
+            && (narrates(outline, at + 1) && (verb() || outline.lower(at + 2) == "that")
+                || another(*at)
+                || signed(*at))
             || says_on(outline, *at)
     };
+    // `It said fighting, failing harvests, and high prices were driving`: what is said this way has a verb.
+    let clause = start.sort == Sort::That || outline.known(cue).is(PLAINLY);
+    let verbs = |from: usize, to: usize| (from..to).any(|i| outline.is_verb(i) || outline.ends_like_verb(i));
     let to = within.clone().find(leaves).unwrap_or(start.to);
     out.push(to);
     for at in within.take_while(|at| *at < to) {
@@ -293,8 +336,7 @@ pub(super) fn ends(outline: &Outline<'_, '_>, start: Start) -> Vec<usize> {
             break;
         }
         let known = outline.known(at);
-        let marks = matches!(mark(outline, at), "," | ";" | "—" | "–" | "--" | "-" | "(" | ":")
-            && !outline.joined(at + 1);
+        let marks = words!(", ; — – -- - ( :").has(mark(outline, at)) && !outline.joined(at + 1);
         let leads = known.is(BOUND) && !outline.is_name(at) && outline.lower(at) != "of";
         let behind_mark = !outline.is_word(at - 1) && !outline.is_quote(at - 1);
         // Nothing ends with `that` or `the`.
@@ -307,6 +349,9 @@ pub(super) fn ends(outline: &Outline<'_, '_>, start: Start) -> Vec<usize> {
             && !goes_on
             && at > start.at + 1
             && !awaits_verb(outline, start.at, at)
+            && !(is_comma(outline, at)
+                && (opens_list(outline, at) || is_participle(outline, at + 1) && !narrates(outline, at + 1)))
+            && !(clause && !verbs(start.at, at) && verbs(at, to))
         {
             out.push(at);
         }
@@ -324,8 +369,45 @@ fn says_on(outline: &Outline<'_, '_>, at: usize) -> bool {
         && known.is(CUE)
         && known.is(PAST)
         && !outline.is_name(verb)
-        && (comma && !outline.known(verb + 1).is(PREPOSITION) || outline.lower(verb + 1) == "that")
+        && (comma && !outline.known(verb + 1).is(PREPOSITION)
+            || outline.lower(verb + 1) == "that"
+            // `would thank them and said more details would follow`
+            || known.is(PLAINLY) && known.is(SAY) && is_clause(outline, verb + 1, verb + 1 + APART))
 }
+
+/// How many words an item of a list has at most.
+const ITEM: usize = 7;
+
+/// Does the comma at unit `at` part the first items of a list? `murder, looting, attacks on civilians and abuses`; not `was late, a
+/// clerk said and left`.
+fn opens_list(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let mut from = at + 1;
+    for i in at + 1..at + LISTED {
+        let word = outline.known(i);
+        if outline.is_first(i)
+            || outline.is_verb(i)
+            || word.is(PRONOUN | CUE | AUXILIARY) && !word.is(ALSO_NOUN) && !outline.is_name(i)
+        {
+            return false;
+        }
+        let joins = matches!(outline.lower(i), "and" | "or");
+        if joins {
+            return i > at + 1;
+        }
+        if is_comma(outline, i) {
+            from = i + 1;
+        } else if i - from > ITEM || word.is(BOUND) && !word.is(PREPOSITION) {
+            return false;
+        }
+    }
+    false
+}
+
+/// How far behind a comma, in units, the last item of its list is looked for.
+const LISTED: usize = 30;
+
+/// Words that open a clause on the noun before them.
+const RELATIVES: WordList = words!("that which who whom whose where when");
 
 /// How far behind a comma the verb of its sentence's subject is looked for, in units.
 const APART: usize = 30;

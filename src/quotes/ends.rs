@@ -1,8 +1,7 @@
 //! Where a reported clause ends: with its sentence, or where the narrator takes up the thread again.
 
-use super::clauses::is_comma;
 use super::outline::Outline;
-use super::phrases::{compound_mark, mark};
+use super::phrases::{compound_mark, is_comma, mark};
 use super::slots::{Draft, Tie};
 use super::words::{AUXILIARY, BOUND, CUE, ING, PAST, PLAIN, SAY};
 use crate::text::{Case, TokenKind};
@@ -17,27 +16,10 @@ pub(super) const LONGEST: usize = 150;
 /// the last quotation belongs to the clause.
 pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) -> usize {
     let subordinate = draft.phrase.from.checked_sub(1).is_some_and(|b| {
-        matches!(
-            outline.lower(b),
-            "after"
-                | "when"
-                | "as"
-                | "while"
-                | "because"
-                | "although"
-                | "though"
-                | "since"
-                | "if"
-                | "before"
-                | "where"
-                | "until"
-        )
+        words!("after when as while because although though since if before where until")
+            .has(outline.lower(b))
     }) || draft.tie == Tie::Shared
-        && draft
-            .cue
-            .0
-            .checked_sub(1)
-            .is_some_and(|b| matches!(outline.lower(b), "while" | "by" | "after" | "before"));
+        && draft.cue.0.checked_sub(1).is_some_and(|b| words!("while by after before").has(outline.lower(b)));
     // `Mr. Trump, who said that the judge was biased, issued a statement.`
     let relative = outline.lower(draft.phrase.from) == "who";
     let tense = outline.known(draft.cue.0).is(PAST);
@@ -63,13 +45,11 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
         if !comma {
             continue;
         }
-        let turns = matches!(
-            lower,
-            "while" | "whereas" | "although" | "though" | "according" | "compared" | "double"
-        ) || outline.known(next).is(ING) && !outline.is_quote(at + 2)
+        let turns = words!("while whereas although though according compared double").has(lower)
+            || outline.known(next).is(ING) && !outline.is_quote(at + 2)
             || is_comma(outline, at) && narrates(outline, next)
             || matches!(lower, "a" | "an") && outline.is_quote(at)
-            || matches!(lower, "but" | "and" | "while") && attributes(outline, next + 1, end);
+            || matches!(lower, "but" | "and" | "while") && attribution(outline, next + 1, end).is_some();
         let main_verb = relative
             && (outline.is_verb(next)
                 || outline.known(next).is(AUXILIARY)
@@ -81,54 +61,36 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
     end
 }
 
-/// What came of it, and so part of what was told: `said a lorry had hit the crowd, killing 12 people`.
-const RESULTS: WordList = words!(
-    "accounting allowing beginning causing damaging depending destroying ending forcing helping injuring killing leaving ranging \
-     starting wounding"
-);
-
-/// Does the narrator add to what was said from unit `at` on? `…, throwing a wrench in his efforts`, `…, as have others`
-pub(super) fn narrates(outline: &Outline<'_, '_>, at: usize) -> bool {
-    let adverb = outline.lower(at).ends_with("ly");
-    let word = outline.lower(at + usize::from(adverb));
-    let acts = word.len() > 5
-        && word.ends_with("ing")
-        && !RESULTS.has(word)
-        && !matches!(
-            word,
-            "during"
-                | "including"
-                | "something"
-                | "anything"
-                | "nothing"
-                | "everything"
-                | "morning"
-                | "evening"
-        );
-    acts && outline.case(at) == Case::Lower
-        || word == "as" && outline.known(at + 1).is(AUXILIARY)
-        || matches!(word, "a" | "an")
-            && matches!(
-                outline.lower(at + 1),
-                "claim" | "charge" | "view" | "assertion" | "allegation" | "statement" | "contention"
-            )
+/// Does a participle stand at unit `at` that tells what came of something, or what somebody did with it? `…, killing 12 people`
+pub(super) fn is_participle(outline: &Outline<'_, '_>, at: usize) -> bool {
+    const OTHERS: WordList = words!("anything during evening everything including morning nothing something");
+    let word = outline.lower(at + usize::from(outline.lower(at).ends_with("ly")));
+    word.len() > 5 && word.ends_with("ing") && !OTHERS.has(word) && outline.case(at) == Case::Lower
 }
 
-/// Does a new attribution start at unit `at`? `but Mr. Ryan said …`
-pub(super) fn attributes(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
+/// What saying something sets off: `…, throwing his party into disarray`.
+const STIRS: WordList = words!(
+    "drawing earning fueling fuelling giving lending prompting provoking raising reigniting sparking stirring throwing triggering"
+);
+
+/// Does the narrator add to what was said from unit `at` on? `…, calling the plan absurd`, `…, as have others`; but in `said a lorry
+/// had hit the crowd, killing 12 people` what came of it was told too.
+pub(super) fn narrates(outline: &Outline<'_, '_>, at: usize) -> bool {
+    const THINGS: WordList = words!("allegation assertion charge claim contention statement view");
+    let next = at + usize::from(outline.lower(at).ends_with("ly"));
+    is_participle(outline, at) && (outline.known(next).is(CUE) || STIRS.has(outline.lower(next)))
+        || outline.lower(at) == "as" && outline.known(at + 1).is(AUXILIARY)
+        || matches!(outline.lower(at), "a" | "an") && THINGS.has(outline.lower(at + 1))
+}
+
+/// The cue of a new attribution that starts at unit `at`: `but Mr. Ryan said …`
+pub(super) fn attribution(outline: &Outline<'_, '_>, at: usize, end: usize) -> Option<usize> {
     (at..end.min(at + 9))
         .take_while(|i| {
             (outline.is_word(*i) || compound_mark(outline, *i))
                 && (!outline.known(*i).is(BOUND) || outline.lower(*i) == "of")
         })
-        .any(|i| outline.known(i).is(SAY) && !outline.known(i).is(PLAIN | ING) && i > at)
-}
-
-/// Is that attribution the last thing in its sentence, of units `..end`?
-pub(super) fn attributes_last(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
-    let cue =
-        (at + 1..end.min(at + 9)).find(|i| outline.known(*i).is(SAY) && !outline.known(*i).is(PLAIN | ING));
-    cue.is_some_and(|cue| cue + 1 >= end)
+        .find(|i| outline.known(*i).is(SAY) && !outline.known(*i).is(PLAIN | ING) && *i > at)
 }
 
 /// `“not ready,” and`: the comma stands inside the marks.
@@ -147,9 +109,7 @@ pub(super) fn without_time(outline: &Outline<'_, '_>, from: usize, end: usize) -
 /// The end of units `from..to` without the sentence's stop.
 pub(super) fn without_stop(outline: &Outline<'_, '_>, from: usize, to: usize) -> usize {
     let mut end = to;
-    while end > from
-        && matches!(mark(outline, end - 1), "." | "!" | "?" | ";" | "," | "—" | "–")
-        && !outline.is_quote(end - 1)
+    while end > from && words!(". ! ? ; , — –").has(mark(outline, end - 1)) && !outline.is_quote(end - 1)
     {
         end -= 1;
     }

@@ -285,21 +285,7 @@ pub(crate) fn nobody(
     put(111, &[lead(1)]);
     put(112, &[lead(1), seen(outline, before)]);
     let article = before.is_some_and(|b| {
-        matches!(
-            outline.lower(b),
-            "the"
-                | "a"
-                | "an"
-                | "this"
-                | "that"
-                | "his"
-                | "her"
-                | "their"
-                | "its"
-                | "so-called"
-                | "as"
-                | "called"
-        )
+        words!("the a an this that his her their its so-called as called").has(outline.lower(b))
     });
     put(113, &[u32::from(article), length, u32::from(outline.is_word(at + 1))]);
     put(114, &[u32::from(shape.cued), length]);

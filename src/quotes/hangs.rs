@@ -3,7 +3,7 @@
 
 use super::clauses::Clause;
 use super::contents::{Sort, Start};
-use super::ends::{attributes, narrates};
+use super::ends::{attribution, narrates};
 use super::outline::Outline;
 use super::slots::{Draft, Tie};
 use super::words::{
@@ -98,7 +98,8 @@ impl<'o, 'p, 't> Cued<'o, 'p, 't> {
         let ruled = self.clause.map_or(0, |c| 1 + u32::from(c.to == end) + 2 * u32::from(c.from == at));
         let verbs = (at..end.min(at + 40)).filter(|i| is_verb(outline, *i)).count().min(2) as u32;
         let commas = u32::from(outline.passed(end).commas.saturating_sub(outline.passed(at).commas));
-        let turns = u32::from(attributes(outline, next + 1, last)) + 2 * u32::from(narrates(outline, next));
+        let turns = u32::from(attribution(outline, next + 1, last).is_some())
+            + 2 * u32::from(narrates(outline, next));
         let mut put = |template: u32, values: &[u32]| put(feature(template, values));
         put(451, &[ruled, full]);
         put(452, &[here, sort]);

@@ -31,6 +31,7 @@ pub use pair::Closing;
 pub use phrases::Noun;
 pub use shape::{Given, Led, Shape};
 pub use slots::Tie;
+pub(crate) use words::tells;
 
 use crate::model::ranks::{Ranks, SCALE, word_number};
 use crate::text::{Passage, Span, TokenKind};
@@ -109,6 +110,8 @@ pub struct Slot {
     pub clause: Option<Reports>,
     /// What it reports, by the ranker's choice.
     pub content: Option<Content>,
+    /// Somebody else says it, who is not named: `was asked whether …`
+    pub passive: bool,
     /// Opens its sentence.
     pub first: bool,
     /// `Trump’s`: what follows is the speaker's.
@@ -191,7 +194,7 @@ const TITLE: i32 = 10 * SCALE;
 pub const SIGNED: i32 = 4 * SCALE;
 
 fn is_title(shape: &Shape) -> bool {
-    shape.title && shape.work && shape.words >= 2 && matches!(shape.led, Led::Word | Led::Mark)
+    shape.title && shape.work && shape.words >= 2 && matches!(shape.led, Led::Word | Led::Mark | Led::Colon)
 }
 
 /// The same for a name that the narrator gives as one: `known as “Jihadi John,”`, `the so-called “bridge of sighs”`.
@@ -358,6 +361,7 @@ fn slot(
             all_quoted: c.all_quoted,
         }),
         content,
+        passive: is_passive(outline, draft),
         whose: whose(outline, phrase),
         first: outline.is_first(phrase.from),
         owner: outline.owns(phrase.to),
@@ -365,21 +369,32 @@ fn slot(
     }
 }
 
+/// Does the verb tell what the phrase heard, or what was said of it? `was asked`, `is described as`; but who `is reported to have
+/// said` something said it.
+fn is_passive(outline: &Outline<'_, '_>, draft: &Draft) -> bool {
+    let (verb, next) = (outline.known(draft.cue.0), draft.cue.1);
+    let did = outline.lower(next) == "to" && outline.lower(next + 1) == "have";
+    draft.tie == Tie::Left && draft.phrase.passive && verb.is(words::PAST) && !did
+}
+
 /// Whose name may end the phrase.
 fn whose(outline: &Outline<'_, '_>, phrase: Phrase) -> Whose {
     const OFFICES: WordList = words!(
         "ambassador archbishop attorney bishop captain chair chairman chairwoman chancellor chief commander commissioner \
          dean director duchess duke editor general governor head inspector king leader manager mayor minister officer \
-         premier president prince princess principal queen registrar secretary speaker superintendent"
+         premier president prince princess principal queen registrar secretary speaker spokesman spokesperson \
+         spokeswoman superintendent"
     );
-    const MAKES: WordList =
-        words!("collected compiled conducted gathered issued produced provided published released tallied");
+    const MAKES: WordList = words!(
+        "cited collected compiled conducted gathered issued produced provided published released reported tallied"
+    );
     const MADE: WordList = words!(
-        "analysis data document documents figures letter poll polls release report research statement statistics study survey"
+        "analysis announcement count data document documents estimate estimates figures letter poll polls release report research statement statistics study survey"
     );
     let behind = |units: usize| outline.lower(phrase.core_to + units);
     match behind(0) {
-        "of" if OFFICES.has(outline.lower(phrase.core_to.saturating_sub(1))) => Whose::Holder,
+        // `Spokesman for the Cabinet Ann Reed`
+        "of" | "for" if OFFICES.has(outline.lower(phrase.core_to.saturating_sub(1))) => Whose::Holder,
         made if behind(1) == "by" && MAKES.has(made) => Whose::Maker,
         // `New data from the Bureau of Statistics`
         "from" | "by" if MADE.has(outline.lower(phrase.core_to.saturating_sub(1))) => Whose::Maker,

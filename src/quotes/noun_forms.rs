@@ -2,8 +2,11 @@
 
 use super::outline::Outline;
 use super::phrases::{name_start, words_left};
-use super::words::{ALSO_NOUN, AUXILIARY, BOUND, DETERMINER, ING, PAST, PLAIN, PREPOSITION, PRONOUN, SPEAKS};
+use super::words::{
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, PAST, PLAIN, PREPOSITION, PRONOUN, SPEAKS,
+};
 use crate::text::Case;
+use crate::word_list::words;
 
 /// `the report`, `Mr. Trump’s claims`, `in comment`: a verb's form that is a noun where it stands.
 pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
@@ -12,9 +15,7 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     // `the alleged plot`; but `the father-of-two said`.
     let article = matches!(outline.lower(before), "the" | "a" | "an");
     // `the key accused`
-    if outline.lower(at) == "accused"
-        && matches!(outline.lower(before), "key" | "main" | "prime" | "other" | "co")
-    {
+    if outline.lower(at) == "accused" && words!("key main prime other co").has(outline.lower(before)) {
         return true;
     }
     // `residents and alleged gangsters`
@@ -30,7 +31,7 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
         return true;
     }
     let determined = left.is(DETERMINER) && !left.is(PRONOUN | SPEAKS) && (article || !word.is(PAST))
-        || matches!(outline.lower(before), "his" | "her" | "their" | "its" | "my" | "our" | "your");
+        || words!("his her their its my our your").has(outline.lower(before));
     if determined && !word.is(ING) {
         return true;
     }
@@ -38,7 +39,7 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     let adverb = |i: usize| outline.lower(i).len() > 4 && outline.lower(i).ends_with("ly");
     let head = before.saturating_sub(usize::from(adverb(before)));
     let owner = outline.owns(head) && head > 0 && !outline.known(head - 1).is(PRONOUN)
-        || matches!(outline.lower(head), "the" | "a" | "an" | "his" | "her" | "their" | "its");
+        || words!("the a an his her their its").has(outline.lower(head));
     if head < before && word.is(PAST) && owner && outline.is_word(at + 1) && !outline.known(at + 1).is(BOUND)
     {
         return true;
@@ -53,8 +54,22 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     if !word.is(ING) && words_left(outline, before, 6).is_some_and(attributes) {
         return false;
     }
-    // `Autopsy reports showed`: a verb follows.
-    let verb_follows = outline.is_verb(at + 1) || outline.ends_like_verb(at + 1);
+    // `A grassroots movement claims to have won`, `The bill states that`
+    let next = outline.known(at + 1);
+    let takes = next.is(PRONOUN) && !next.is(AUXILIARY)
+        || outline.lower(at + 1) == "that"
+        || outline.lower(at + 1) == "to" && outline.lower(at + 2) == "have";
+    let opens = |from: usize| outline.is_first(from) && outline.known(from).is(DETERMINER);
+    if takes
+        && outline.lower(at).ends_with('s')
+        && !outline.lower(before).ends_with('s')
+        && words_left(outline, before, 6).is_some_and(opens)
+    {
+        return false;
+    }
+    // `Autopsy reports showed`, `Official reports show`: a verb follows.
+    let verb_follows =
+        outline.is_verb(at + 1) || outline.ends_like_verb(at + 1) || next.is(CUE) && next.is(PLAIN);
     if word.is(ALSO_NOUN) && !word.is(PAST | ING) && verb_follows && !left.is(PRONOUN) {
         return true;
     }
@@ -74,7 +89,7 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     let subject = left.is(PRONOUN | SPEAKS | AUXILIARY)
         || outline.is_name(before)
         || !outline.is_word(before)
-        || matches!(outline.lower(before), "to" | "and" | "who" | "that" | "which");
+        || words!("to and who that which").has(outline.lower(before));
     finite_noun && (owned || governed || word.is(ALSO_NOUN) && (!subject || lacks_article(outline, before)))
 }
 
@@ -100,7 +115,7 @@ fn is_singular(outline: &Outline<'_, '_>, last: usize) -> bool {
     let word = outline.known(last);
     let noun = outline.is_name(last) || word.is(SPEAKS) && !word.is(AUXILIARY | DETERMINER | PRONOUN);
     let lower = outline.lower(last);
-    if !noun || lower.ends_with('s') || matches!(lower, "people" | "police" | "men" | "women" | "public") {
+    if !noun || lower.ends_with('s') || words!("people police men women public").has(lower) {
         return false;
     }
     let start = name_start(outline, last).unwrap_or(last);

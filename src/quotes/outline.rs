@@ -6,7 +6,7 @@
 use super::pair::{Paired, Pairing};
 use super::words::{
     AUXILIARY, BACK, BOUND, CLEAR, CUE, DAY, DETERMINER, FINITE, OPENER, OTHER_PRONOUN, OUT, PAST,
-    PREPOSITION, PRONOUN, SPEAKS, TITLE, Word, word,
+    PREPOSITION, PRONOUN, RULES, SPEAKS, TITLE, Word, word,
 };
 use crate::text::{BlockKind, Case, Passage, Span, TokenKind};
 use crate::word_list::{WordList, words};
@@ -90,7 +90,10 @@ impl<'p, 't> Outline<'p, 't> {
             if known.is(CLEAR) && !(clear(1) || next() == "it" && clear(2)) {
                 known = Word::default();
             }
-            if known.is(BACK) && next() != "back" || known.is(OUT) && !matches!(next(), "out" | "to") {
+            if known.is(BACK) && next() != "back"
+                || known.is(RULES) && next() != "that"
+                || known.is(OUT) && !matches!(next(), "out" | "to")
+            {
                 known = Word::default();
             }
             if let Some((index, _)) = quote
@@ -133,18 +136,22 @@ impl<'p, 't> Outline<'p, 't> {
         let upper = self.case(0) == Case::Upper && self.lower(0).len() > 2;
         // `KUWAIT CITY, July 25: To protect the town`
         let closes = |i: &usize| match self.lower(*i) {
-            "—" | "–" | "-" | "--" => true,
+            // `CAIRO - 26 July 2022: A clerk`
+            "—" | "–" | "-" | "--" => self.kind(i + 1) != Some(TokenKind::Number),
             ":" => self.kind(i - 1) == Some(TokenKind::Number),
             _ => false,
         };
         let dash = (1..self.units.len().min(DATELINE)).find(closes)?;
         // `Washington (AFP) – Democrat Hillary Clinton`
-        let opens = upper || self.case(0) == Case::Initial && dash > 2 && self.lower(dash - 1) == ")";
+        // `Egypt, Cairo, June 2022: The forum opened`
+        let dated = self.lower(dash) == ":" && self.case(0) == Case::Initial && self.lower(1) == ",";
+        let opens =
+            upper || dated || self.case(0) == Case::Initial && dash > 2 && self.lower(dash - 1) == ")";
         let alone = !self.joined(dash) || !self.joined(dash + 1) || self.lower(dash) == ":";
         let place = |i: usize| match self.case(i) {
             Case::Lower => false,
             Case::None => {
-                matches!(self.lower(i), "," | "." | "(" | ")" | "/")
+                matches!(self.lower(i), "," | "." | "(" | ")" | "/" | "-" | "–" | "—")
                     || self.kind(i) == Some(TokenKind::Number)
             }
             _ => true,
@@ -202,6 +209,8 @@ impl<'p, 't> Outline<'p, 't> {
         self.units.get(i).is_some_and(|u| u.quote.is_some())
     }
 
+    // Rules ask this in hundreds of places, and each copy would be a part of the core; so with those below.
+    #[inline(never)]
     pub(crate) fn case(&self, i: usize) -> Case {
         let token = self.units.get(i).filter(|u| u.quote.is_none()).map(|u| u.token);
         token.and_then(|t| self.passage.token(t)).map_or(Case::None, |t| t.case)
@@ -231,11 +240,13 @@ impl<'p, 't> Outline<'p, 't> {
     }
 
     /// Does it touch the unit before it?
+    #[inline(never)]
     pub(crate) fn joined(&self, i: usize) -> bool {
         self.units.get(i).and_then(|u| self.passage.token(u.token)).is_some_and(|t| t.joined)
     }
 
     /// Does it open a sentence, or what stands like one?
+    #[inline(never)]
     pub(crate) fn is_first(&self, i: usize) -> bool {
         let Some(before) = i.checked_sub(1) else { return true };
         let sentence = |i: usize| self.units.get(i).map(|u| u.sentence);
@@ -331,6 +342,11 @@ impl<'p, 't> Outline<'p, 't> {
     }
 
     fn is_stop(&self, token: usize) -> bool {
+        // `cases of BA.5 would peak`
+        let next = self.passage.token(token + 1);
+        if next.is_some_and(|t| t.joined && matches!(t.kind, TokenKind::Word | TokenKind::Number)) {
+            return false;
+        }
         matches!(self.passage.word(token), "." | "!" | "?" | "..." | "…" | "?!" | "!!")
     }
 }

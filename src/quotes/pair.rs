@@ -57,6 +57,12 @@ struct Open {
     slip: bool,
 }
 
+impl Open {
+    fn new(mark: Mark) -> Open {
+        Open { mark, mistyped: None, slip: false }
+    }
+}
+
 /// How many tokens a quotation has at most that a mark of another sort closes in mid-sentence.
 const SLIP: usize = 6;
 
@@ -169,8 +175,13 @@ impl Pairer<'_, '_> {
 
     fn double(&mut self, at: usize, mark: Mark) {
         let Some(top) = self.top_double() else {
-            if mark.drawn == Drawn::Opening || mark.opens || mark.drawn == Drawn::Straight && !mark.closes {
-                self.open.push(Open { mark, mistyped: None, slip: false });
+            // `for ” conspiring to pay bribes ”`: both halves the closing one, apart from its words.
+            let twin = self.marks.get(at + 1).is_some_and(|m| !m.single && m.drawn == Drawn::Closing);
+            if mark.drawn == Drawn::Opening
+                || mark.opens
+                || (mark.drawn == Drawn::Straight || twin) && !mark.closes
+            {
+                self.open.push(Open::new(mark));
             } else if self.out.is_empty() && self.open.is_empty() && self.stray.is_none() {
                 self.stray = Some(mark.token);
             }
@@ -185,7 +196,7 @@ impl Pairer<'_, '_> {
                 if mark.closes || !mark.opens {
                     self.close(top, mark, Closing::Marked);
                 } else if only_closes(at + 1) && only_closes(at + 2) || straight > 0 && straight % 2 == 0 {
-                    self.open.push(Open { mark, mistyped: None, slip: false });
+                    self.open.push(Open::new(mark));
                 } else {
                     self.reopen(top, mark);
                 }
@@ -195,7 +206,7 @@ impl Pairer<'_, '_> {
                 if mark.closes && !mark.opens && !only_closes(at + 1) {
                     self.close(top, mark, Closing::Mistyped);
                 } else if mark.opens && !mark.closes && straight > 0 && only_closes(at + 1) {
-                    self.open.push(Open { mark, mistyped: None, slip: false });
+                    self.open.push(Open::new(mark));
                 }
             }
             // „…“ closes with a mark that elsewhere opens; and so does a slip of the hand.
@@ -203,12 +214,18 @@ impl Pairer<'_, '_> {
             Drawn::Opening => {
                 let mistyped = self.open.get(top).is_some_and(|o| o.mistyped.is_some());
                 if (closing > opening || opener.drawn == Drawn::Straight) && !mistyped {
-                    self.open.push(Open { mark, mistyped: None, slip: false });
+                    self.open.push(Open::new(mark));
                 } else {
                     self.reopen(top, mark);
                 }
             }
-            Drawn::Closing if mark.opens && !mark.closes && opener.drawn != Drawn::Closing => {
+            // `“There is no proof, ”he said`: but for its space it closes.
+            Drawn::Closing
+                if mark.opens
+                    && !mark.closes
+                    && opener.drawn != Drawn::Closing
+                    && !matches!(self.passage.word(mark.token - 1), "," | "." | "?" | "!") =>
+            {
                 self.reopen(top, mark)
             }
             Drawn::Closing => {
@@ -244,7 +261,7 @@ impl Pairer<'_, '_> {
         let sentence =
             self.passage.token(mark.token + 1).is_some_and(|t| matches!(t.case, Case::Initial | Case::Upper));
         if closes_later || sentence && matches!(left, "" | ":" | "," | "." | "?" | "!") {
-            self.open.push(Open { mark, mistyped: None, slip: false });
+            self.open.push(Open::new(mark));
         }
     }
 
@@ -293,7 +310,7 @@ impl Pairer<'_, '_> {
         if let Some(open) = self.open.pop() {
             self.leave_open(open, mark.token, false);
         }
-        self.open.push(Open { mark, mistyped: None, slip: false });
+        self.open.push(Open::new(mark));
     }
 
     /// Ends a quotation whose own closing mark does not come before token `end`.

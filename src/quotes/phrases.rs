@@ -6,7 +6,7 @@ use super::words::{
     ALSO_NOUN, AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN,
     SPEAKS, TITLE,
 };
-use crate::text::Case;
+use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
 
 /// A noun phrase as a range of units.
@@ -14,6 +14,8 @@ use crate::word_list::{WordList, words};
 pub(crate) struct Phrase {
     pub(crate) from: usize,
     pub(crate) to: usize,
+    /// Where the subject starts that it is the name of: `the head of the park, Ann Reed,`; `from` where there is none.
+    pub(crate) whole: usize,
     /// The end of the phrase without what hangs on it: `Analysts` of `Analysts at IHS Jane’s`.
     pub(crate) core_to: usize,
     pub(crate) noun: Noun,
@@ -26,7 +28,7 @@ pub(crate) struct Phrase {
 impl Phrase {
     /// Units `from..to`, of which those before `core_to` are the noun itself.
     pub(crate) fn new(from: usize, core_to: usize, to: usize, noun: Noun) -> Phrase {
-        Phrase { from, to, core_to, noun, apposed: false, passive: false }
+        Phrase { from, to, core_to, whole: from, noun, apposed: false, passive: false }
     }
 
     /// A single unit.
@@ -51,6 +53,10 @@ pub enum Noun {
 /// The printed mark at a unit; empty for words and quotations.
 pub(crate) fn mark<'o>(outline: &'o Outline<'_, '_>, at: usize) -> &'o str {
     if outline.is_word(at) { "" } else { outline.lower(at) }
+}
+
+pub(super) fn is_comma(outline: &Outline<'_, '_>, at: usize) -> bool {
+    mark(outline, at) == ","
 }
 
 /// A comma or a dash, which sets off what follows.
@@ -90,6 +96,13 @@ fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
             && outline.known(last - 1).is(PREPOSITION);
         return (!object).then(|| Phrase::word(last, Noun::Pronoun));
     }
+    // `One of them said`
+    let some = last.checked_sub(2).filter(|some| outline.known(*some).is(DETERMINER));
+    if let Some(some) = some.filter(|_| matches!(outline.lower(last), "them" | "these" | "those" | "us"))
+        && outline.lower(last - 1) == "of"
+    {
+        return Some(Phrase::new(some, some + 1, last + 1, Noun::Nominal));
+    }
     // `who could be celebrating being called`
     let participle = outline.case(last) == Case::Lower && outline.lower(last).ends_with("ing");
     if participle && last > 0 && outline.known(last - 1).is(FINITE) {
@@ -98,7 +111,7 @@ fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
     let mut from = words_left(outline, last, LONGEST)?;
     let mut core_to = last + 1;
     // `an analyst at the Rand Corporation`: the noun before the preposition is the one that speaks.
-    for _ in 0..3 {
+    for _ in 0..5 {
         let Some(noun) = from.checked_sub(2) else { break };
         // `a voice-over in the ad`
         let hyphened = noun > 0 && outline.joined(noun) && mark(outline, noun - 1) == "-";
@@ -116,18 +129,57 @@ fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
             && !outline.known(noun).is(SPEAKS | BOUND | CUE | AUXILIARY | PRONOUN);
         let head = hyphened || adjective || is_head(outline, noun, outline.lower(from - 1) == "to");
         let Some(start) = (governed && head).then(|| words_left(outline, noun, 7)).flatten() else { break };
-        (from, core_to) = (start, noun + usize::from(!adjective));
+        // `the University of Chicago researchers`: not the university.
+        let compound = core_to == last + 1
+            && outline.lower(from - 1) == "of"
+            && outline.case(noun) == Case::Initial
+            && !outline.is_first(noun)
+            && outline.known(last).is(SPEAKS)
+            && outline.case(last) == Case::Lower
+            && outline.is_name(last - 1);
+        (from, core_to) = (start, if compound { core_to } else { noun + usize::from(!adjective) });
     }
     let noun = noun_of(outline, from, core_to)?;
     Some(Phrase::new(from, core_to, last + 1, noun))
 }
 
-/// Where the name before starts that `and` joins to the one from unit `from`, if both hang on a noun by `of`.
+/// How many names are joined at most.
+const JOINED: usize = 5;
+
+/// Where the first of the names starts that are joined to the one from unit `from`, where all of them hang on a noun: `the government
+/// of Daniel Ortega and Rosario Murillo`, `the Minister for Gender, Labour, and Social Development`, `between 1999 and 2003`.
 fn joined_name(outline: &Outline<'_, '_>, from: usize) -> Option<usize> {
-    let and = from.checked_sub(1).filter(|and| outline.lower(*and) == "and" && outline.is_name(from))?;
-    let first = name_start(outline, and.checked_sub(1)?)?;
-    let of = first.checked_sub(1).filter(|of| outline.lower(*of) == "of")?;
-    (of > 0 && outline.known(of - 1).is(SPEAKS)).then_some(first)
+    let number = |i: usize| outline.kind(i) == Some(TokenKind::Number);
+    let article = usize::from(outline.lower(from) == "the");
+    if !outline.is_name(from + article) && !number(from) {
+        return None;
+    }
+    let (mut at, mut and) = (from, false);
+    for _ in 0..JOINED {
+        let before = at.checked_sub(1)?;
+        let joins = outline.lower(before) == "and";
+        if and && outline.known(before).is(PREPOSITION) {
+            let head = outline.known(before.checked_sub(1)?);
+            // `The head of Greenpeace and the SPLA said`: both.
+            let one = article == 0 || matches!(outline.lower(before), "by" | "from");
+            return (one && head.is(SPEAKS) || number(from)).then_some(at);
+        }
+        if !(joins || and && mark(outline, before) == ",") {
+            return None;
+        }
+        and = true;
+        let last = before.checked_sub(if joins && mark(outline, before - 1) == "," { 2 } else { 1 })?;
+        let last = if closes_acronym(outline, last) { last - 3 } else { last };
+        // `Labour`, which is a title too
+        let capital = |i: &usize| outline.is_name(*i) || outline.case(*i) == Case::Initial;
+        at = (last.saturating_sub(6)..=last)
+            .rev()
+            .take_while(capital)
+            .last()
+            .or(Some(last).filter(|l| number(*l)))?;
+        at -= usize::from(at > 0 && outline.lower(at - 1) == "the");
+    }
+    None
 }
 
 /// May something hang on the noun at unit `at`? By `to` only on one who speaks or what is sent: `a message to supporters`;
@@ -207,7 +259,7 @@ fn governed_by(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
 pub(super) fn is_reduced(outline: &Outline<'_, '_>, at: usize) -> bool {
     let next = outline.known(at + 1);
     let participle = outline.ends_like_verb(at)
-        || matches!(outline.lower(at), "made" | "given" | "taken" | "sent" | "held" | "seen" | "written");
+        || words!("made given taken sent held seen written").has(outline.lower(at));
     participle
         && !outline.known(at).is(SPEAKS | BOUND | AUXILIARY)
         && (next.is(PREPOSITION | DETERMINER | DAY | CUE | AUXILIARY)
@@ -225,11 +277,11 @@ pub(super) fn owns_as_plural(outline: &Outline<'_, '_>, at: usize) -> bool {
 }
 
 /// The bracket behind the acronym of `the Nationalist Party (KMT) caucus`.
-fn closes_acronym(outline: &Outline<'_, '_>, at: usize) -> bool {
+pub(super) fn closes_acronym(outline: &Outline<'_, '_>, at: usize) -> bool {
     mark(outline, at) == ")"
         && at >= 3
         && mark(outline, at - 2) == "("
-        && outline.case(at - 1) == Case::Upper
+        && matches!(outline.case(at - 1), Case::Upper | Case::Initial)
         && outline.is_name(at - 3)
 }
 
@@ -295,6 +347,19 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
             from = Some(at);
             continue;
         }
+        // `both the Spanish and Algerian governments`
+        let peoples = at > 0
+            && at + 1 < last
+            && outline.lower(at) == "and"
+            && outline.is_name(at + 1)
+            && outline.lower(last).ends_with('s')
+            && outline.case(last) == Case::Lower
+            && name_start(outline, at - 1)
+                .is_some_and(|first| first > 0 && outline.lower(first - 1) == "the");
+        if peoples {
+            from = Some(at);
+            continue;
+        }
         let ends = !outline.is_word(at) && !compound
             || (day || word.is(BOUND | OTHER_PRONOUN) && !word.is(DETERMINER) || word.is(PRONOUN))
                 && !outline.is_name(at)
@@ -333,7 +398,8 @@ pub(super) fn noun_of(outline: &Outline<'_, '_>, from: usize, to: usize) -> Opti
     if word.is(PRONOUN) {
         return Some(Noun::Pronoun);
     }
-    if word.is(SPEAKS) {
+    // `Two of the donors`
+    if word.is(SPEAKS) || word.is(DETERMINER) && outline.lower(to) == "of" {
         return Some(Noun::Nominal);
     }
     let compound = head > from && outline.joined(head) && mark(outline, head - 1) == "-";
@@ -375,15 +441,16 @@ pub(crate) fn name_end(outline: &Outline<'_, '_>, from: usize) -> usize {
     let mut end = from;
     let mut at = from;
     while at < from + 12 {
-        let inner =
-            matches!(
-                outline.lower(at),
-                "de" | "van" | "von" | "al" | "bin" | "ben" | "la" | "el" | "der" | "du" | "di" | "ibn"
-            ) || matches!(outline.lower(at), "-" | "&" | "’") && outline.joined(at) && outline.joined(at + 1);
+        let inner = |at: usize| {
+            words!("de van von al bin ben la el der du di ibn").has(outline.lower(at))
+                || matches!(outline.lower(at), "-" | "&" | "’")
+                    && outline.joined(at)
+                    && outline.joined(at + 1)
+        };
         // `Senator Sanders`, `Democratic U.S. Rep. Gwen Graham`
         if outline.is_name(at) || outline.known(at).is(TITLE) && outline.is_name(at + 1) {
             end = at + 1;
-        } else if !(inner && at > from) {
+        } else if at == from || !inner(at) {
             break;
         }
         at += 1;

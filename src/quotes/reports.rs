@@ -8,7 +8,7 @@ use super::hangs::Cued;
 use super::outline::Outline;
 use super::phrases::Noun;
 use super::slots::Draft;
-use super::words::{ING, PAST, SAY};
+use super::words::SAY;
 use crate::model::ranks::{Ranks, shares};
 use crate::text::Span;
 
@@ -42,8 +42,6 @@ pub struct Content {
     pub into: Option<Span>,
     /// How likely it is that the cue reports something that starts there.
     pub share: f32,
-    /// Nobody is named who says it: `was asked whether …`
-    pub passive: bool,
 }
 
 /// What `draft` reports; `clause` is what the rules take for it, `sentences` where each sentence starts.
@@ -61,7 +59,8 @@ pub(crate) fn content(
     let (from, to) = (*sentences.get(number)?, *sentences.get(number + 1)?);
     let starts = starts(outline, draft, (from, without_stop(outline, from, to)));
     // `did not disclose how`, `is expected to meet`: nobody said it.
-    let expected = draft.phrase.passive && outline.lower(draft.cue.0) == "expected";
+    // `were denied schooling`: it was kept from them.
+    let expected = draft.phrase.passive && matches!(outline.lower(draft.cue.0), "expected" | "denied");
     // `a salesman called Xinba`, `animals called tirin`: things call nobody names.
     let names = outline.lower(draft.cue.0) == "called"
         && (draft.phrase.noun == Noun::Other
@@ -75,7 +74,6 @@ pub(crate) fn content(
     let other = starts.iter().copied().find(|s| is_other_half(start.sort, s.sort));
     let end = until(&cued, start, judge).filter(|end| *end > start.at)?;
     let other = other.filter(|o| choose(&cued, &[*o], judge).0 == 1);
-    let verb = outline.known(draft.cue.0);
     let runs = (end..start.to.min(end + LONGEST))
         .take_while(|i| !outline.known(*i).is(SAY))
         .find(|i| outline.is_quote(*i));
@@ -84,7 +82,6 @@ pub(crate) fn content(
         other: other.and_then(|o| until(&cued, o, judge).map(|end| outline.span(o.at, end))),
         into: runs.map(|quote| outline.span(quote, quote + 1)),
         share,
-        passive: draft.phrase.passive && verb.is(PAST) && !verb.is(ING),
     })
 }
 
@@ -101,7 +98,7 @@ fn choose(cued: &Cued<'_, '_, '_>, starts: &[Start], judge: &mut dyn Judge) -> (
 
 /// The end that is chosen for a start.
 fn until(cued: &Cued<'_, '_, '_>, start: Start, judge: &mut dyn Judge) -> Option<usize> {
-    let ends = ends(cued.outline, start);
+    let ends = ends(cued.outline, cued.draft.cue.0, start);
     let mut chosen = 0;
     if ends.len() > 1 {
         for (index, end) in ends.iter().enumerate() {

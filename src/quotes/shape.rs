@@ -2,6 +2,7 @@
 
 use super::outline::Outline;
 use super::pair::{Closing, Paired};
+use super::phrases::mark;
 use super::words::{AUXILIARY, BOUND, CUE, DETERMINER, word};
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
@@ -43,12 +44,14 @@ pub enum Led {
     /// Nothing.
     #[default]
     First,
-    /// A comma, a colon, a dash or another mark.
+    /// A comma, a dash or another mark.
     Mark,
     /// A cue: `said “…”`
     Cue,
     /// Any other word.
     Word,
+    /// A colon.
+    Colon,
 }
 
 /// What the narrator gives a quotation as.
@@ -136,6 +139,7 @@ fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
         return Led::First;
     }
     match outline.is_word(before) {
+        false if mark(outline, before) == ":" => Led::Colon,
         false => Led::Mark,
         true if outline.known(before).is(CUE) => Led::Cue,
         true => Led::Word,
@@ -144,10 +148,8 @@ fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
 
 fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
     // `“The Day He Died,” is directed by Ann Reed`
-    let made = matches!(
-        outline.lower(at + 2),
-        "directed" | "written" | "published" | "produced" | "performed" | "staged" | "narrated"
-    );
+    let made =
+        words!("directed written published produced performed staged narrated").has(outline.lower(at + 2));
     // `“Born with Love” was the name given to the speech`
     let named = outline.lower(at + 2) == "the" && matches!(outline.lower(at + 3), "name" | "title" | "theme");
     if (made || named) && matches!(outline.lower(at + 1), "is" | "was") {
@@ -157,13 +159,17 @@ fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
     if title && at > 0 && outline.is_name(at - 1) && outline.is_name(at + 1) {
         return Given::Name;
     }
-    let skipped = at > 0 && matches!(outline.lower(at - 1), "the" | "a" | "an" | "," | ":");
+    let skipped = at > 0 && words!("the a an , :").has(outline.lower(at - 1));
     let Some(before) = at.checked_sub(1 + usize::from(skipped)) else { return Given::Nothing };
     let comma = skipped && outline.lower(at - 1) == ",";
     let back = |units: usize| before.checked_sub(units).map_or("", |i| outline.lower(i));
     match outline.lower(before) {
         "nicknamed" | "named" | "aka" => Given::Name,
         "as" if back(1) == "known" => Given::Name,
+        // `knew them as ‘the dirty cays’`, `known until the war as “the Tower”`
+        "as" if (2..6).any(|i| matches!(back(i), "know" | "knew" | "known")) => Given::Name,
+        // `the initials “PSBR”`
+        "acronym" | "initials" | "moniker" | "nickname" => Given::Name,
         // `so called` and, in three units, `so-called`
         "called" if back(1) == "so" || back(1) == "-" && back(2) == "so" => Given::Name,
         // `a warm culture called “The Reed Way”`
@@ -173,7 +179,7 @@ fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
         // `a speech on “The Greens and the 47th Parliament”`
         "on" if title && TALKS.has(back(1)) => Given::Title,
         // `on the theme: “Promoting Trade”`
-        "titled" | "entitled" | "themed" | "theme" => Given::Title,
+        "titled" | "entitled" | "themed" | "theme" | "caption" | "heading" => Given::Title,
         // `in prison accused of “inciting a crowd”`: by whom is not told.
         "of" if matches!(back(1), "accused" | "convicted" | "suspected") => Given::Name,
         _ => Given::Nothing,
@@ -200,7 +206,7 @@ fn led_inside(outline: &Outline<'_, '_>, pair: &Paired) -> Led {
     match passage.token(before).is_some_and(|t| t.kind != TokenKind::Punct) {
         true if word(passage.lower(before)).is(CUE) => Led::Cue,
         true => Led::Word,
-        false if matches!(passage.word(before), "," | ":" | "—" | "–") => Led::Mark,
+        false if words!(", : — –").has(passage.word(before)) => Led::Mark,
         false => Led::First,
     }
 }
@@ -211,7 +217,7 @@ const BESIDE: usize = 8;
 /// Does somebody say or think what stands in marks inside a quotation? `They thought, ‘What was that?’`
 fn cued_inside(outline: &Outline<'_, '_>, pair: &Paired) -> bool {
     let passage = outline.passage;
-    let stops = |at: &usize| !matches!(passage.word(*at), "." | "?" | "!" | ";");
+    let stops = |at: &usize| !words!(". ? ! ;").has(passage.word(*at));
     // `He was like, ‘No’` is how it is told by mouth.
     let cue = |at: usize| word(passage.lower(at)).is(CUE) || matches!(passage.lower(at), "like" | ":");
     let before = (pair.open.saturating_sub(BESIDE)..pair.open).rev();

@@ -4,7 +4,7 @@
 use super::noun_forms::is_noun_here;
 use super::outline::Outline;
 use super::phrases::{
-    Noun, Phrase, counts_noun, is_all_but, mark, name_end, phrase_ending, sets_off, words_left,
+    Noun, Phrase, counts_noun, is_all_but, mark, name_end, name_start, phrase_ending, sets_off, words_left,
 };
 use super::subjects::{main_clause, sentence_subject, subject_ahead, subject_left, subject_right};
 use super::words::{
@@ -72,7 +72,12 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
         let pair = (outline.lower(at), outline.lower(at + 1));
         // `As per reports, the date has been extended`
         if matches!(pair, ("according", "to") | ("as", "per")) {
-            let source = subject_right(outline, at + 1).filter(|p| !is_measure(outline, p));
+            // `…, according to him.`
+            let him = matches!(outline.lower(at + 2), "him" | "her" | "them") && !outline.is_word(at + 3);
+            let source = match him {
+                true => Some(Phrase::word(at + 2, Noun::Pronoun)),
+                false => subject_right(outline, at + 1).filter(|p| !is_measure(outline, p)),
+            };
             push(&mut out, Tie::According, source, (at, at + 2));
         } else if outline.lower(at) == "as" && outline.known(at + 1).is(PAST) && outline.lower(at + 2) == "by"
         {
@@ -85,7 +90,8 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
         } else if word.is(CUE) && !is_noun_here(outline, at) && !outline.is_name(at) {
             verb(outline, at, &mut out);
         } else if at > 0 && mark(outline, at) == ":" && !outline.joined(at + 1) && dateline != Some(at + 1) {
-            let phrase = subject_left(outline, at).filter(|p| p.noun != Noun::Pronoun && !acts(outline, p));
+            let phrase = coined(outline, at).or_else(|| subject_left(outline, at));
+            let phrase = phrase.filter(|p| p.noun != Noun::Pronoun && !acts(outline, p));
             let opens = phrase.is_some_and(|p| outline.is_first(p.from));
             // `Rubio: “…”`; but `It did not surprise the pollster Daron Shaw: “…”` may be either's.
             if opens || phrase.is_some_and(|p| p.noun == Noun::Name) {
@@ -94,8 +100,7 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
             if !opens {
                 push(&mut out, Tie::Lead, sentence_subject(outline, at), (at, at + 1));
             }
-        } else if matches!(mark(outline, at), "—" | "–" | "-" | "--") && (at == 0 || outline.is_quote(at - 1))
-        {
+        } else if words!("— – - --").has(mark(outline, at)) && (at == 0 || outline.is_quote(at - 1)) {
             // `“…” — Colin Clarke`; not `“…” — the balloons cascaded down`.
             let phrase = subject_right(outline, at).filter(|p| p.noun != Noun::Other);
             push(&mut out, Tie::Dash, phrase, (at, at + 1));
@@ -110,7 +115,7 @@ fn push(out: &mut Vec<Draft>, tie: Tie, phrase: Option<Phrase>, cue: (usize, usi
     let Some(phrase) = phrase else { return };
     let (from, to) = match cue.0 == cue.1 {
         true => (phrase.from, phrase.to),
-        false => (phrase.from.min(cue.0), phrase.to.max(cue.1)),
+        false => (phrase.from.min(phrase.whole).min(cue.0), phrase.to.max(cue.1)),
     };
     out.push(Draft { tie, phrase, cue, from, to });
 }
@@ -118,16 +123,35 @@ fn push(out: &mut Vec<Draft>, tie: Tie, phrase: Option<Phrase>, cue: (usize, usi
 /// What something accords with, and nobody said: `according to plan`, `according to his ideals`.
 fn is_measure(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {
     const MEASURES: WordList = words!(
-        "ability abilities age ages beliefs custom customs ideals income means merit need needs plan preference preferences \
+        "ability abilities age ages beliefs criteria custom customs date dates evolution ideals income means merit need needs plan preference preferences \
          principles rank schedule size taste tastes tradition traditions wishes"
     );
-    MEASURES.has(outline.lower(phrase.core_to.saturating_sub(1)))
+    let head = outline.lower(phrase.core_to.saturating_sub(1));
+    // `according to international law`; but `according to the law, owners must`
+    MEASURES.has(head) || head == "law" && !outline.known(phrase.from).is(DETERMINER)
 }
 
 /// Does a subject stand right before unit `at`?
 fn is_subject(outline: &Outline<'_, '_>, at: usize) -> bool {
     at.checked_sub(1)
         .is_some_and(|b| outline.is_name(b) || outline.known(b).is(PRONOUN | SPEAKS) && outline.is_word(b))
+}
+
+/// Whose words those behind the colon at unit `colon` are: `the immortal words of the late Ann Reed: “…”`, `was dictated by Ann
+/// Reed: “…”`
+fn coined(outline: &Outline<'_, '_>, colon: usize) -> Option<Phrase> {
+    const WORDS: WordList = words!(
+        "adage advice dictum line maxim motto phrase prayer question quip quote rule verdict warning words"
+    );
+    let name = name_start(outline, colon.checked_sub(1)?)?;
+    let late = name >= 2 && outline.lower(name - 1) == "late" && outline.lower(name - 2) == "the";
+    let before = name.checked_sub(if late { 3 } else { 1 })?;
+    let own = match outline.lower(before) {
+        "by" => outline.ends_like_verb(before.checked_sub(1)?) || outline.known(before - 1).is(PAST),
+        "of" => WORDS.has(outline.lower(before.checked_sub(1)?)),
+        _ => false,
+    };
+    own.then(|| Phrase::new(name, colon, colon, Noun::Name))
 }
 
 /// Is the phrase a name with what it did? `Kasich resisted: “…”`
@@ -152,6 +176,11 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     if let Some(cited) = word.is(ING).then(|| cited(outline, at)).flatten() {
         return push(out, Tie::Left, Some(cited), cue);
     }
+    // `Ng suggested adding the weight of rents`: what is suggested, not what is added.
+    let gerund = words!("considered denied proposed recommended suggested");
+    if word.is(ING) && before.is_some_and(|b| gerund.has(outline.lower(b))) {
+        return;
+    }
     let set_off = before.is_some_and(|b| sets_off(outline, b));
     let behind_quote = before.is_some_and(|b| outline.is_quote(b));
     // `and then said`; but `Mills then writes back`.
@@ -159,8 +188,7 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     let shared = then
         || set_off && word.is(ING)
         || before.is_some_and(|b| {
-            matches!(outline.lower(b), "and" | "but" | "while" | "before" | "by" | "having")
-                && !is_all_but(outline, b)
+            words!("and but while before by having").has(outline.lower(b)) && !is_all_but(outline, b)
         })
         || before.is_some_and(|b| outline.known(b).is(AUXILIARY)) && joined_by_and(outline, at);
     // `with Ann Reed, a spokeswoman for the police, saying`
@@ -173,7 +201,12 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         let same = |d: &&Draft| matches!(d.tie, Tie::Left | Tie::Right) && main <= d.phrase.from;
         // `as soon as the result was announced, claiming that`: who announced it is not told.
         let done = |d: &&Draft| word.is(ING) && d.phrase.passive && d.phrase.noun == Noun::Other;
-        let near = || out.iter().rev().take(4).filter(same).filter(|d| !done(d));
+        // `said that he and Reed agreed to go, adding that`: who spoke first, not whoever that one speaks of.
+        let told = |d: &&Draft| {
+            let that = usize::from(d.from > 0 && outline.lower(d.from - 1) == "that");
+            word.is(ING) && out.iter().rev().take(4).any(|e| e.cue.1 + that == d.from && e.cue.1 > e.cue.0)
+        };
+        let near = || out.iter().rev().take(4).filter(same).filter(|d| !done(d) && !told(d));
         // `claimed that it showed no fault, adding that`: who said it adds to it.
         let said = |d: &&Draft| outline.known(d.cue.0).is(SAY);
         // `argued that he had no right to question her, and accused him`
@@ -183,8 +216,9 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         push(out, Tie::Shared, phrase, cue);
     } else {
         let left = subject_left(outline, at);
-        // `It is being said that …`: by whom is not told.
-        let nobody = left.is_some_and(|p| p.passive && outline.lower(p.from) == "it");
+        // `It is being said that …`, `They are called “transformers”`: by whom is not told.
+        let named = words!("called dubbed nicknamed termed").has(outline.lower(at));
+        let nobody = left.is_some_and(|p| p.passive && (named || outline.lower(p.from) == "it"));
         if let Some(agent) = word.is(PAST).then(|| agent(outline, at, left.as_ref())).flatten() {
             return push(out, Tie::Right, Some(agent), cue);
         }
@@ -192,7 +226,14 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         push(out, Tie::Left, left.filter(|_| !sent && !nobody), cue);
         // `issued a statement on Tuesday saying`: the sentence's subject speaks.
         if word.is(ING) && !left.is_some_and(|p| has_own_subject(outline, &p)) {
-            push(out, Tie::Shared, sentence_subject(outline, at).or_else(|| subject_ahead(outline, at)), cue);
+            // `when its mission issued a statement saying`
+            let sender = left.filter(|_| sent).and_then(|p| subject_left(outline, p.from.checked_sub(1)?));
+            let led = |p: &Phrase| {
+                let before = p.from.checked_sub(1).map_or("", |before| outline.lower(before));
+                words!("after as because before that when while").has(before)
+            };
+            let subject = sender.filter(led).or_else(|| sentence_subject(outline, at));
+            push(out, Tie::Shared, subject.or_else(|| subject_ahead(outline, at)), cue);
         }
     }
     let may_invert = before.is_none()
@@ -223,7 +264,7 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
 const CITED: usize = 12;
 
 fn is_citing(lower: &str) -> bool {
-    matches!(lower, "quote" | "quotes" | "quoted" | "quoting" | "cited" | "cites" | "citing")
+    words!("quote quotes quoted quoting cited cites citing").has(lower)
 }
 
 /// Is the verb at unit `at` one that lets another speak? `AFP quotes Nasser as saying`
@@ -313,7 +354,7 @@ const HEARERS: WordList = words!(
 /// The end of the cue: `told AFP`, `pointed out`, `wrote back`.
 fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
     let next = outline.lower(at + 1);
-    if matches!(outline.lower(at), "point" | "points" | "pointed" | "pointing") && next == "out" {
+    if words!("point points pointed pointing").has(outline.lower(at)) && next == "out" {
         return at + 2;
     }
     if next == "back" {
@@ -322,13 +363,15 @@ fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
     if outline.known(at).is(CLEAR) {
         return if next == "it" { at + 3 } else { at + 2 };
     }
-    let told = matches!(outline.lower(at), "told" | "tell" | "tells" | "telling");
+    let told = words!("told tell tells telling").has(outline.lower(at));
     if told {
         // `told The Huffington Post`
         let name = at + 1 + usize::from(next == "the" && outline.is_name(at + 2));
         let end = name_end(outline, name);
         if end > name {
-            return end;
+            // `told UNHCR officials about`
+            let people = outline.known(end).is(SPEAKS) && outline.lower(end).ends_with('s');
+            return end + usize::from(people && !outline.known(end).is(CUE));
         }
         if outline.known(at + 1).is(OTHER_PRONOUN) || HEARERS.has(next) {
             return at + 2;
@@ -341,7 +384,7 @@ fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
     }
     // `warned them the vote was lost`; but `warned them of it`.
     let clause = outline.is_word(at + 2) && !outline.known(at + 2).is(PREPOSITION);
-    if outline.known(at).is(TELLS) && matches!(next, "them" | "him" | "us" | "me" | "you") && clause {
+    if outline.known(at).is(TELLS) && words!("them him us me you").has(next) && clause {
         return at + 2;
     }
     at + 1
@@ -367,10 +410,7 @@ fn alone(outline: &Outline<'_, '_>, out: &mut Vec<Draft>) {
             continue;
         }
         let pronoun = word.is(PRONOUN | OTHER_PRONOUN)
-            && matches!(
-                outline.lower(at),
-                "he" | "she" | "they" | "i" | "we" | "who" | "his" | "her" | "their"
-            );
+            && words!("he she they i we who his her their").has(outline.lower(at));
         if pronoun && free(at, at + 1) {
             push(out, Tie::Pronoun, Some(phrase(at, at + 1, Noun::Pronoun)), (at, at));
         } else if word.is(SPEAKS)

@@ -3,11 +3,11 @@
 use super::appositions::{apposition_start, described, given_name, match_of, name_behind};
 use super::outline::Outline;
 use super::phrases::{
-    Noun, Phrase, compound_mark, counts_noun, is_all_but, is_reduced, mark, name_end, noun_of,
-    owns_as_plural, phrase_ending,
+    Noun, Phrase, closes_acronym, compound_mark, counts_noun, is_all_but, is_reduced, mark, name_end,
+    name_start, noun_of, owns_as_plural, phrase_ending,
 };
 use super::words::{
-    AUXILIARY, BOUND, CUE, DAY, DETERMINER, ING, OPENER, OTHER_PRONOUN, PREPOSITION, PRONOUN, SPEAKS,
+    AUXILIARY, BOUND, CUE, DAY, DETERMINER, ING, OPENER, OTHER_PRONOUN, PREPOSITION, PRONOUN, SPEAKS, TITLE,
 };
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
@@ -64,11 +64,21 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         {
             break;
         }
-        passive |= matches!(lower, "is" | "am" | "was" | "are" | "were" | "been" | "being" | "be");
+        passive |= words!("is am was are were been being be").has(lower);
         at = at.checked_sub(1)?;
     }
+    // `is warning`: not `is warned`
+    passive &= !outline.known(verb).is(ING);
     if let Some(name) = given_name(outline, at) {
-        return Some(Phrase { apposed: true, passive: passive && !outline.known(verb).is(ING), ..name });
+        return Some(Phrase { apposed: true, passive, ..name });
+    }
+    // `The firm, which explains that life is long, was founded in 1990`
+    if at >= 2 && outline.lower(at) == "which" && mark(outline, at - 1) == "," {
+        // `it was working with KiwiRail, which had agreed`: the name alone.
+        let name = || name_start(outline, at - 2).map(|from| Phrase::new(from, at - 1, at - 1, Noun::Name));
+        let noun = phrase_ending(outline, at - 2).filter(|p| p.noun != Noun::Other);
+        let meant = noun.or_else(name);
+        return meant.map(|p| Phrase { apposed: true, passive, ..p });
     }
     let mut apposed = false;
     // `Rep. Bobby Scott (D-Va.), ranking member of the committee, said`: what hangs on a name may be of two sorts.
@@ -87,14 +97,22 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
     // `Tom Jones, chief of the Leeds police said`: the second comma is often forgotten; not `London, a spokesman said, was`.
     let hangs = phrase.core_to < phrase.to && outline.is_word(verb + 1);
     let described =
-        described(outline, &phrase).filter(|name| apposed || hangs && outline.is_first(name.from));
+        described(outline, &phrase).filter(|name| apposed || hangs && starts_sentence(outline, name.from));
     apposed |= described.is_some();
     phrase = described.unwrap_or(phrase);
     phrase.from = together(outline, &phrase).unwrap_or(phrase.from);
     phrase.apposed = apposed;
-    // `is warning`: not `is warned`
-    phrase.passive = passive && !outline.known(verb).is(ING);
+    phrase.passive = passive;
     Some(phrase)
+}
+
+/// Does a subject start its sentence at unit `at`, but for a title or a word that leads to it? `Meanwhile, Madam Ann Reed`
+fn starts_sentence(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let lead = |i: usize| {
+        outline.known(i).is(TITLE | OPENER) || mark(outline, i) == "," || outline.case(i) == Case::Initial
+    };
+    let first = (at.saturating_sub(3)..=at).rev().find(|i| outline.is_first(*i));
+    first.is_some_and(|first| (first..at).all(lead))
 }
 
 /// Where those start who speak together: `Police and locals said`; not `She met police and locals said`. And `At least three
@@ -104,14 +122,28 @@ fn together(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
     if outline.lower(phrase.from) == "least" && outline.lower(before) == "at" {
         return Some(before);
     }
-    let left = phrase_ending(outline, before.checked_sub(1).filter(|_| outline.lower(before) == "and")?)?;
+    let last = before.checked_sub(1).filter(|_| outline.lower(before) == "and")?;
+    // `the UN Commissioner for Refugees (UNHCR) and the World Food Programme (WFP) appealed`
+    let last = if closes_acronym(outline, last) { last - 3 } else { last };
+    let left = phrase_ending(outline, last)?;
     let several = outline.lower(left.to - 1).ends_with('s')
         || matches!(outline.lower(left.to - 1), "police" | "people");
     let alone = outline.is_first(left.from)
-        || left.from.checked_sub(1).is_none_or(|b| !outline.is_word(b) || outline.lower(b) == "that");
+        || left.from.checked_sub(1).is_none_or(|b| {
+            // `that`, `while`; not `with`
+            let word = outline.known(b);
+            !outline.is_word(b) || word.is(BOUND) && !word.is(PREPOSITION)
+        });
     // `…, Reed and Jones said`, `…, the ministry's Food and Drug Office said`
     let pair = match (left.noun, phrase.noun) {
-        (Noun::Name, Noun::Name) => true,
+        // `He and Ann Reed said`
+        (Noun::Name | Noun::Pronoun, Noun::Name) => true,
+        // `Reed and other experts said`
+        (Noun::Name, Noun::Nominal) => {
+            words!("other fellow his her").has(outline.lower(phrase.from)) && left.core_to == left.to
+        }
+        // `The government and the SPLA said`
+        (Noun::Nominal, Noun::Name) => outline.known(left.from).is(DETERMINER),
         (Noun::Nominal | Noun::Other, Noun::Nominal | Noun::Other) => several && left.core_to == left.to,
         _ => false,
     };
@@ -137,10 +169,7 @@ fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
             let lower = outline.lower(*i);
             outline.known(*i).is(OPENER | DETERMINER)
                 || outline.kind(*i) == Some(TokenKind::Number)
-                || matches!(
-                    lower,
-                    "day" | "week" | "month" | "year" | "hour" | "few" | "less" | "more" | "than" | "about"
-                )
+                || words!("day week month year hour few less more than about").has(lower)
         };
         return (at.saturating_sub(6)..at).rev().take_while(counts).last();
     }
@@ -148,7 +177,7 @@ fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
     match outline.lower(at) {
         "week" | "month" | "year" | "weekend" if matches!(lead, "last" | "this") => Some(before),
         "week" | "month" | "year" | "weekend" if lead == "past" => before.checked_sub(1),
-        _ if day && matches!(lead, "on" | "late" | "early") => Some(before),
+        _ if day && words!("on late early since").has(lead) => Some(before),
         _ if day => Some(at),
         _ => None,
     }
@@ -159,7 +188,7 @@ fn is_governing_verb(outline: &Outline<'_, '_>, at: usize) -> bool {
     let (lower, word) = (outline.lower(at), outline.known(at));
     let ending = lower.ends_with('s') && !matches!(lower, "things" | "words" | "reasons")
         || lower.ends_with("ed")
-        || matches!(lower, "went" | "began" | "sought" | "on");
+        || words!("went began sought on").has(lower);
     outline.case(at) == Case::Lower && ending && !word.is(SPEAKS | DETERMINER | BOUND | PRONOUN)
         || lower == "on"
 }
@@ -175,12 +204,12 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
         let plain = outline.lower(from) != "who";
         return plain.then_some(Phrase::word(from, Noun::Pronoun));
     }
-    let possessive = matches!(outline.lower(from), "his" | "her" | "their" | "my" | "our" | "its");
+    let possessive = words!("his her their my our its").has(outline.lower(from));
     if first.is(BOUND | AUXILIARY | OTHER_PRONOUN | DAY)
         && !first.is(DETERMINER)
         && !possessive
         && !outline.is_name(from)
-        || matches!(outline.lower(from), "there" | "here" | "this" | "that")
+        || words!("there here this that").has(outline.lower(from))
     {
         return None;
     }
@@ -190,23 +219,44 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
         let word = outline.known(to);
         let named = outline.is_name(to);
         if to > from && !named {
-            let hangs = matches!(outline.lower(to), "of" | "for" | "at" | "from" | "with" | "in");
+            let hangs = words!("of for at from with in").has(outline.lower(to));
+            // `write Ann Reed and Tom Jones for the paper`, `according to the Ministry of Trade and Industry, it`; not `said Ann Reed and
+            // Tom Jones nodded`
+            let end = name_end(outline, to + 1);
+            let next = outline.known(end);
+            let ends = !outline.is_word(end) || next.is(BOUND | DAY) && !next.is(AUXILIARY);
+            if outline.lower(to) == "and" && outline.is_name(to - 1) && end > to + 1 && ends {
+                to = end;
+                continue;
+            }
             // `said ISIS expert and researcher Charlie Winter`: the name is still to come.
             let joins = outline.lower(to) == "and" && core_to.is_none() && {
                 let words = || (to + 1..to + 5).take_while(|i| outline.is_word(*i));
                 // `said immigration and human rights attorney Ann Reed`
                 let office = |i: usize| outline.known(i).is(SPEAKS) && outline.is_name(i + 1);
-                words().any(office) || outline.known(to - 1).is(SPEAKS) && words().any(|i| outline.is_name(i))
+                let speaks = |i: usize| outline.known(i).is(SPEAKS);
+                // `said founder and president, Ann Reed`
+                let offices = speaks(to - 1) && speaks(to + 1) && mark(outline, to + 2) == ",";
+                // `according to their leaders and scientists`
+                let plural = |i: usize| speaks(i) && outline.lower(i).ends_with('s');
+                let verb = outline.known(to + 2).is(CUE)
+                    || outline.is_verb(to + 2)
+                    || outline.ends_like_verb(to + 2);
+                let offices = offices || plural(to - 1) && plural(to + 1) && !verb;
+                words().any(office) || speaks(to - 1) && words().any(|i| outline.is_name(i)) || offices
             };
             // `said a man he had met`, `figures her campaign released`: a pronoun opens a phrase of its own.
             if word.is(BOUND | PRONOUN | OTHER_PRONOUN) && !hangs && !joins
-                || word.is(DAY | CUE) && !word.is(SPEAKS) && !outline.joined(to)
+                || word.is(DAY | CUE)
+                    && !word.is(SPEAKS)
+                    && !outline.joined(to)
+                    && outline.lower(to + 1) != "by"
                 || ends_attribution(outline.lower(to))
             {
                 break;
             }
             // `according to data collected by IHS Jane’s`, `documents released on Friday`
-            let reduced = is_reduced(outline, to);
+            let reduced = is_reduced(outline, to) && !outline.joined(to);
             let made = reduced && outline.lower(to + 1) == "by";
             if reduced && !made {
                 break;
@@ -278,20 +328,9 @@ pub(crate) fn main_clause(outline: &Outline<'_, '_>, at: usize) -> usize {
     let in_sentence = |i: &usize| outline.unit(*i).is_some_and(|u| u.sentence == sentence);
     let from = (at.saturating_sub(120)..=at).rev().take_while(in_sentence).last().unwrap_or(at);
     // `Even before Sanders took the stage, his campaign sent`
-    let degree = matches!(outline.lower(from), "even" | "just" | "only" | "soon" | "shortly" | "long");
-    let subordinate = matches!(
-        outline.lower(from + usize::from(degree)),
-        "as" | "when"
-            | "while"
-            | "after"
-            | "before"
-            | "if"
-            | "although"
-            | "though"
-            | "because"
-            | "since"
-            | "once"
-    );
+    let degree = words!("even just only soon shortly long").has(outline.lower(from));
+    let subordinate = words!("as when while after before if although though because since once")
+        .has(outline.lower(from + usize::from(degree)));
     // `Facing a crowd, Mr. Trump said`
     let participle =
         outline.case(from) == Case::Initial && !outline.is_name(from) && outline.lower(from).ends_with("ing");
@@ -338,7 +377,7 @@ pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<P
             return phrase_ending(outline, i + 1).filter(|p| p.from >= from);
         }
         // `It was there that Reed spoke, pointing to`
-        let nothing = outline.lower(i) == "it" && matches!(outline.lower(i + 1), "is" | "was" | "'s" | "’s");
+        let nothing = outline.lower(i) == "it" && words!("is was 's ’s").has(outline.lower(i + 1));
         let starts = outline.is_name(i)
             || word.is(PRONOUN) && !nothing
             || word.is(SPEAKS) && !word.is(CUE) && !counts_noun(outline, i);

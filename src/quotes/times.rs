@@ -1,16 +1,15 @@
 //! What stands between a verb and the clause it reports, or before a clause: `said on Tuesday that`, `in a statement`, a
 //! dateline.
 
-use super::clauses::is_comma;
 use super::outline::Outline;
-use super::phrases::mark;
+use super::phrases::{is_comma, mark};
 use super::words::{CUE, DAY};
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
 
 /// Prepositions that lead a place or a time between a verb and its clause: `said in an interview that`.
 pub(super) fn leads_by(lower: &str) -> bool {
-    matches!(lower, "in" | "on" | "during" | "to" | "from" | "for" | "after" | "before" | "through" | "via")
+    words!("in on at during to from for after before through via").has(lower)
 }
 
 /// Adverbs that stand between a verb and its clause.
@@ -19,7 +18,7 @@ const ADVERBS: WordList =
 
 /// An adverb that may stand there too, or part of one: `last week`, `late on Friday`.
 pub(super) fn is_time(lower: &str) -> bool {
-    ADVERBS.has(lower) || words!("last this once late early previously explicitly clearly now").has(lower)
+    ADVERBS.has(lower) || words!("last this too once late early previously explicitly clearly now").has(lower)
 }
 
 /// Past `on Tuesday`, `last week`, `in a statement`, `again`.
@@ -27,40 +26,29 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
     let mut at = from;
     for _ in 0..3 {
         let lower = outline.lower(at);
-        let ahead = if matches!(lower, "on" | "in" | "at" | "during" | "late" | "early") { 1 } else { 0 };
+        let ahead = if words!("on in at during late early").has(lower) { 1 } else { 0 };
         if outline.known(at + ahead).is(DAY) && outline.lower(at + ahead) != "may" {
             at += ahead + 1;
             while outline.kind(at) == Some(TokenKind::Number)
-                || matches!(outline.lower(at), "night" | "morning" | "afternoon" | "evening")
+                || words!("night morning afternoon evening").has(outline.lower(at))
             {
                 at += 1;
             }
+            // `on Thursday June 6, 2019`
+            if is_comma(outline, at) && outline.kind(at + 1) == Some(TokenKind::Number) {
+                at += 2;
+            }
         } else if matches!(lower, "last" | "this" | "earlier")
             && !outline.owns(at + 2)
-            && matches!(
-                outline.lower(at + 1),
-                "week"
-                    | "month"
-                    | "year"
-                    | "night"
-                    | "morning"
-                    | "summer"
-                    | "spring"
-                    | "fall"
-                    | "autumn"
-                    | "winter"
-                    | "weekend"
-            )
+            && words!("week month year night morning summer spring fall autumn winter weekend")
+                .has(outline.lower(at + 1))
         {
             at += 2;
         } else if ADVERBS.has(lower) {
             at += 1;
         } else if lower == "in"
             && matches!(outline.lower(at + 1), "a" | "an")
-            && matches!(
-                outline.lower(at + 2),
-                "statement" | "interview" | "tweet" | "speech" | "memo" | "letter" | "email" | "report"
-            )
+            && words!("statement interview tweet speech memo letter email report").has(outline.lower(at + 2))
         {
             at += 3;
         } else if lower == "on" && anonymity(outline, at) > 0 {
@@ -72,6 +60,13 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
         }
     }
     at.min(end)
+}
+
+/// Past the bracket that opens at unit `at`: `told Leeds News Online (LNO) that`; `at` where none does.
+pub(super) fn skip_bracket(outline: &Outline<'_, '_>, at: usize) -> usize {
+    const LONGEST: usize = 8;
+    let close = (at + 1..at + LONGEST).find(|i| mark(outline, *i) == ")");
+    close.filter(|_| mark(outline, at) == "(").map_or(at, |close| close + 1)
 }
 
 /// The units of `on the condition of anonymity` from unit `at`.
@@ -98,8 +93,8 @@ pub(super) fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
     if let Some(colon) = label {
         return colon + 1;
     }
-    let dash = (from + 1..from + 10)
-        .find(|i| matches!(mark(outline, *i), "—" | "–" | "-" | "--") && !outline.joined(*i + 1));
+    let dash =
+        (from + 1..from + 10).find(|i| words!("— – - --").has(mark(outline, *i)) && !outline.joined(*i + 1));
     // `Cape Town - The investigation went on`
     let town = |dash: usize| {
         dash <= 3 && (from..dash).all(|i| outline.is_name(i)) && outline.case(dash + 1) != Case::Lower

@@ -57,6 +57,9 @@ pub(crate) const BACK: u32 = 1 << 20;
 /// Is a cue before `out` and `to` alone: `pointed out`; not `his points`.
 pub(crate) const OUT: u32 = 1 << 21;
 
+/// Is a cue before `that` alone: `held that`; not `held a meeting`.
+pub(crate) const RULES: u32 = 1 << 23;
+
 /// Is a cue before `clear`, `plain` and `known` alone: `made it clear`.
 pub(crate) const CLEAR: u32 = 1 << 22;
 
@@ -79,6 +82,12 @@ pub(crate) fn word(word: &str) -> Word {
         return Some(self::word(pronoun)).filter(|w| w.is(PRONOUN)).unwrap_or_default();
     }
     find(word.as_bytes()).unwrap_or_default()
+}
+
+/// Can the lower-case word `of` do nothing but tell? `said`, `warned`; not `claims`, `report`.
+pub(crate) fn tells(of: &str) -> bool {
+    let word = word(of);
+    word.is(SAY) && !word.is(ING | PLAIN | ALSO_NOUN)
 }
 
 fn find(word: &[u8]) -> Option<Word> {

@@ -67,7 +67,7 @@ fn study(
         pronouns,
     })
     .mentions;
-    let named = Named::new(&parts, &mentions);
+    let named = Named::new(text, &parts, &mentions);
     let mut judge = Teacher {
         article,
         parts: &parts,
