@@ -99,8 +99,8 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
                 && !outline.is_name(first)
                 && outline.is_word(draft.to)
                 && !(first..to).any(verb);
-            let relative = relative || doing || lead;
-            if (long || it || !is_comma(outline, draft.to) || verb(draft.to + 1)) && !relative {
+            let leads_on = relative || doing || lead;
+            if (long || it || !is_comma(outline, draft.to) || verb(draft.to + 1)) && !leads_on {
                 push(first, to, Sort::Before);
             }
             // `good soil, and a large difference between day and night, it said`: a list, which turns to nothing.
@@ -109,7 +109,7 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
                     .any(|i| outline.is_verb(i) || outline.ends_like_verb(i) || outline.known(i).is(CUE))
             };
             let turn = (from.max(to.saturating_sub(LONGEST))..to).rev().find(|i| turns(outline, *i));
-            let turn = turn.filter(clause).filter(|_| !relative);
+            let turn = turn.filter(clause).filter(|_| !leads_on);
             if let Some(turn) = turn {
                 push(turn + 1 + usize::from(is_comma(outline, turn)), to, Sort::BeforeLast);
             }
@@ -120,7 +120,7 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
                 || words!("who which whose where when").has(outline.lower(draft.to + 1));
             // `…, said Colin Clarke, a professor`: the comma is the name's.
             let named = draft.tie != Tie::Left && long;
-            if is_comma(outline, draft.to) && !narrator && (!named || relative) {
+            if is_comma(outline, draft.to) && !narrator && (!named || leads_on) {
                 // `In the city, Reed said, however, that it was late`
                 let however = is_aside(outline, draft.to + 1) && is_comma(outline, draft.to + 2);
                 let at = draft.to + if however { 3 } else { 1 };

@@ -123,8 +123,8 @@ fn push(out: &mut Vec<Draft>, tie: Tie, phrase: Option<Phrase>, cue: (usize, usi
 /// What something accords with, and nobody said: `according to plan`, `according to his ideals`.
 fn is_measure(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {
     const MEASURES: WordList = words!(
-        "ability abilities age ages beliefs criteria custom customs date dates evolution ideals income means merit need needs plan preference preferences \
-         principles rank schedule size taste tastes tradition traditions wishes"
+        "ability abilities age ages beliefs criteria custom customs date dates evolution ideals income means merit need \
+         needs plan preference preferences principles rank schedule size taste tastes tradition traditions wishes"
     );
     let head = outline.lower(phrase.core_to.saturating_sub(1));
     // `according to international law`; but `according to the law, owners must`
