@@ -116,12 +116,14 @@ impl Hasher for Ready {
 pub fn survey(passage: &Passage<'_>) -> Survey {
     let mut out = Survey::default();
     let hashes: Vec<WordHash> = (0..passage.len()).map(|i| word_hash(passage, i)).collect();
+    let looks: Vec<Look> = (0..passage.len()).map(|i| look(passage, i)).collect();
     let hash = |i: usize| hashes.get(i).copied();
+    let look = |i: usize| looks.get(i).copied().unwrap_or(Look::Mark);
     let word = |i: usize| hash(i).map(short);
     for sentence in passage.sentences() {
-        let capital = |i: usize| sentence.contains(&i) && look(passage, i).is_capital();
+        let capital = |i: usize| sentence.contains(&i) && look(i).is_capital();
         // A line where every word has its capital says nothing of any of them.
-        let plain = line_of(sentence.clone().map(|i| look(passage, i))) == 0;
+        let plain = line_of(sentence.clone().map(look)) == 0;
         let mut before = 0;
         let mut run = sentence.start;
         let mut run_end = sentence.start;
@@ -131,7 +133,7 @@ pub fn survey(passage: &Passage<'_>) -> Survey {
                 out.initials.extend(initials(passage, run..i));
                 run = i + 1;
             }
-            match look(passage, i) {
+            match look(i) {
                 Look::Number | Look::Mark => {}
                 Look::Lower => out.small.extend(word(i)),
                 _ => {

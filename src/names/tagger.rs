@@ -16,8 +16,8 @@ const NO_KIND: usize = TAGS - 2;
 const REACH: usize = 2;
 
 /// The scores of a word that stands further away: it is outside every name, and nothing of it need be looked up.
-const OUTSIDE: Row<i32> = {
-    let mut row = [NEVER / 100; ROW];
+const OUTSIDE: Row<i16> = {
+    let mut row = [NEVER; ROW];
     row[0] = 0;
     row
 };
@@ -44,18 +44,20 @@ pub struct Tagger {
     first: Row<f32>,
 }
 
-/// What one passage needs while it is tagged; kept between segments so that nothing is allocated for each.
-#[derive(Default)]
-struct Desk {
-    /// The word that each row is of. A run of words that can only be outside is one row, of its first word: there is
-    /// but one way through it.
-    words: Vec<usize>,
-    scores: Vec<Row<i32>>,
-    from: Vec<Row<u8>>,
-    forward: Vec<Row<f32>>,
-    emitted: Vec<Row<f32>>,
-    backward: Vec<Row<f32>>,
-    scale: Vec<f32>,
+/// One word while its segment is tagged. A run of words that can only be outside is one, the first: there is but one way
+/// through it.
+struct Column {
+    word: usize,
+    scores: Row<i16>,
+    /// The best tag before each tag.
+    from: Row<u16>,
+    /// The scores as factors.
+    emitted: Row<f32>,
+    /// The sums over all ways from the segment's start to each tag, and from each tag to its end.
+    forward: Row<f32>,
+    backward: Row<f32>,
+    /// What the forward sums were divided by.
+    scale: f32,
 }
 
 impl Tagger {
@@ -68,9 +70,9 @@ impl Tagger {
             .map(|fall| fall as f32)
             .collect();
         let mut tagger = Tagger { weights, falls, after: [[0.0; ROW]; TAGS], first: [0.0; ROW] };
-        let highest = |row: &Row<i32>| row.iter().copied().max().unwrap_or(0);
+        let highest = |row: &Row<i16>| row.iter().copied().max().unwrap_or(0);
         let top = tagger.weights.after.iter().map(highest).max().unwrap_or(0);
-        let factors = |row: &Row<i32>, top: i32| row.map(|score| tagger.fall(top - score));
+        let factors = |row: &Row<i16>, top: i16| row.map(|score| tagger.fall(top, score));
         let (after, first) = (
             tagger.weights.after.map(|row| factors(&row, top)),
             factors(&tagger.weights.first, highest(&tagger.weights.first)),
@@ -79,33 +81,46 @@ impl Tagger {
         tagger
     }
 
-    /// e to the power of minus so many points; 0 where that is next to nothing.
-    fn fall(&self, points: i32) -> f32 {
-        self.falls.get(points.max(0) as usize).copied().unwrap_or(0.0)
+    /// e to the power of minus the points that `score` lacks to the highest; 0 where that is next to nothing.
+    fn fall(&self, top: i16, score: i16) -> f32 {
+        self.falls.get(usize::from(top.abs_diff(score))).copied().unwrap_or(0.0)
     }
 
     /// The names of a passage, in order.
     pub fn tag(&self, sight: &Sight<'_>) -> Vec<Tagged> {
-        let (mut desk, mut out) = (Desk::default(), Vec::new());
+        // Kept between segments, so that nothing is allocated for each.
+        let longest = sight.segments.iter().map(|segment| segment.tokens.len()).max().unwrap_or(0);
+        let (mut columns, mut out) = (Vec::with_capacity(longest), Vec::new());
         for segment in &sight.segments {
-            self.score(sight, segment, &mut desk);
+            self.score(sight, segment, &mut columns);
             let from = out.len();
-            self.best(&mut desk, segment.tokens.end, &mut out);
+            self.best(&mut columns, segment.tokens.end, &mut out);
             if out.len() > from {
-                self.weigh_ways(&mut desk);
+                self.weigh_ways(&mut columns);
                 for name in out.get_mut(from..).unwrap_or_default() {
-                    let row = |word: usize| desk.words.partition_point(|w| *w < word);
-                    let rows = row(name.tokens.start)..row(name.tokens.end);
-                    name.confidence = self.calibrated(self.share(&desk, rows, name.label));
+                    let column = |word: usize| columns.partition_point(|c| c.word < word);
+                    let range = column(name.tokens.start)..column(name.tokens.end);
+                    name.confidence = self.calibrated(self.share(&columns, range, name.label));
                 }
             }
         }
         out
     }
 
-    fn score(&self, sight: &Sight<'_>, segment: &Segment, desk: &mut Desk) {
-        desk.words.clear();
-        desk.scores.clear();
+    fn score(&self, sight: &Sight<'_>, segment: &Segment, columns: &mut Vec<Column>) {
+        columns.clear();
+        let mut push = |word: usize, scores: Row<i16>| {
+            let (from, factors) = ([0; ROW], [1.0; ROW]);
+            columns.push(Column {
+                word,
+                scores,
+                from,
+                emitted: factors,
+                forward: factors,
+                backward: factors,
+                scale: 1.0,
+            });
+        };
         let mut outside = false;
         // How far behind the last word that could be of a name each word stands: most of an article is far from any.
         let telling = |i: usize| sight.seen.get(i).is_some_and(|s| s.look.is_capital());
@@ -121,103 +136,87 @@ impl Tagger {
             }
             if !near {
                 if !outside {
-                    desk.words.push(i);
-                    desk.scores.push(OUTSIDE);
+                    push(i, OUTSIDE);
                 }
                 outside = true;
                 continue;
             }
             outside = false;
-            let mut sum = [0_i16; ROW];
-            sight.features(i, segment, |feature| {
-                if let Some(row) = self.weights.of(feature) {
-                    for (sum, weight) in sum.iter_mut().zip(row) {
-                        *sum = sum.saturating_add(i16::from(*weight));
-                    }
-                }
-            });
-            let mut scores = sum.map(i32::from);
+            let mut sum = Sum::of(&self.weights);
+            sight.features(i, segment, |feature| sum.add(feature));
+            let mut scores = sum.total();
             // A headline with a capital on every word looks like the title of a work all along; it seldom is one.
             if sight.seen.get(i).is_some_and(|s| s.line > 0) {
                 scores.iter_mut().take(TAGS).skip(NO_KIND).for_each(|score| *score = NEVER);
             }
-            desk.words.push(i);
-            desk.scores.push(scores);
+            push(i, scores);
         }
     }
 
     /// The best way through a segment that ends before word `end`, as names.
-    fn best(&self, desk: &mut Desk, mut end: usize, out: &mut Vec<Tagged>) {
-        desk.from.clear();
-        let mut so_far: Row<i32> = [NEVER; ROW];
-        for (n, scores) in desk.scores.iter().enumerate() {
-            let (mut next, mut from) = ([NEVER * 2; ROW], [0_u8; ROW]);
+    fn best(&self, columns: &mut [Column], mut end: usize, out: &mut Vec<Tagged>) {
+        let mut so_far: Row<i16> = [NEVER; ROW];
+        for (n, column) in columns.iter_mut().enumerate() {
+            let (mut next, mut from) = ([i16::MIN; ROW], [0_u16; ROW]);
             if n == 0 {
                 next = self.weights.first;
             } else {
                 for (tag, (before, steps)) in so_far.iter().zip(&self.weights.after).enumerate() {
                     for ((next, from), step) in next.iter_mut().zip(&mut from).zip(steps) {
-                        let score = before + step;
+                        let score = before.saturating_add(*step);
                         let better = score > *next;
                         *next = if better { score } else { *next };
-                        *from = if better { tag as u8 } else { *from };
+                        *from = if better { tag as u16 } else { *from };
                     }
                 }
             }
-            for (next, score) in next.iter_mut().zip(scores) {
-                *next += score;
+            // Counted from the best so far, sums stay small however long the segment is.
+            let top = next.iter().copied().max().unwrap_or(0);
+            for ((so_far, next), score) in so_far.iter_mut().zip(next).zip(&column.scores) {
+                *so_far = next.saturating_sub(top).saturating_add(*score);
             }
-            so_far = next;
-            desk.from.push(from);
+            column.from = from;
         }
         let ends = so_far.iter().take(TAGS).enumerate();
         let mut tag = ends.rev().max_by_key(|(_, score)| **score).map_or(0, |(tag, _)| tag);
         let from = out.len();
-        for (i, way) in desk.words.iter().copied().zip(&desk.from).rev() {
+        for column in columns.iter().rev() {
             if tag == 0 {
-                end = i;
+                end = column.word;
             } else if tag % 2 == 1 {
                 let label = KINDS.get(tag / 2).copied().unwrap_or(Label::Misc);
-                out.push(Tagged { tokens: i..end, label, confidence: 0.0 });
-                end = i;
+                out.push(Tagged { tokens: column.word..end, label, confidence: 0.0 });
+                end = column.word;
             }
-            tag = usize::from(way.get(tag).copied().unwrap_or(0));
+            tag = usize::from(column.from.get(tag).copied().unwrap_or(0));
         }
         out.get_mut(from..).unwrap_or_default().reverse();
     }
 
     /// Sums over all ways through the segment, forwards and backwards, each step scaled to 1.
-    fn weigh_ways(&self, desk: &mut Desk) {
-        desk.forward.clear();
-        desk.emitted.clear();
-        desk.scale.clear();
-        for (n, scores) in desk.scores.iter().enumerate() {
-            let top = scores.iter().take(TAGS).copied().max().unwrap_or(0);
-            let mut emitted = scores.map(|score| self.fall(top - score));
-            emitted.iter_mut().skip(TAGS).for_each(|e| *e = 0.0);
-            let mut sums = match n.checked_sub(1).and_then(|before| desk.forward.get(before)) {
-                Some(before) => self.step(before),
-                None => self.first,
-            };
-            multiply(&mut sums, &emitted);
-            let scale = sums.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-            sums.iter_mut().for_each(|s| *s /= scale);
-            desk.forward.push(sums);
-            desk.emitted.push(emitted);
-            desk.scale.push(scale);
+    fn weigh_ways(&self, columns: &mut [Column]) {
+        let mut before: Option<Row<f32>> = None;
+        for column in columns.iter_mut() {
+            let top = column.scores.iter().take(TAGS).copied().max().unwrap_or(0);
+            column.emitted = column.scores.map(|score| self.fall(top, score));
+            column.emitted.iter_mut().skip(TAGS).for_each(|e| *e = 0.0);
+            let mut sums = before.map_or(self.first, |before| self.step(&before));
+            multiply(&mut sums, &column.emitted);
+            column.scale = sums.iter().sum::<f32>().max(f32::MIN_POSITIVE);
+            sums.iter_mut().for_each(|s| *s /= column.scale);
+            column.forward = sums;
+            before = Some(sums);
         }
-        desk.backward.clear();
         let mut behind = [1.0; ROW];
-        for (emitted, scale) in desk.emitted.iter().zip(&desk.scale).rev() {
-            desk.backward.push(behind);
+        for column in columns.iter_mut().rev() {
+            column.backward = behind;
             let mut weighed = behind;
-            multiply(&mut weighed, emitted);
+            multiply(&mut weighed, &column.emitted);
             for (sum, steps) in behind.iter_mut().zip(&self.after) {
                 let ways = steps.iter().zip(&weighed).map(|(step, w)| step * w).sum::<f32>();
-                *sum = ways / scale;
+                *sum = ways / column.scale;
             }
         }
-        desk.backward.reverse();
     }
 
     /// One step forwards from all tags at once.
@@ -232,26 +231,24 @@ impl Tagger {
     }
 
     /// The share of all ways that hold exactly this name.
-    fn share(&self, desk: &Desk, place: Range<usize>, label: Label) -> f32 {
+    fn share(&self, columns: &[Column], place: Range<usize>, label: Label) -> f32 {
         let kind = KINDS.iter().position(|k| *k == label).unwrap_or(0);
         let (opens, goes_on) = (1 + 2 * kind, 2 + 2 * kind);
-        let of = |row: Option<&Row<f32>>, tag: usize| row.and_then(|r| r.get(tag)).copied().unwrap_or(0.0);
-        let step = |from: usize, to: usize| of(self.after.get(from), to);
-        let mut share = of(desk.forward.get(place.start), opens);
-        for i in place.start + 1..place.end {
-            let from = if i == place.start + 1 { opens } else { goes_on };
-            let scale = desk.scale.get(i).copied().unwrap_or(1.0);
-            share *= step(from, goes_on) * of(desk.emitted.get(i), goes_on) / scale;
+        let of = |row: &Row<f32>, tag: usize| row.get(tag).copied().unwrap_or(0.0);
+        let step = |from: usize, to: usize| self.after.get(from).map_or(0.0, |row| of(row, to));
+        let (mut share, mut last) = (0.0, opens);
+        for (n, column) in columns.get(place.clone()).unwrap_or_default().iter().enumerate() {
+            if n == 0 {
+                share = of(&column.forward, opens);
+            } else {
+                share *= step(last, goes_on) * of(&column.emitted, goes_on) / column.scale;
+                last = goes_on;
+            }
         }
-        let last = if place.len() > 1 { goes_on } else { opens };
-        let (Some(emitted), Some(backward), Some(scale)) =
-            (desk.emitted.get(place.end), desk.backward.get(place.end), desk.scale.get(place.end))
-        else {
-            return share.min(1.0);
-        };
+        let Some(next) = columns.get(place.end) else { return share.min(1.0) };
         let leaves: f32 = (0..TAGS)
             .filter(|tag| *tag != goes_on)
-            .map(|tag| step(last, tag) * of(Some(emitted), tag) * of(Some(backward), tag) / scale)
+            .map(|tag| step(last, tag) * of(&next.emitted, tag) * of(&next.backward, tag) / next.scale)
             .sum();
         (share * leaves).min(1.0)
     }
@@ -264,6 +261,48 @@ impl Tagger {
         let part = place - below as f32;
         // Two digits are all that it means; and they are the same on every machine.
         ((point(below) * (1.0 - part) + point(below + 1) * part) * 100.0).round() / 100.0
+    }
+}
+
+/// The weights of one token's features, added up. Which of them have weights is asked of each without a jump, and only
+/// then are the weights of those fetched, one fetch not waiting for another: half have none, and in no order that a
+/// machine could guess.
+struct Sum<'w> {
+    weights: &'w Weights,
+    known: [u32; 64],
+    count: usize,
+    total: Row<i16>,
+}
+
+impl Sum<'_> {
+    fn of(weights: &Weights) -> Sum<'_> {
+        Sum { weights, known: [0; 64], count: 0, total: [0; ROW] }
+    }
+
+    #[inline]
+    fn add(&mut self, feature: u32) {
+        if self.count == self.known.len() {
+            self.fetch();
+        }
+        if let Some(place) = self.known.get_mut(self.count) {
+            *place = feature;
+            self.count += usize::from(self.weights.may_know(feature));
+        }
+    }
+
+    fn fetch(&mut self) {
+        let mut total = self.total;
+        for feature in self.known.iter().take(self.count) {
+            for (sum, weight) in total.iter_mut().zip(self.weights.of(*feature)) {
+                *sum = sum.saturating_add(i16::from(*weight));
+            }
+        }
+        (self.total, self.count) = (total, 0);
+    }
+
+    fn total(mut self) -> Row<i16> {
+        self.fetch();
+        self.total
     }
 }
 

@@ -9,7 +9,7 @@
 //! A score counts 1/32; so does a weight.
 
 use super::Label;
-use crate::model::{Model, u32_at};
+use crate::model::{Model, hash, u32_at};
 
 /// The kinds that the tagger knows.
 pub const KINDS: [Label; 6] = [Label::Person, Label::Org, Label::Loc, Label::Norp, Label::Fac, Label::Misc];
@@ -24,7 +24,9 @@ pub const ROW: usize = 16;
 pub const NAT: f32 = 32.0;
 
 /// A way from tag to tag that does not exist: a name's second word without its first.
-pub const NEVER: i32 = -1_000_000;
+///
+/// Far below any sum of scores, and far enough above the lowest number that sums with it stay apart.
+pub const NEVER: i16 = -20_000;
 
 /// The points of the calibration curve: confidence at probability 0, 1/16, … 1, each out of 255.
 pub const CURVE: usize = 17;
@@ -39,17 +41,53 @@ pub type Row<T> = [T; ROW];
 #[derive(Clone, PartialEq)]
 pub struct Weights {
     /// The score of each tag as a segment's first.
-    pub first: Row<i32>,
+    pub first: Row<i16>,
     /// The score of each tag (inner) behind each (outer).
-    pub after: [Row<i32>; TAGS],
+    pub after: [Row<i16>; TAGS],
     /// See [`CURVE`].
     pub curve: [u8; CURVE],
-    /// Features with their rows by slot, as many slots as a power of two, at most two thirds taken; row 0 is free.
-    slots: Vec<(u32, u32)>,
+    /// The row of each feature; row 0 is of none.
+    places: Places,
     /// A bit for each of the lowest numbers: unset, no feature ends in it. Most that is asked for has no weight, and
     /// this answers from a table small enough to stay near.
     known: Vec<u64>,
+    /// The rows, each once: four features in five share theirs with others, and what is small stays near.
     rows: Vec<Row<i8>>,
+}
+
+/// Numbers with the place that each leads to, in as many slots as a power of two, at most two thirds taken. Place 0 is
+/// nowhere.
+#[derive(Clone, PartialEq)]
+struct Places(Vec<(u32, u32)>);
+
+impl Places {
+    fn for_so_many(count: usize) -> Places {
+        Places(vec![(0, 0); (count * 3 / 2 + 2).next_power_of_two()])
+    }
+
+    /// The slot of this number, or the free one where it would stand.
+    #[inline]
+    fn slot(&self, number: u32) -> usize {
+        let mask = self.0.len().wrapping_sub(1);
+        let mut at = number as usize & mask;
+        while let Some((key, place)) = self.0.get(at) {
+            if *place == 0 || *key == number {
+                break;
+            }
+            at = (at + 1) & mask;
+        }
+        at
+    }
+
+    #[inline]
+    fn get(&self, number: u32) -> usize {
+        self.0.get(self.slot(number)).map_or(0, |(_, place)| *place as usize)
+    }
+
+    fn set(&mut self, number: u32, place: usize) {
+        let slot = self.slot(number);
+        self.0.get_mut(slot).into_iter().for_each(|s| *s = (number, place as u32));
+    }
 }
 
 impl Weights {
@@ -64,7 +102,7 @@ impl Weights {
         let mut number = || {
             let two = section.get(at..)?.first_chunk::<2>()?;
             at += 2;
-            Some(i32::from(i16::from_le_bytes(*two)))
+            Some(i16::from_le_bytes(*two))
         };
         let mut first = [NEVER; ROW];
         for (tag, score) in first.iter_mut().enumerate().take(TAGS) {
@@ -99,16 +137,16 @@ impl Weights {
         }
         let (masks, mut weights) = rest.split_at_checked(2 * count)?;
 
-        let size = (count * 3 / 2 + 2).next_power_of_two();
         let mut out = Weights {
             first,
             after,
             curve,
-            slots: vec![(0, 0); size],
+            places: Places::for_so_many(count),
             known: vec![0; KNOWN / 64],
-            rows: Vec::with_capacity(count + 1),
+            rows: vec![[0; ROW]],
         };
-        out.rows.push([0; ROW]);
+        // By a number made of each row.
+        let mut same = Places::for_so_many(count);
         for (feature, mask) in features.iter().zip(masks.chunks_exact(2)) {
             let mask = mask.iter().rev().fold(0_u32, |all, byte| all << 8 | u32::from(*byte));
             let mut row = [0_i8; ROW];
@@ -121,41 +159,34 @@ impl Weights {
             }
             let bit = *feature as usize % KNOWN;
             *out.known.get_mut(bit / 64)? |= 1 << (bit % 64);
-            let at = out.slot(*feature);
-            *out.slots.get_mut(at)? = (*feature, out.rows.len() as u32);
-            out.rows.push(row);
+            let number = hash(&row.map(i8::cast_unsigned));
+            let mut place = same.get(number);
+            if place == 0 || out.rows.get(place) != Some(&row) {
+                place = out.rows.len();
+                out.rows.push(row);
+                same.set(number, place);
+            }
+            out.places.set(*feature, place);
         }
         Some(out)
     }
 
-    /// The slot of this feature, or the free one where it would stand.
+    /// May this feature have weights? No for most that have none; the answer is quick.
     #[inline]
-    fn slot(&self, feature: u32) -> usize {
-        let mask = self.slots.len().wrapping_sub(1);
-        let mut at = feature as usize & mask;
-        while let Some((key, row)) = self.slots.get(at) {
-            if *row == 0 || *key == feature {
-                break;
-            }
-            at = (at + 1) & mask;
-        }
-        at
+    pub fn may_know(&self, feature: u32) -> bool {
+        let bit = feature as usize % KNOWN;
+        self.known.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 == 1)
     }
 
-    /// The weights of a feature; nothing for one that has none.
+    /// The weights of a feature; zeros for one that has none.
     #[inline]
-    pub fn of(&self, feature: u32) -> Option<&Row<i8>> {
-        let bit = feature as usize % KNOWN;
-        if self.known.get(bit / 64).is_none_or(|word| word >> (bit % 64) & 1 == 0) {
-            return None;
-        }
-        let (_, row) = *self.slots.get(self.slot(feature))?;
-        if row == 0 { None } else { self.rows.get(row as usize) }
+    pub fn of(&self, feature: u32) -> &Row<i8> {
+        self.rows.get(self.places.get(feature)).unwrap_or(&[0; ROW])
     }
 
     /// How many features have weights.
     pub fn len(&self) -> usize {
-        self.rows.len() - 1
+        self.places.0.iter().filter(|(_, place)| *place > 0).count()
     }
 
     /// True when none has.

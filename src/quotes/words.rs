@@ -72,14 +72,17 @@ impl Word {
 
 /// What the lower-case word `word` may be.
 pub(crate) fn word(word: &str) -> Word {
-    if word.ends_with("n't") || word.ends_with("n’t") {
-        return Word { flags: AUXILIARY | FINITE, lemma: 0 };
-    }
-    // `they’ve`, `I’m`
-    if let Some((pronoun, verb)) = word.split_once(['\'', '’'])
-        && matches!(verb, "ve" | "d" | "ll" | "re" | "m")
-    {
-        return Some(self::word(pronoun)).filter(|w| w.is(PRONOUN)).unwrap_or_default();
+    // Few words have an apostrophe, straight or curly.
+    if word.bytes().any(|byte| matches!(byte, b'\'' | 0xE2)) {
+        if word.ends_with("n't") || word.ends_with("n’t") {
+            return Word { flags: AUXILIARY | FINITE, lemma: 0 };
+        }
+        // `they’ve`, `I’m`
+        if let Some((pronoun, verb)) = word.split_once(['\'', '’'])
+            && matches!(verb, "ve" | "d" | "ll" | "re" | "m")
+        {
+            return Some(self::word(pronoun)).filter(|w| w.is(PRONOUN)).unwrap_or_default();
+        }
     }
     find(word.as_bytes()).unwrap_or_default()
 }
@@ -99,7 +102,8 @@ fn find(word: &[u8]) -> Option<Word> {
         let (length, rest) = list.split_first()?;
         let (known, rest) = rest.split_at_checked(usize::from(*length))?;
         let ([sort, lemma], rest) = rest.split_first_chunk::<2>()?;
-        if known == tail {
+        // Few words go on with the same letter: only those are compared.
+        if known.first() == tail.first() && known == tail {
             return Some(Word { flags: *SORTS.get(usize::from(*sort))?, lemma: *lemma });
         }
         list = rest;

@@ -242,12 +242,11 @@ mod tests {
                     .map(|i| {
                         let mut row = [0_i32; TAGS];
                         sight.features(i, segment, |feature| {
-                            if let Some(found) = weights.of(feature) {
-                                (0..TAGS).for_each(|tag| row[tag] += i32::from(found[tag]));
-                            }
+                            let found = weights.of(feature);
+                            (0..TAGS).for_each(|tag| row[tag] += i32::from(found[tag]));
                         });
                         if sight.seen[i].line > 0 {
-                            (TAGS - 2..TAGS).for_each(|tag| row[tag] = NEVER);
+                            (TAGS - 2..TAGS).for_each(|tag| row[tag] = NEVER.into());
                         }
                         row
                     })
@@ -256,9 +255,9 @@ mod tests {
                     .into_iter()
                     .filter(|way| goes(0, way[0]) && way.windows(2).all(|w| goes(w[0], w[1])))
                     .max_by_key(|way| {
-                        let steps: i32 = way.windows(2).map(|w| weights.after[w[0]][w[1]]).sum();
+                        let steps: i32 = way.windows(2).map(|w| i32::from(weights.after[w[0]][w[1]])).sum();
                         let words: i32 = way.iter().zip(&scores).map(|(tag, row)| row[*tag]).sum();
-                        weights.first[way[0]] + steps + words
+                        i32::from(weights.first[way[0]]) + steps + words
                     })
                     .unwrap();
                 for (n, tag) in best.iter().enumerate().filter(|(_, tag)| **tag % 2 == 1) {
