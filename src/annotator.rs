@@ -47,7 +47,7 @@ impl Annotator {
     pub fn annotate(&self, text: &str, date: Option<&str>) -> Document {
         let mut reading = Reading::of(text);
         reading.step(&self.recognisers, text, u32::MAX);
-        reading.document(&self.recognisers, text, date)
+        reading.into_document(&self.recognisers, text, date)
     }
 
     /// What the session reads by.

@@ -178,6 +178,18 @@ impl Reading {
         joined(recognisers, text, &self.blocks, &parts, date)
     }
 
+    /// The same, where nothing will be edited: what only a next reading would ask is let go first, to make room.
+    pub(crate) fn into_document(
+        mut self,
+        recognisers: &Recognisers,
+        text: &str,
+        date: Option<&str>,
+    ) -> Document {
+        self.evidence = None;
+        self.passages.iter_mut().for_each(|read| read.survey = None);
+        self.document(recognisers, text, date)
+    }
+
     /// The stretch of `text` that an edit since this reading stands in, whole blocks, with the Document of that stretch
     /// alone: read by what this reading knows of the article's names, its positions counting from the stretch's start.
     ///
@@ -231,5 +243,5 @@ fn joined(
 ) -> Document {
     let Recognisers { lexicon, speakers, pronouns, .. } = recognisers;
     let linked = links::link(&Article { source, parts, date, lexicon, speakers, pronouns });
-    document::assemble(source, blocks, &linked)
+    document::assemble(source, blocks, linked)
 }

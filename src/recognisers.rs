@@ -57,10 +57,16 @@ impl Recognisers {
 
     /// What there is in a passage. The three do not see each other.
     pub(crate) fn recognise(&self, passage: &Passage<'_>, evidence: &Evidence) -> Findings {
-        Findings {
+        let mut findings = Findings {
             names: self.names.recognise(passage, evidence, &self.lexicon),
             numbers: numbers::recognise(passage),
             quotes: quotes::recognise(passage, &self.speakers, &self.reports),
-        }
+        };
+        // They stay until the whole article is read: of 10 MB, what their lists had grown for in vain was 19 MB.
+        findings.names.shrink_to_fit();
+        findings.numbers.shrink_to_fit();
+        findings.quotes.pairs.shrink_to_fit();
+        findings.quotes.slots.shrink_to_fit();
+        findings
     }
 }

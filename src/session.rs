@@ -92,6 +92,12 @@ impl Session {
         })
     }
 
+    /// The same, given away: whoever asks again has it put together anew.
+    pub fn take_document(&mut self) -> Document {
+        self.document();
+        self.document.take().unwrap_or_default()
+    }
+
     /// Replaces the bytes `start..end` by `insert`. Positions past the end, or inside a character, move back to the
     /// nearest place that is not; a range given backwards is empty.
     pub fn edit(&mut self, start: u32, end: u32, insert: &str) -> Edited<'_> {

@@ -4,6 +4,7 @@ use super::{EntityGroup, EntityMember};
 use crate::document::Document;
 use crate::names::Label;
 use crate::sorting::sort_by_key;
+use crate::text::lower;
 use std::collections::HashMap;
 
 /// The names seen so far.
@@ -33,7 +34,7 @@ impl Names {
                 std::iter::once(&entity.name)
                     .chain(entity.aliases.iter().filter(|a| is_whole(a, entity.label)))
             };
-            let key = |form: &String| (entity.label, form.to_lowercase());
+            let key = |form: &String| (entity.label, lower(form));
             let known = forms().find_map(|form| self.by_form.get(&key(form)).copied());
             let at = known.unwrap_or_else(|| {
                 self.seen.push(Seen { name: entity.name.clone(), label: entity.label, members: Vec::new() });

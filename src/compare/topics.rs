@@ -2,7 +2,7 @@
 
 use crate::document::{Document, Range};
 use crate::numbers::Label;
-use crate::text::{self, Passage, TokenKind};
+use crate::text::{self, Passage, TokenKind, lower};
 use std::collections::{BTreeMap, HashMap};
 
 /// The sentences of an article, each word with its stem and its place.
@@ -70,7 +70,7 @@ impl<'t> Sentences<'t> {
                         let named = mentions.peek().filter(|m| m.start <= span.start());
                         let name = named.and_then(|m| entities.get(m.entity.as_deref()?).copied());
                         let stem = match name.and_then(|name| out.names.get(name as usize)) {
-                            Some(name) => format!("={}", name.to_lowercase()),
+                            Some(name) => format!("={}", lower(name)),
                             None if token.kind == TokenKind::Word => stem(passage.lower(i)),
                             None => String::new(),
                         };

@@ -6,17 +6,10 @@ use crate::links::{self, Linked};
 use crate::text::{self, Span};
 
 /// The Document of `source`, positions in bytes.
-pub fn assemble(source: &str, blocks: &[text::Block], linked: &Linked) -> Document {
+pub fn assemble(source: &str, blocks: &[text::Block], linked: Linked) -> Document {
     let mut ids = Ids::default();
-    let entities: Vec<Entity> = linked
-        .entities
-        .iter()
-        .map(|e| Entity {
-            id: ids.of('e', &e.name),
-            label: e.label,
-            name: e.name.clone(),
-            aliases: e.aliases.clone(),
-        })
+    let entities: Vec<Entity> = (linked.entities.into_iter())
+        .map(|e| Entity { id: ids.of('e', &e.name), label: e.label, name: e.name, aliases: e.aliases })
         .collect();
     let entity = |index: Option<usize>| index.and_then(|i| entities.get(i)).map(|e| e.id.clone());
     let speaker =
@@ -27,8 +20,8 @@ pub fn assemble(source: &str, blocks: &[text::Block], linked: &Linked) -> Docume
     let quote_id = |index: Option<usize>| index.and_then(|i| quote_ids.get(i)).cloned();
     Document {
         version: VERSION,
-        date: linked.date.as_ref().map(|d| ArticleDate {
-            value: d.value.clone(),
+        date: linked.date.map(|d| ArticleDate {
+            value: d.value,
             from: if d.given { DateSource::Given } else { DateSource::Dateline },
         }),
         blocks: blocks
@@ -37,7 +30,7 @@ pub fn assemble(source: &str, blocks: &[text::Block], linked: &Linked) -> Docume
             .collect(),
         mentions: linked
             .mentions
-            .iter()
+            .into_iter()
             .map(|m| Mention {
                 id: at('m', m.span),
                 start: m.span.start(),
@@ -50,19 +43,19 @@ pub fn assemble(source: &str, blocks: &[text::Block], linked: &Linked) -> Docume
             .collect(),
         numbers: linked
             .numbers
-            .iter()
+            .into_iter()
             .map(|n| Number {
                 id: at('n', n.span),
                 start: n.span.start(),
                 end: n.span.end(),
                 label: n.label,
-                value: n.value.clone(),
+                value: n.value,
                 modifier: n.modifier,
                 core: n.core.into(),
-                unit: n.unit.clone(),
-                currency: n.currency.clone(),
-                per: n.per.clone(),
-                rel: n.rel.as_ref().map(|r| Rel {
+                unit: n.unit,
+                currency: n.currency,
+                per: n.per,
+                rel: n.rel.map(|r| Rel {
                     unit: r.unit.to_string(),
                     offset: r.offset,
                     anchor: if r.from_previous { "previous" } else { "article" }.to_string(),
@@ -96,7 +89,7 @@ pub fn assemble(source: &str, blocks: &[text::Block], linked: &Linked) -> Docume
             .collect(),
         reported: linked
             .reported
-            .iter()
+            .into_iter()
             .map(|r| Reported {
                 id: at('r', r.content),
                 content: r.content.into(),
@@ -108,10 +101,10 @@ pub fn assemble(source: &str, blocks: &[text::Block], linked: &Linked) -> Docume
             .collect(),
         notices: linked
             .notices
-            .iter()
+            .into_iter()
             .map(|n| Notice {
                 kind: n.kind.to_string(),
-                message: n.message.clone(),
+                message: n.message,
                 start: n.span.map(Span::start),
                 end: n.span.map(Span::end),
             })

@@ -12,17 +12,43 @@ use std::io::{self, Write};
 /// assert_eq!(to_json(&[0.5, 1.0]), "[0.5,1.0]");
 /// ```
 pub fn to_json(value: &impl Serialize) -> String {
-    let mut out = Frugal(Vec::new());
-    let mut serializer = Serializer::with_formatter(&mut out, Plain);
-    // Writing into memory cannot fail, and what is written is plain data with string keys.
-    let _ = value.serialize(&mut serializer);
-    String::from_utf8(out.0).unwrap_or_default()
+    let mut whole = String::new();
+    json_in_pieces(value, &mut |piece| {
+        // By a quarter at most: to double the 40 MB of a long text's Document would cost what the text itself does.
+        if whole.capacity() - whole.len() < piece.len() {
+            whole.reserve_exact(piece.len() + whole.len() / 4);
+        }
+        whole.push_str(piece);
+    });
+    whole
 }
 
-/// Bytes that grow by a quarter: to double the 40 MB of a long text's Document would cost what the text itself does.
-struct Frugal(Vec<u8>);
+/// The same a piece at a time, in order, for one who need not hold it whole.
+pub fn json_in_pieces(value: &impl Serialize, take: &mut dyn FnMut(&str)) {
+    let mut pieces = Pieces { piece: Vec::with_capacity(PIECE), take };
+    let mut serializer = Serializer::with_formatter(&mut pieces, Plain);
+    // Writing into memory cannot fail, and what is written is plain data with string keys.
+    let _ = value.serialize(&mut serializer);
+    pieces.hand_over();
+}
 
-impl Write for Frugal {
+/// The bytes of a piece: the JSON of most articles is one.
+const PIECE: usize = 64 * 1024;
+
+/// JSON on its way, gathered into pieces. It comes in whole strings, so no piece ends inside a letter.
+struct Pieces<'t> {
+    piece: Vec<u8>,
+    take: &'t mut dyn FnMut(&str),
+}
+
+impl Pieces<'_> {
+    fn hand_over(&mut self) {
+        (self.take)(std::str::from_utf8(&self.piece).unwrap_or_default());
+        self.piece.clear();
+    }
+}
+
+impl Write for Pieces<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.write_all(bytes)?;
         Ok(bytes.len())
@@ -30,10 +56,10 @@ impl Write for Frugal {
 
     // Most of JSON is written a mark at a time, so the loop that this has by default would be a good part of the work.
     fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
-        if self.0.capacity() - self.0.len() < bytes.len() {
-            self.0.reserve_exact(bytes.len() + self.0.len() / 4 + 4096);
+        if self.piece.len() + bytes.len() > PIECE {
+            self.hand_over();
         }
-        self.0.extend_from_slice(bytes);
+        self.piece.extend_from_slice(bytes);
         Ok(())
     }
 

@@ -12,7 +12,7 @@ mod units;
 mod words;
 
 pub use assemble::assemble;
-pub use json::to_json;
+pub use json::{json_in_pieces, to_json};
 
 use crate::names;
 use crate::numbers::{self, Mod};

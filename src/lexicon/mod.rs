@@ -9,7 +9,7 @@ pub use pattern::{Compile, Find};
 pub use user::{LexiconError, plain_words};
 
 use crate::model::Model;
-use crate::text::{Passage, Span};
+use crate::text::{Passage, Span, lower};
 use builtin::Builtin;
 use std::sync::Arc;
 use user::UserWords;
@@ -121,7 +121,7 @@ impl Lexicon {
     /// assert_eq!(lexicon.gender("Paris"), None);
     /// ```
     pub fn gender(&self, first_name: &str) -> Option<Gender> {
-        let kinds = self.builtin.kinds_of(&first_name.to_lowercase());
+        let kinds = self.builtin.kinds_of(&lower(first_name));
         match (kinds.has(Kind::Female), kinds.has(Kind::Male)) {
             (true, false) => Some(Gender::Female),
             (false, true) => Some(Gender::Male),

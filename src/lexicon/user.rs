@@ -156,8 +156,9 @@ pub(super) fn single_spaced(surface: &str) -> String {
 /// assert_eq!(plain_words("U.S."), ["us"]);
 /// ```
 pub fn plain_words(surface: &str) -> Vec<String> {
-    surface
-        .to_lowercase()
+    // Letter by letter: of `İstanbul` the dot falls away with the other marks below.
+    let small: String = surface.chars().flat_map(char::to_lowercase).collect();
+    small
         .split(|c: char| c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–' | '/'))
         .map(|word| word.chars().filter(|c| c.is_alphanumeric() || *c == '&').collect::<String>())
         .map(|word| if word == "&" { "and".to_string() } else { word })

@@ -7,7 +7,7 @@ use super::speakers::Place;
 use crate::model::ranks::word_number;
 use crate::names::Label;
 use crate::quotes::{Noun, Slot};
-use crate::text::Span;
+use crate::text::{Span, lower};
 use crate::word_list::{WordList, words};
 
 /// Whom a noun, a relative or another pronoun means: `who`, `the senator`, `the council`.
@@ -40,7 +40,7 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     let (first, rest) = span.of(source).split_once(is_space)?;
     let definite = words!("The the This this").has(first);
     let last = rest.rsplit(is_space).next().unwrap_or(rest);
-    let head = last.to_lowercase();
+    let head = lower(last);
     let head = head.strip_prefix("ex-").unwrap_or(&head);
     let town = PLACES.has(head);
     if slot.noun != Noun::Nominal && !is_abbreviation(last) && !town {
@@ -58,15 +58,15 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     }
     // `the council`, `the poll`: an organisation with the word in its name or behind it.
     let holds = near.iter().rev().find(|s| {
-        let behind = behind(source, s.span.end(), 16).to_lowercase();
+        let behind = lower(behind(source, s.span.end(), 16));
         matches!(s.label, Label::Org | Label::Fac | Label::Gpe)
             && rest
                 .split(is_space)
                 .all(|w| !w.starts_with(char::is_uppercase) || s.span.of(source).contains(w))
-            && (s.span.of(source).to_lowercase().split(is_space).any(|w| w == head)
+            && (lower(s.span.of(source)).split(is_space).any(|w| w == head)
                 || behind.trim_start().starts_with(head)
                 // `the City of Iqaluit … the city`
-                || town && before(source, s.span.start(), 16).to_lowercase().ends_with(&format!("{head} of ")))
+                || town && lower(before(source, s.span.start(), 16)).ends_with(&format!("{head} of ")))
     });
     let last = || {
         let body = body(people, place).filter(|(entity, _)| people.known(*entity).organisation);
@@ -159,12 +159,12 @@ fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str) -> Opti
         let capital = w.starts_with(char::is_uppercase) && !w.eq_ignore_ascii_case(head);
         capital && Some(*w) != short && !offices.has(w)
     });
-    let words: Vec<String> = places.map(str::to_lowercase).collect();
+    let words: Vec<String> = places.map(lower).collect();
     let vice = noun.split(is_space).rev().nth(1).is_some_and(|w| w.eq_ignore_ascii_case("vice"));
     let mut best: Option<(u32, usize)> = None;
     // Who is named in a quotation is spoken of there.
     for seen in near.iter().filter(|s| s.label == Label::Person && !s.quoted) {
-        let lines = |words: &str| words.to_lowercase().replace("\r\n", "\n").replace('\r', "\n");
+        let lines = |words: &str| lower(words).replace("\r\n", "\n").replace('\r', "\n");
         let right = lines(behind(source, seen.span.end(), 60));
         let left = lines(own(before(source, seen.span.start(), 60)));
         let right = right.split(['.', ';', '\n']).next().unwrap_or_default();
@@ -197,7 +197,7 @@ pub(super) fn is_the_person(slot: &Slot, words: &str) -> bool {
     let head = words.rsplit(is_space).next().unwrap_or_default();
     let office = head.starts_with(char::is_uppercase);
     let definite = words!("The the This this").has(first);
-    slot.noun == Noun::Nominal && definite && !office && is_one_person(&head.to_lowercase())
+    slot.noun == Noun::Nominal && definite && !office && is_one_person(&lower(head))
 }
 
 /// Nouns for one person who has been named before.

@@ -5,7 +5,7 @@ use super::people::People;
 use super::speakers::Place;
 use crate::lexicon::Gender;
 use crate::quotes::{Noun, Slot};
-use crate::text::Span;
+use crate::text::{Span, lower};
 use crate::word_list::{WordList, words};
 
 /// How many passages further on a pronoun still means whoever spoke last.
@@ -36,7 +36,7 @@ impl Unnamed {
             return;
         }
         self.last = Some(Speaker { end: span.end(), part: place.0, gender: gender(&noun) });
-        let first = span.of(source).split([' ', '\u{A0}']).next().unwrap_or_default().to_lowercase();
+        let first = lower(span.of(source).split([' ', '\u{A0}']).next().unwrap_or_default());
         if matches!(first.as_str(), "a" | "an" | "another" | "one") && !self.nouns.contains(&slot.head) {
             self.nouns.push(slot.head);
         }
@@ -78,7 +78,7 @@ impl Unnamed {
 
 /// The last of these words in lower case.
 pub(super) fn last_word(words: &str) -> String {
-    words.rsplit([' ', '\u{A0}']).next().unwrap_or(words).to_lowercase()
+    lower(words.rsplit([' ', '\u{A0}']).next().unwrap_or(words))
 }
 
 /// Nouns for one person who is seldom named.

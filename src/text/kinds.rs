@@ -5,6 +5,7 @@
 
 use super::blocks::{BlockKind, ends_sentence, starts_item};
 use super::boilerplate::is_boilerplate;
+use super::lower;
 use crate::word_list::words;
 use std::collections::HashMap;
 
@@ -27,7 +28,7 @@ impl<'t> Line<'t> {
             return Line { text, bare: String::new(), words: usize::MAX, ends };
         }
         let words = text.split_whitespace().filter(|w| w.contains(char::is_alphanumeric)).count();
-        let bare = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        let bare = lower(text.trim_matches(|c: char| !c.is_alphanumeric()));
         Line { text, bare, words, ends }
     }
 

@@ -144,7 +144,7 @@ impl<'t> Passage<'t> {
 }
 
 /// `text` in lower case, byte for byte as long as it was.
-fn lower(text: &str) -> String {
+pub(crate) fn lower(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
