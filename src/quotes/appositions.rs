@@ -1,14 +1,16 @@
 //! What is set off between a noun and its verb: `Clint Watts, a former infantry officer, said`.
 
+use super::name_runs::{name_end, name_start};
+use super::noun_words::{Noun, Phrase, compound_mark};
 use super::outline::Outline;
-use super::phrases::{Noun, Phrase, compound_mark, mark, name_end, name_start, phrase_ending};
+use super::phrases::phrase_ending;
 use super::words::{DETERMINER, FINITE, OTHER_PRONOUN, PREPOSITION, SPEAKS, TITLE};
 use crate::text::Case;
 use crate::word_list::words;
 
 /// The mark that opens what the mark at `at` closes, where it can close an apposition.
 pub(super) fn match_of(outline: &Outline<'_, '_>, at: usize) -> Option<&'static str> {
-    match mark(outline, at) {
+    match outline.mark(at) {
         "," => Some(","),
         "—" | "–" | "--" => Some("—"),
         "-" if is_apart(outline, at) => Some("—"),
@@ -35,7 +37,7 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
     // `Firms in the city, such as EcoView, Alby and EcoGo, say`
     let such = |i: &usize| {
         let lower = outline.lower(i + 1);
-        mark(outline, *i) == "," && (lower == "such" && outline.lower(i + 2) == "as" || lower == "including")
+        outline.mark(*i) == "," && (lower == "such" && outline.lower(i + 2) == "as" || lower == "including")
     };
     let same = |i: &usize| !outline.is_first(i + 1) && !outline.is_verb(*i) && !outline.is_quote(*i);
     let examples = (close.saturating_sub(APPOSITION)..close).rev().take_while(same).find(such);
@@ -51,7 +53,7 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
         {
             break;
         }
-        let here = mark(outline, at);
+        let here = outline.mark(at);
         // `hometown, Miami, is projected to sink, argues`: what has a verb of its own is no apposition.
         let clause = outline.known(at + 1).is(FINITE);
         // `, and opposed the mayor, said`
@@ -67,7 +69,7 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
         let is_behind_name = |at: usize| {
             at > 0
                 && (outline.is_name(at - 1) && !names_home(outline, at - 1)
-                    || opening == "," && mark(outline, at - 1) == ")")
+                    || opening == "," && outline.mark(at - 1) == ")")
         };
         let behind_name = is_behind_name(at);
         match found {
@@ -79,7 +81,7 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
         }
         if behind_name {
             // `Reed, who supported Tom Jones, R-Texas, said`: the name is within the relative clause.
-            let comma = (close.saturating_sub(APPOSITION)..at).rev().find(|i| mark(outline, *i) == ",");
+            let comma = (close.saturating_sub(APPOSITION)..at).rev().find(|i| outline.mark(*i) == ",");
             let who = |i: &usize| matches!(outline.lower(i + 1), "who" | "whose") && is_behind_name(*i);
             found = comma.filter(who).or(found);
             break;
@@ -96,12 +98,12 @@ pub(super) fn given_name(outline: &Outline<'_, '_>, close: usize) -> Option<Phra
     // `Her legal representative, advocate Ann Reed, told`
     let from = from - usize::from(from > 0 && outline.known(from - 1).is(SPEAKS));
     let comma =
-        from.checked_sub(1).filter(|comma| mark(outline, *comma) == "," && mark(outline, close) == ",")?;
+        from.checked_sub(1).filter(|comma| outline.mark(*comma) == "," && outline.mark(close) == ",")?;
     let noun = comma.checked_sub(1)?;
     // `Dr Ann Reed, director, Leeds Hospital, said`: the noun describes the name before it.
     let describes = |p: Phrase| {
         let bare = !outline.known(p.from).is(DETERMINER | OTHER_PRONOUN);
-        bare && p.from >= 2 && mark(outline, p.from - 1) == "," && outline.is_name(p.from - 2)
+        bare && p.from >= 2 && outline.mark(p.from - 1) == "," && outline.is_name(p.from - 2)
     };
     if phrase_ending(outline, noun).is_some_and(describes) {
         return None;
@@ -126,7 +128,7 @@ pub(super) fn given_name(outline: &Outline<'_, '_>, close: usize) -> Option<Phra
 /// The name that a noun is given behind it: `said the first lady, Ann Reed.`, `According to the head of the union (ULW), Tom
 /// Jones, …`
 pub(super) fn name_behind(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<Phrase> {
-    let brackets = mark(outline, phrase.to) == "(" && mark(outline, phrase.to + 2) == ")";
+    let brackets = outline.mark(phrase.to) == "(" && outline.mark(phrase.to + 2) == ")";
     let comma = phrase.to + if brackets { 3 } else { 0 };
     let the = words!("the his her our their its").has(outline.lower(phrase.from));
     let several = outline.lower(phrase.core_to - 1).ends_with('s');
@@ -135,7 +137,7 @@ pub(super) fn name_behind(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<
     if matches!(phrase.noun, Noun::Name | Noun::Pronoun)
         || !(the || bare)
         || several
-        || mark(outline, comma) != ","
+        || outline.mark(comma) != ","
     {
         return None;
     }
@@ -159,7 +161,7 @@ pub(super) fn described(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<Ph
     let several = outline.lower(phrase.core_to - 1).ends_with('s');
     // `Ranking Member on Finance`: an office with capitals.
     let named = phrase.noun == Noun::Name && !outline.known(phrase.core_to - 1).is(SPEAKS);
-    if !hangs && (named || several) || mark(outline, from - 1) != "," {
+    if !hangs && (named || several) || outline.mark(from - 1) != "," {
         return None;
     }
     let name = phrase_ending(outline, last)?;
@@ -172,13 +174,13 @@ pub(super) fn described(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<Ph
 fn names_home(outline: &Outline<'_, '_>, last: usize) -> bool {
     let mut from = name_start(outline, last);
     // The state behind its town.
-    if let Some(state) = from.filter(|from| *from >= 2 && mark(outline, from - 1) == ",") {
+    if let Some(state) = from.filter(|from| *from >= 2 && outline.mark(from - 1) == ",") {
         from = name_start(outline, state - 2);
     }
     from.filter(|from| *from >= 3).is_some_and(|from| {
         // `speaking in Johannesburg, South Africa,`
         let does = outline.lower(from - 2).ends_with("ing") || outline.ends_like_verb(from - 2);
         let lead = from - 2 - usize::from(does);
-        mark(outline, lead) == "," && words!("of from in at near").has(outline.lower(from - 1))
+        outline.mark(lead) == "," && words!("of from in at near").has(outline.lower(from - 1))
     })
 }

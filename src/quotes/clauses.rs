@@ -1,8 +1,8 @@
 //! An attribution into the clause it reports: `ISIS would know that, …, according to Matthew Henman`.
 
 use super::ends::{LONGEST, clause_end, is_participle, without_stop, without_time};
+use super::noun_words::Noun;
 use super::outline::Outline;
-use super::phrases::{Noun, is_comma, mark};
 use super::slots::{Draft, Tie};
 use super::times::{behind_dateline, is_time, leads_by, skip_bracket, skip_time};
 use super::words::{
@@ -117,7 +117,7 @@ const SAYS_LEAD: usize = 3;
 fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool {
     let Some(before) = draft.from.checked_sub(1).filter(|b| *b >= sentence) else { return false };
     // `…, according to one defector`, also without its comma.
-    let set_off = is_comma(outline, before)
+    let set_off = outline.is_comma(before)
         || outline.is_quote(before)
         || draft.tie == Tie::According
             && before > sentence
@@ -130,12 +130,12 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
     let after = draft.to;
     // `Regarding the cost, the mayor said, “How do we pay?”`
     let unquoted = outline.passed(draft.from).quotes == outline.passed(sentence).quotes;
-    if unquoted && is_comma(outline, after) && outline.opens_sentence(after + 1) {
+    if unquoted && outline.is_comma(after) && outline.opens_sentence(after + 1) {
         return false;
     }
     // `Further, the mayor warns, “most hospitals have none.”`
     if unquoted
-        && is_comma(outline, after)
+        && outline.is_comma(after)
         && outline.is_quote(after + 1)
         && draft.from - sentence <= SAYS_LEAD
     {
@@ -162,11 +162,11 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
 /// `…, he said`: what stands before the attribution; or, where that is little, what follows it:
 /// `If Clinton is the nominee, he said, he would consider a third party.`
 fn before(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) -> Option<(usize, usize, Link)> {
-    let to = if is_comma(outline, draft.from.checked_sub(1)?) { draft.from - 1 } else { draft.from };
+    let to = if outline.is_comma(draft.from.checked_sub(1)?) { draft.from - 1 } else { draft.from };
     let from = behind_dateline(outline, from);
     // `The club has an offer for him – “We will do everything,” the chairman said.`
     let quote = draft.from.checked_sub(2).map(|q| if outline.is_quote(q) { q } else { q + 1 });
-    let breaks = |q: &usize| *q > from && words!("— – -- - :").has(mark(outline, q - 1));
+    let breaks = |q: &usize| *q > from && words!("— – -- - :").has(outline.mark(q - 1));
     if let Some(quote) = quote.filter(|q| outline.opens_sentence(*q)).filter(breaks) {
         return Some((quote, to, Link::Before));
     }
@@ -175,7 +175,7 @@ fn before(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) -> 
     // `“Thirteen were found,” he said, adding it was “likely” that more would be.`
     let goes_on = outline.passed(end).words > outline.passed(draft.to).words;
     let whole = draft.from == from + 1 && outline.is_quote(from) && outline.opens_sentence(from) && goes_on;
-    if is_comma(outline, draft.to)
+    if outline.is_comma(draft.to)
         && quotes_behind
         && !whole
         && (draft.tie == Tie::Left || outline.is_quote(draft.to + 1))
@@ -184,7 +184,7 @@ fn before(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) -> 
     }
     let words = |from: usize, to: usize| outline.passed(to).words.saturating_sub(outline.passed(from).words);
     let quoted = outline.passed(end).quotes > outline.passed(from).quotes;
-    let interrupts = is_comma(outline, draft.to) && draft.tie == Tie::Left && !quoted;
+    let interrupts = outline.is_comma(draft.to) && draft.tie == Tie::Left && !quoted;
     if interrupts && words(draft.to, end) > 3 && words(draft.to, end) > words(from, to) {
         return Some((draft.to + 1, end, Link::Before));
     }
@@ -205,12 +205,12 @@ pub(super) fn opening(
     if !lead {
         return None;
     }
-    let mut comma = (draft.to..end.min(draft.to + LONGEST)).find(|i| is_comma(outline, *i))?;
+    let mut comma = (draft.to..end.min(draft.to + LONGEST)).find(|i| outline.is_comma(*i))?;
     // `According to the survey, which was conducted in May, …`
     let relative = matches!(outline.lower(comma + 1), "who" | "which" | "whose");
     // `According to Mathieu Guidere, professor of geopolitics, …`: an apposition has a comma of its own.
     // `According to the office, until May 2020 32 groups were there`: nor does one open with a preposition.
-    let next = (comma + 1..end.min(comma + 22)).find(|i| is_comma(outline, *i));
+    let next = (comma + 1..end.min(comma + 22)).find(|i| outline.is_comma(*i));
     let behind = || comma + 1..next.unwrap_or(end);
     let first = outline.known(comma + 1);
     let lower = outline.case(comma + 1) == Case::Lower;
@@ -258,7 +258,7 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
         return Some((that, cut(that + 1), Link::That));
     }
     let mut at = skip_time(outline, after, end);
-    if is_comma(outline, at) && outline.is_quote(at + 1) || mark(outline, at) == ":" {
+    if outline.is_comma(at) && outline.is_quote(at + 1) || outline.mark(at) == ":" {
         at += 1;
     }
     if at >= end || !outline.is_word(at) && !outline.is_quote(at) {
@@ -327,7 +327,7 @@ pub(super) fn is_clause(outline: &Outline<'_, '_>, at: usize, end: usize) -> boo
             return true;
         }
         let stops = word.is(BOUND) && !matches!(outline.lower(i), "of" | "and") && !outline.is_name(i);
-        if i > at && stops || is_comma(outline, i) {
+        if i > at && stops || outline.is_comma(i) {
             return false;
         }
     }
@@ -357,9 +357,9 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
         let first = at == after;
         let leads = word.is(DAY)
             || leads_by(outline.lower(at)) && !points
-            || is_comma(outline, at)
+            || outline.is_comma(at)
             || is_time(outline.lower(at));
-        let stops = !outline.is_word(at) && (hearer || !is_comma(outline, at))
+        let stops = !outline.is_word(at) && (hearer || !outline.is_comma(at))
             || outline.is_quote(at)
             || outline.is_verb(at) && !is_time(outline.lower(at))
             || word.is(PRONOUN) && !(hearer && first);
@@ -372,7 +372,7 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
 }
 
 fn skip_marks(outline: &Outline<'_, '_>, mut from: usize, to: usize) -> usize {
-    while from < to && words!(", : — – - -- ;").has(mark(outline, from)) {
+    while from < to && words!(", : — – - -- ;").has(outline.mark(from)) {
         from += 1;
     }
     from

@@ -5,9 +5,8 @@
 use super::clauses::{is_clause, opening};
 use super::ends::{LONGEST, attribution, is_participle, narrates};
 use super::outline::Outline;
-use super::phrases::{is_comma, mark};
+use super::sentence_subjects::opens_clause;
 use super::slots::{Draft, Tie};
-use super::subjects::opens_clause;
 use super::times::{behind_dateline, skip_bracket, skip_time};
 use super::words::{
     ALSO_NOUN, AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, ING, PAST, PLAIN, PLAINLY, PREPOSITION,
@@ -67,7 +66,7 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
     let mut out = Vec::with_capacity(6);
     let mut push = |at: usize, to: usize, sort: Sort| {
         // `(as the press called it) of the leader`
-        if at < to && mark(outline, at) != ")" && !out.iter().any(|s: &Start| s.at == at) {
+        if at < to && outline.mark(at) != ")" && !out.iter().any(|s: &Start| s.at == at) {
             out.push(Start { at, sort, to });
         }
     };
@@ -76,9 +75,9 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
     if let Some(before) = attribution.checked_sub(1).filter(|b| *b > from) {
         let bare = draft.tie == Tie::According && outline.is_word(before) && !outline.known(before).is(BOUND);
         if matches!(draft.tie, Tie::Left | Tie::Right | Tie::According)
-            && (is_comma(outline, before) || outline.is_quote(before) || bare)
+            && (outline.is_comma(before) || outline.is_quote(before) || bare)
         {
-            let to = if is_comma(outline, before) { before } else { attribution };
+            let to = if outline.is_comma(before) { before } else { attribution };
             let first = behind_dateline(outline, from);
             // `Since November, according to the monitors, …`: what is said is still to come.
             let long = outline.passed(to).words.saturating_sub(outline.passed(first).words) >= FEWEST;
@@ -100,7 +99,7 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
                 && outline.is_word(draft.to)
                 && !(first..to).any(verb);
             let leads_on = relative || doing || lead;
-            if (long || it || !is_comma(outline, draft.to) || verb(draft.to + 1)) && !leads_on {
+            if (long || it || !outline.is_comma(draft.to) || verb(draft.to + 1)) && !leads_on {
                 push(first, to, Sort::Before);
             }
             // `good soil, and a large difference between day and night, it said`: a list, which turns to nothing.
@@ -111,7 +110,7 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
             let turn = (from.max(to.saturating_sub(LONGEST))..to).rev().find(|i| turns(outline, *i));
             let turn = turn.filter(clause).filter(|_| !leads_on);
             if let Some(turn) = turn {
-                push(turn + 1 + usize::from(is_comma(outline, turn)), to, Sort::BeforeLast);
+                push(turn + 1 + usize::from(outline.is_comma(turn)), to, Sort::BeforeLast);
             }
             // `…, experts say, giving credence to …`: the narrator's own.
             let narrator = is_participle(outline, draft.to + 1)
@@ -120,9 +119,9 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
                 || words!("who which whose where when").has(outline.lower(draft.to + 1));
             // `…, said Colin Clarke, a professor`: the comma is the name's.
             let named = draft.tie != Tie::Left && long;
-            if is_comma(outline, draft.to) && !narrator && (!named || leads_on) {
+            if outline.is_comma(draft.to) && !narrator && (!named || leads_on) {
                 // `In the city, Reed said, however, that it was late`
-                let however = is_aside(outline, draft.to + 1) && is_comma(outline, draft.to + 2);
+                let however = is_aside(outline, draft.to + 1) && outline.is_comma(draft.to + 2);
                 let at = draft.to + if however { 3 } else { 1 };
                 push(at + usize::from(outline.lower(at) == "that"), end, Sort::After);
             }
@@ -159,7 +158,7 @@ fn led_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize) -> Option<usiz
     let leads = LEADS.has(outline.lower(from)) && draft.phrase.from > from;
     let mut commas = (draft.cue.1..draft.cue.1 + LONGEST)
         .take_while(|i| !outline.is_first(*i))
-        .filter(|i| is_comma(outline, *i));
+        .filter(|i| outline.is_comma(*i));
     commas.find(|comma| {
         let next = comma + 1;
         let verb =
@@ -174,8 +173,8 @@ fn is_aside(outline: &Outline<'_, '_>, at: usize) -> bool {
 
 /// `; `, `, but`: the narrator turns to something else behind unit `at`.
 fn turns(outline: &Outline<'_, '_>, at: usize) -> bool {
-    mark(outline, at) == ";"
-        || is_comma(outline, at) && words!("and but while though although").has(outline.lower(at + 1))
+    outline.mark(at) == ";"
+        || outline.is_comma(at) && words!("and but while though although").has(outline.lower(at + 1))
 }
 
 /// What may start behind the cue.
@@ -191,16 +190,16 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     if outline.lower(next) == "for" && matches!(outline.lower(next + 1), "example" | "instance") {
         next += 2;
     }
-    if is_comma(outline, next) || mark(outline, next) == ":" {
+    if outline.is_comma(next) || outline.mark(next) == ":" {
         next += 1;
     }
     // `The claim, Reed revealed, relates to the view that …`: what follows is the sentence's.
     let amid = draft.tie == Tie::Left
-        && is_comma(outline, after)
+        && outline.is_comma(after)
         // `…, Reed said, however, that it was`
         && !is_aside(outline, after + 1)
         && !outline.known(after + 1).is(PREPOSITION)
-        && draft.from.checked_sub(1).is_some_and(|before| is_comma(outline, before));
+        && draft.from.checked_sub(1).is_some_and(|before| outline.is_comma(before));
     let limit = end.min(after + REACH);
     // `claimed responsibility`, `declared a caliphate`, `wrote a letter`: done by saying it; what is not a clause is not what
     // was said.
@@ -220,7 +219,7 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
         // `…, he said, adding that …`, `he pledged to help, Reed suggested that …`: the other cue's.
         let verb = outline.known(at);
         let another = at > after && verb.is(SAY) && !verb.is(ALSO_NOUN | PLAIN);
-        if amid || another || outline.is_quote(at) || words!("; — – -- (").has(mark(outline, at)) {
+        if amid || another || outline.is_quote(at) || words!("; — – -- (").has(outline.mark(at)) {
             break;
         }
         match outline.lower(at) {
@@ -320,7 +319,7 @@ pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<u
     };
     let leaves = |at: &usize| {
         let verb = || (start.at..*at).any(|i| outline.is_verb(i) || outline.ends_like_verb(i));
-        is_comma(outline, *at)
+        outline.is_comma(*at)
             && (narrates(outline, at + 1) && (verb() || outline.lower(at + 2) == "that")
                 || another(*at)
                 || signed(*at))
@@ -336,12 +335,12 @@ pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<u
             break;
         }
         let known = outline.known(at);
-        let marks = words!(", ; — – -- - ( :").has(mark(outline, at)) && !outline.joined(at + 1);
+        let marks = words!(", ; — – -- - ( :").has(outline.mark(at)) && !outline.joined(at + 1);
         let leads = known.is(BOUND) && !outline.is_name(at) && outline.lower(at) != "of";
         let behind_mark = !outline.is_word(at - 1) && !outline.is_quote(at - 1);
         // Nothing ends with `that` or `the`.
         // `argued that it was late, and that …`
-        let and = at + usize::from(is_comma(outline, at));
+        let and = at + usize::from(outline.is_comma(at));
         let goes_on = matches!(outline.lower(and), "and" | "but" | "or") && outline.lower(and + 1) == "that";
         let whole = !outline.known(at - 1).is(BOUND | DETERMINER) || outline.is_name(at - 1);
         if (marks || leads && !behind_mark)
@@ -349,7 +348,7 @@ pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<u
             && !goes_on
             && at > start.at + 1
             && !awaits_verb(outline, start.at, at)
-            && !(is_comma(outline, at)
+            && !(outline.is_comma(at)
                 && (opens_list(outline, at) || is_participle(outline, at + 1) && !narrates(outline, at + 1)))
             && !(clause && !verbs(start.at, at) && verbs(at, to))
         {
@@ -362,7 +361,7 @@ pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<u
 /// `said it was unrelated and insisted that …`, `argued that he had no grounds, and accused him`: who speaks says something else
 /// from unit `at` on.
 fn says_on(outline: &Outline<'_, '_>, at: usize) -> bool {
-    let comma = is_comma(outline, at);
+    let comma = outline.is_comma(at);
     let verb = at + 1 + usize::from(comma);
     let known = outline.known(verb);
     matches!(outline.lower(verb - 1), "and" | "but")
@@ -394,7 +393,7 @@ fn opens_list(outline: &Outline<'_, '_>, at: usize) -> bool {
         if joins {
             return i > at + 1;
         }
-        if is_comma(outline, i) {
+        if outline.is_comma(i) {
             from = i + 1;
         } else if i - from > ITEM || word.is(BOUND) && !word.is(PREPOSITION) {
             return false;
@@ -424,13 +423,13 @@ fn awaits_verb(outline: &Outline<'_, '_>, from: usize, at: usize) -> bool {
     let leads = leads && outline.lower(from) != "to";
     let ahead = |i: &usize| !outline.is_first(*i);
     let fronted = leads
-        && !(from..at).any(|i| is_comma(outline, i))
+        && !(from..at).any(|i| outline.is_comma(i))
         && (opens_clause(outline, at + 1, at + APART)
             || !(from..at).any(verb) && (at + 1..at + APART).take_while(ahead).any(verb));
-    is_comma(outline, at)
+    outline.is_comma(at)
         && (fronted || !(from..at).any(verb))
         && (fronted
             || (at + 1..at + APART)
                 .take_while(|i| !outline.is_first(*i))
-                .any(|i| is_comma(outline, i) && verb(i + 1)))
+                .any(|i| outline.is_comma(i) && verb(i + 1)))
 }

@@ -1,7 +1,7 @@
 //! Where a reported clause ends: with its sentence, or where the narrator takes up the thread again.
 
+use super::noun_words::compound_mark;
 use super::outline::Outline;
-use super::phrases::{compound_mark, is_comma, mark};
 use super::slots::{Draft, Tie};
 use super::words::{AUXILIARY, BOUND, CUE, ING, PAST, PLAIN, SAY};
 use crate::text::{Case, TokenKind};
@@ -24,19 +24,19 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
     let relative = outline.lower(draft.phrase.from) == "who";
     let tense = outline.known(draft.cue.0).is(PAST);
     for at in from..end.min(from + LONGEST) {
-        let comma = is_comma(outline, at) || outline.is_quote(at) && quote_ends_with_comma(outline, at);
-        let next = if is_comma(outline, at) || outline.is_quote(at) { at + 1 } else { at };
+        let comma = outline.is_comma(at) || outline.is_quote(at) && quote_ends_with_comma(outline, at);
+        let next = if outline.is_comma(at) || outline.is_quote(at) { at + 1 } else { at };
         if next >= end {
             break;
         }
-        let stop = if is_comma(outline, at) { at } else { next };
+        let stop = if outline.is_comma(at) { at } else { next };
         let lower = outline.lower(next);
         let word = outline.known(next + 1);
         let verb_next = word.is(CUE) && word.is(PAST) == tense && !word.is(ING) && !outline.is_name(next + 1)
             || word.is(AUXILIARY)
                 && outline.known(next + 2).is(CUE)
                 && !matches!(outline.lower(next + 1), "to");
-        if mark(outline, at) == ";" && at > from {
+        if outline.mark(at) == ";" && at > from {
             return at;
         }
         if matches!(lower, "and" | "but") && verb_next && next > from {
@@ -47,14 +47,14 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
         }
         let turns = words!("while whereas although though according compared double").has(lower)
             || outline.known(next).is(ING) && !outline.is_quote(at + 2)
-            || is_comma(outline, at) && narrates(outline, next)
+            || outline.is_comma(at) && narrates(outline, next)
             || matches!(lower, "a" | "an") && outline.is_quote(at)
             || matches!(lower, "but" | "and" | "while") && attribution(outline, next + 1, end).is_some();
         let main_verb = relative
             && (outline.is_verb(next)
                 || outline.known(next).is(AUXILIARY)
                 || outline.lower(next).ends_with("ed"));
-        if (subordinate || main_verb) && is_comma(outline, at) || turns {
+        if (subordinate || main_verb) && outline.is_comma(at) || turns {
             return stop;
         }
     }
@@ -102,15 +102,14 @@ fn quote_ends_with_comma(outline: &Outline<'_, '_>, at: usize) -> bool {
 /// The end without a video's length: `Brother of drummer: Band heard gunshots 01:54`.
 pub(super) fn without_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> usize {
     let number = |i: usize| outline.kind(i) == Some(TokenKind::Number);
-    let timed = end >= from + 4 && number(end - 1) && mark(outline, end - 2) == ":" && number(end - 3);
+    let timed = end >= from + 4 && number(end - 1) && outline.mark(end - 2) == ":" && number(end - 3);
     if timed { end - 3 } else { end }
 }
 
 /// The end of units `from..to` without the sentence's stop.
 pub(super) fn without_stop(outline: &Outline<'_, '_>, from: usize, to: usize) -> usize {
     let mut end = to;
-    while end > from && words!(". ! ? ; , — –").has(mark(outline, end - 1)) && !outline.is_quote(end - 1)
-    {
+    while end > from && words!(". ! ? ; , — –").has(outline.mark(end - 1)) && !outline.is_quote(end - 1) {
         end -= 1;
     }
     end

@@ -4,8 +4,8 @@
 //! The trainer learns weights for the very numbers that are made here.
 
 use super::clauses::Clause;
+use super::noun_words::Noun;
 use super::outline::Outline;
-use super::phrases::{Noun, mark};
 use super::shape::Shape;
 use super::slots::Draft;
 use super::words::{AUXILIARY, BOUND, CUE, FINITE, PAST, word};
@@ -227,7 +227,7 @@ pub(crate) fn fit(
         put(54, &[seen(outline, Some(draft.phrase.to + 1)), side]);
     }
     let touched = u32::from(around.touched.0) | u32::from(around.touched.1) << 1;
-    let led = match at.checked_sub(1).map_or("", |b| mark(outline, b)) {
+    let led = match at.checked_sub(1).map_or("", |b| outline.mark(b)) {
         "," => 1,
         ":" => 2,
         "" => 0,
@@ -302,7 +302,7 @@ pub(crate) fn nobody(
     put(120, &[cues.min(2), length]);
     put(121, &[cues.min(2), title]);
     let listed =
-        mark(outline, at + 1) == "," && outline.is_quote(at + 2) || at >= 2 && outline.is_quote(at - 2);
+        outline.mark(at + 1) == "," && outline.is_quote(at + 2) || at >= 2 && outline.is_quote(at - 2);
     put(122, &[u32::from(listed), length, title]);
     // The words inside, where they are few: names of songs and slogans come again.
     if let Some(pair) = outline.unit(at).and_then(|u| u.quote).and_then(|q| outline.pairs.get(q))

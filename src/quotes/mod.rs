@@ -11,11 +11,15 @@ mod ends;
 mod fits;
 mod hangs;
 mod marks;
+mod name_runs;
 mod noun_forms;
+mod noun_words;
 mod outline;
 mod pair;
 mod phrases;
+mod relatives;
 mod reports;
+mod sentence_subjects;
 mod shape;
 mod slots;
 mod subjects;
@@ -27,8 +31,8 @@ use clauses::Clause;
 pub use clauses::Link;
 pub use reports::{Content, Cue, Judge};
 
+pub use noun_words::Noun;
 pub use pair::Closing;
-pub use phrases::Noun;
 pub use shape::{Given, Led, Shape};
 pub use slots::Tie;
 pub(crate) use words::tells;
@@ -37,8 +41,8 @@ use crate::model::ranks::{Ranks, SCALE, word_number};
 use crate::text::{Passage, Span, TokenKind};
 use crate::vocabulary::vocabulary;
 use crate::word_list::{WordList, words};
+use noun_words::Phrase;
 use outline::{Outline, Passed};
-use phrases::Phrase;
 use slots::Draft;
 
 vocabulary! {

@@ -1,7 +1,8 @@
 //! The form of a cue verb into whether it is a noun where it stands: `the report`, `autopsy reports showed`, `a severe warning`.
 
+use super::name_runs::name_start;
+use super::noun_words::words_left;
 use super::outline::Outline;
-use super::phrases::{name_start, words_left};
 use super::words::{
     ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, PAST, PLAIN, PREPOSITION, PRONOUN, SPEAKS,
 };

@@ -226,6 +226,20 @@ impl<'p, 't> Outline<'p, 't> {
         self.kind(i).is_some_and(|k| k != TokenKind::Punct)
     }
 
+    /// The printed mark at a unit; empty for words and quotations.
+    pub(crate) fn mark(&self, i: usize) -> &str {
+        if self.is_word(i) { "" } else { self.lower(i) }
+    }
+
+    pub(crate) fn is_comma(&self, i: usize) -> bool {
+        self.mark(i) == ","
+    }
+
+    /// A comma or a dash, which sets off what follows.
+    pub(crate) fn sets_off(&self, i: usize) -> bool {
+        matches!(self.mark(i), "," | "—" | "–" | "--")
+    }
+
     /// How many tokens a quotation holds; none for a word.
     pub(crate) fn quoted_words(&self, i: usize) -> usize {
         let pair = self.unit(i).and_then(|u| u.quote).and_then(|q| self.pairs.get(q));
@@ -285,7 +299,7 @@ impl<'p, 't> Outline<'p, 't> {
                     // `he Tweeted`
                     Case::Initial if word.is(CUE) && i > 0 && self.known(i - 1).is(PRONOUN) => false,
                     Case::Initial if self.is_first(i) => {
-                        !word.is(SELDOM) && !self.is_adverb(i) && !self.is_participle(i)
+                        !word.is(SELDOM) && !self.is_adverb(i) && !self.has_object(i)
                     }
                     Case::Initial => !word.is(OPENER | AUXILIARY) || !self.titled,
                     _ => false,
@@ -302,8 +316,8 @@ impl<'p, 't> Outline<'p, 't> {
         lower.len() > 7 && self.lower(i + 1) == "," && ENDINGS.iter().any(|ending| lower.ends_with(ending))
     }
 
-    /// `Facing a crowd`, `Reprising one of her lines`: a verb that opens its sentence; not `Sterling said`.
-    fn is_participle(&self, i: usize) -> bool {
+    /// `Facing a crowd`, `Reprising one of her lines`: a participle with its object, which may open a sentence; not `Sterling said`.
+    fn has_object(&self, i: usize) -> bool {
         let lower = self.lower(i);
         lower.len() > 5 && lower.ends_with("ing") && self.known(i + 1).is(DETERMINER | OTHER_PRONOUN)
     }

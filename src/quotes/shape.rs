@@ -2,7 +2,6 @@
 
 use super::outline::Outline;
 use super::pair::{Closing, Paired};
-use super::phrases::mark;
 use super::words::{AUXILIARY, BOUND, CUE, DETERMINER, word};
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
@@ -139,7 +138,7 @@ fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
         return Led::First;
     }
     match outline.is_word(before) {
-        false if mark(outline, before) == ":" => Led::Colon,
+        false if outline.mark(before) == ":" => Led::Colon,
         false => Led::Mark,
         true if outline.known(before).is(CUE) => Led::Cue,
         true => Led::Word,

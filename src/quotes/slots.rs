@@ -1,12 +1,13 @@
 //! An outline into the places that may say who speaks: cue verbs with their subjects, `according to`, colons and dashes,
 //! and the names, pronouns and nouns that stand alone.
 
+use super::name_runs::{name_end, name_start};
 use super::noun_forms::is_noun_here;
+use super::noun_words::{Noun, Phrase, counts_noun, is_all_but, words_left};
 use super::outline::Outline;
-use super::phrases::{
-    Noun, Phrase, counts_noun, is_all_but, mark, name_end, name_start, phrase_ending, sets_off, words_left,
-};
-use super::subjects::{main_clause, sentence_subject, subject_ahead, subject_left, subject_right};
+use super::phrases::phrase_ending;
+use super::sentence_subjects::{main_clause, sentence_subject, subject_ahead};
+use super::subjects::{subject_left, subject_right};
 use super::words::{
     AUXILIARY, BOUND, CLEAR, CUE, DAY, DETERMINER, ING, OPENER, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN,
     SAY, SPEAKS, TELLS,
@@ -89,7 +90,7 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
             push(&mut out, Tie::According, subject_right(outline, at + 2), (at, at + 3));
         } else if word.is(CUE) && !is_noun_here(outline, at) && !outline.is_name(at) {
             verb(outline, at, &mut out);
-        } else if at > 0 && mark(outline, at) == ":" && !outline.joined(at + 1) && dateline != Some(at + 1) {
+        } else if at > 0 && outline.mark(at) == ":" && !outline.joined(at + 1) && dateline != Some(at + 1) {
             let phrase = coined(outline, at).or_else(|| subject_left(outline, at));
             let phrase = phrase.filter(|p| p.noun != Noun::Pronoun && !acts(outline, p));
             let opens = phrase.is_some_and(|p| outline.is_first(p.from));
@@ -100,7 +101,7 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
             if !opens {
                 push(&mut out, Tie::Lead, sentence_subject(outline, at), (at, at + 1));
             }
-        } else if words!("— – - --").has(mark(outline, at)) && (at == 0 || outline.is_quote(at - 1)) {
+        } else if words!("— – - --").has(outline.mark(at)) && (at == 0 || outline.is_quote(at - 1)) {
             // `“…” — Colin Clarke`; not `“…” — the balloons cascaded down`.
             let phrase = subject_right(outline, at).filter(|p| p.noun != Noun::Other);
             push(&mut out, Tie::Dash, phrase, (at, at + 1));
@@ -181,7 +182,7 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     if word.is(ING) && before.is_some_and(|b| gerund.has(outline.lower(b))) {
         return;
     }
-    let set_off = before.is_some_and(|b| sets_off(outline, b));
+    let set_off = before.is_some_and(|b| outline.sets_off(b));
     let behind_quote = before.is_some_and(|b| outline.is_quote(b));
     // `and then said`; but `Mills then writes back`.
     let then = before.is_some_and(|b| outline.lower(b) == "then" && !is_subject(outline, b));
@@ -210,7 +211,7 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         // `claimed that it showed no fault, adding that`: who said it adds to it.
         let said = |d: &&Draft| outline.known(d.cue.0).is(SAY);
         // `argued that he had no right to question her, and accused him`
-        let apart = word.is(ING) || at >= 2 && mark(outline, at - 2) == ",";
+        let apart = word.is(ING) || at >= 2 && outline.mark(at - 2) == ",";
         let nearest = near().find(said).filter(|_| apart).or_else(|| near().next());
         let phrase = nearest.map(|d| d.phrase).or_else(|| sentence_subject(outline, at));
         push(out, Tie::Shared, phrase, cue);
@@ -247,7 +248,7 @@ fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
             d.cue == cue && d.phrase.apposed && matches!(d.phrase.noun, Noun::Name | Noun::Nominal)
         });
         // `The child was Eva, daughter of Tom Jones, reports our correspondent.`: what saying has no object for.
-        let inverted = |p: &Phrase| word.is(SAY) && !outline.is_word(p.to) && mark(outline, p.to) != ",";
+        let inverted = |p: &Phrase| word.is(SAY) && !outline.is_word(p.to) && outline.mark(p.to) != ",";
         let phrase = subject_right(outline, cue.1 - 1).filter(|p| {
             // `…, reports Al-Nahar daily.`
             let paper = p.noun == Noun::Other && outline.is_name(p.from) && inverted(p);
@@ -271,7 +272,7 @@ fn is_citing(lower: &str) -> bool {
 fn cites(outline: &Outline<'_, '_>, at: usize) -> bool {
     let saying =
         |i: usize| outline.lower(i) == "as" && outline.known(i + 1).is(CUE) && outline.known(i + 1).is(ING);
-    let apart = |i: &usize| outline.is_word(*i) || matches!(mark(outline, *i), "," | "-");
+    let apart = |i: &usize| outline.is_word(*i) || matches!(outline.mark(*i), "," | "-");
     is_citing(outline.lower(at)) && (at + 1..at + CITED).take_while(apart).any(saying)
 }
 
@@ -321,14 +322,14 @@ const WITH: usize = 8;
 fn has_own_subject(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {
     let Some(before) = phrase.from.checked_sub(1) else { return false };
     let named = phrase.noun == Noun::Name;
-    if named && (sets_off(outline, before) || matches!(outline.lower(before), "and" | "but" | "while")) {
+    if named && (outline.sets_off(before) || matches!(outline.lower(before), "and" | "but" | "while")) {
         return true;
     }
     let with = (before.saturating_sub(WITH)..=before)
         .rev()
         .take_while(|i| outline.is_word(*i) && !outline.known(*i).is(CUE))
         .find(|i| outline.lower(*i) == "with");
-    with.is_some_and(|with| with == 0 || sets_off(outline, with - 1))
+    with.is_some_and(|with| with == 0 || outline.sets_off(with - 1))
 }
 
 /// `and later told`, `but has said`: the verb shares a subject over its auxiliaries.

@@ -2,7 +2,6 @@
 //! dateline.
 
 use super::outline::Outline;
-use super::phrases::{is_comma, mark};
 use super::words::{CUE, DAY};
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
@@ -35,7 +34,7 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
                 at += 1;
             }
             // `on Thursday June 6, 2019`
-            if is_comma(outline, at) && outline.kind(at + 1) == Some(TokenKind::Number) {
+            if outline.is_comma(at) && outline.kind(at + 1) == Some(TokenKind::Number) {
                 at += 2;
             }
         } else if matches!(lower, "last" | "this" | "earlier")
@@ -53,7 +52,7 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
             at += 3;
         } else if lower == "on" && anonymity(outline, at) > 0 {
             at += anonymity(outline, at);
-        } else if is_comma(outline, at) && at > from {
+        } else if outline.is_comma(at) && at > from {
             at += 1;
         } else {
             break;
@@ -65,8 +64,8 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
 /// Past the bracket that opens at unit `at`: `told Leeds News Online (LNO) that`; `at` where none does.
 pub(super) fn skip_bracket(outline: &Outline<'_, '_>, at: usize) -> usize {
     const LONGEST: usize = 8;
-    let close = (at + 1..at + LONGEST).find(|i| mark(outline, *i) == ")");
-    close.filter(|_| mark(outline, at) == "(").map_or(at, |close| close + 1)
+    let close = (at + 1..at + LONGEST).find(|i| outline.mark(*i) == ")");
+    close.filter(|_| outline.mark(at) == "(").map_or(at, |close| close + 1)
 }
 
 /// The units of `on the condition of anonymity` from unit `at`.
@@ -79,11 +78,11 @@ fn anonymity(outline: &Outline<'_, '_>, at: usize) -> usize {
 /// `BEIRUT (AFP) - By launching …`: the clause starts behind the dateline.
 pub(super) fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
     // `(CNN)The coordinated nature of the attacks points to a group, experts say.`
-    if from == 0 && mark(outline, 0) == "(" && outline.is_word(1) && mark(outline, 2) == ")" {
+    if from == 0 && outline.mark(0) == "(" && outline.is_word(1) && outline.mark(2) == ")" {
         return 3;
     }
     // `RAIPUR: A leader was killed`, `Schools case: Reed owned 40 flats`
-    let label = (from + 1..from + 10).find(|i| mark(outline, *i) == ":").filter(|colon| {
+    let label = (from + 1..from + 10).find(|i| outline.mark(*i) == ":").filter(|colon| {
         let verb = |i: usize| outline.is_verb(i) || outline.ends_like_verb(i) || outline.known(i).is(CUE);
         from == 0
             && !outline.joined(colon + 1)
@@ -94,7 +93,7 @@ pub(super) fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
         return colon + 1;
     }
     let dash =
-        (from + 1..from + 10).find(|i| words!("— – - --").has(mark(outline, *i)) && !outline.joined(*i + 1));
+        (from + 1..from + 10).find(|i| words!("— – - --").has(outline.mark(*i)) && !outline.joined(*i + 1));
     // `Cape Town - The investigation went on`
     let town = |dash: usize| {
         dash <= 3 && (from..dash).all(|i| outline.is_name(i)) && outline.case(dash + 1) != Case::Lower
@@ -102,7 +101,7 @@ pub(super) fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
     let named = |to: usize| (from..to).all(|i| !outline.is_word(i) || outline.case(i) != Case::Lower);
     dash.filter(|dash| {
         from == 0
-            && (mark(outline, dash - 1) == ")" || outline.case(from) == Case::Upper || town(*dash))
+            && (outline.mark(dash - 1) == ")" || outline.case(from) == Case::Upper || town(*dash))
             && named(*dash)
     })
     .map_or(from, |dash| dash + 1)

@@ -1,0 +1,174 @@
+//! A sentence into its subject, for what stands far from it: a participle that opens the sentence or ends it.
+
+use super::appositions::given_name;
+use super::name_runs::name_end;
+use super::noun_words::{Noun, Phrase, compound_mark, counts_noun};
+use super::outline::Outline;
+use super::phrases::phrase_ending;
+use super::words::{AUXILIARY, BOUND, CUE, DETERMINER, PREPOSITION, PRONOUN, SPEAKS};
+use crate::text::Case;
+use crate::word_list::words;
+
+/// How far into a sentence its subject is looked for, in units.
+const SUBJECT_WITHIN: usize = 24;
+
+/// Where the clause starts that a verb at unit `at` shares a subject with: behind what leads into its sentence, as `As the
+/// crowd began to chant, Silverman was joined on stage and joked`.
+pub(crate) fn main_clause(outline: &Outline<'_, '_>, at: usize) -> usize {
+    let Some(sentence) = outline.unit(at).map(|u| u.sentence) else { return at };
+    let in_sentence = |i: &usize| outline.unit(*i).is_some_and(|u| u.sentence == sentence);
+    let from = (at.saturating_sub(120)..=at).rev().take_while(in_sentence).last().unwrap_or(at);
+    // `Even before Sanders took the stage, his campaign sent`
+    let degree = words!("even just only soon shortly long").has(outline.lower(from));
+    let subordinate = words!("as when while after before if although though because since once")
+        .has(outline.lower(from + usize::from(degree)));
+    // `Facing a crowd, Mr. Trump said`
+    let participle =
+        outline.case(from) == Case::Initial && !outline.is_name(from) && outline.lower(from).ends_with("ing");
+    if !subordinate && !participle {
+        return from;
+    }
+    let comma = (from..at).find(|i| outline.mark(*i) == "," && opens_clause(outline, *i + 1, at));
+    comma.map_or(from, |comma| comma + 1)
+}
+
+/// Does a noun phrase with its verb seem to stand at unit `from`? `, Silverman was`, `, the senator said`
+pub(super) fn opens_clause(outline: &Outline<'_, '_>, from: usize, to: usize) -> bool {
+    let known = outline.known(from);
+    let noun = name_end(outline, from) > from
+        || known.is(PRONOUN | DETERMINER | SPEAKS) && outline.lower(from) != "who";
+    // `As Paris, London and Rome slept`, `When Trump, the nominee, won`
+    let end = (from..to).find(|i| outline.mark(*i) == ",").unwrap_or(to);
+    noun && (from..=end.min(to))
+        .any(|i| outline.is_verb(i) || outline.known(i).is(CUE) || outline.ends_like_verb(i))
+}
+
+/// The subject of the sentence that unit `at` is in, before it: the first pronoun, name or speaking noun that no
+/// preposition governs.
+pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
+    let from = main_clause(outline, at);
+    let mut governed = false;
+    let mut i = from;
+    while i < at.min(from + SUBJECT_WITHIN) {
+        let word = outline.known(i);
+        // `In Salem, New Hampshire, Trump went after Bush`: the comma parts the town from its state.
+        let parts_a_place = || {
+            let end = name_end(outline, i + 1);
+            end > i + 1 && outline.mark(end) == "," && outline.is_name(i.saturating_sub(1))
+        };
+        if outline.mark(i) == "," && !(governed && parts_a_place()) {
+            governed = false;
+        }
+        if word.is(PREPOSITION) && !outline.is_name(i) {
+            governed = true;
+        }
+        // `One operative inside Trump Tower tried to`: counted, not a pronoun.
+        let one = outline.lower(i) == "one" && outline.case(i + 1) == Case::Lower && counts_noun(outline, i);
+        if one && !governed {
+            return phrase_ending(outline, i + 1).filter(|p| p.from >= from);
+        }
+        // `It was there that Reed spoke, pointing to`
+        let nothing = outline.lower(i) == "it" && words!("is was 's ’s").has(outline.lower(i + 1));
+        let starts = outline.is_name(i)
+            || word.is(PRONOUN) && !nothing
+            || word.is(SPEAKS) && !word.is(CUE) && !counts_noun(outline, i);
+        if starts && !governed {
+            let end = name_end(outline, i).max(i + 1).min(at);
+            let end = whole_end(outline, end, at);
+            if let Some(name) = renamed(outline, end, at) {
+                return Some(name);
+            }
+            return phrase_ending(outline, end - 1).filter(|p| p.from >= from);
+        }
+        i = if starts { name_end(outline, i).max(i + 1) } else { i + 1 };
+    }
+    None
+}
+
+/// The name that the subject ending at unit `end` is given between commas: `The UN's envoy on arbitrary executions, Christof
+/// Heyns, protested, saying`.
+fn renamed(outline: &Outline<'_, '_>, end: usize, to: usize) -> Option<Phrase> {
+    // `Four members, Ann Reed, Tom Jones and Peter Hill, protested, alleging`
+    if outline.lower(end - 1).ends_with('s') && !outline.is_name(end - 1) {
+        return None;
+    }
+    let hangs = |i: &usize| {
+        outline.is_word(*i) && !outline.is_verb(*i) && !outline.known(*i).is(CUE | AUXILIARY | PRONOUN)
+    };
+    let comma = match outline.known(end).is(PREPOSITION) {
+        true => end + (end..to.min(end + 6)).take_while(hangs).count(),
+        false => end,
+    };
+    let close = name_end(outline, comma + 1);
+    given_name(outline, close).filter(|name| name.from == comma + 1 && close < to)
+}
+
+/// The end of the subject that goes on at unit `end`: `The Reed campaign`, `Schilling's son`, `secretary of state Ann Reed`.
+fn whole_end(outline: &Outline<'_, '_>, start: usize, to: usize) -> usize {
+    let noun = |i: usize| {
+        let word = outline.known(i);
+        outline.is_word(i)
+            && !outline.is_verb(i)
+            && !outline.ends_like_verb(i)
+            && (!word.is(BOUND | AUXILIARY | CUE | PRONOUN) || word.is(SPEAKS))
+    };
+    let (mut end, mut owned) = (start, false);
+    for i in start..to.min(start + 6) {
+        let owns = outline.owns(i);
+        let speaks = outline.known(i).is(SPEAKS);
+        if !owns && !compound_mark(outline, i) && !(noun(i) && (owned || speaks)) {
+            break;
+        }
+        owned |= owns;
+        end = if owns || compound_mark(outline, i) { end } else { i + 1 };
+    }
+    // `Security forces killed two men`
+    let run =
+        end + (end..to.min(end + 4)).take_while(|i| noun(*i) && outline.case(*i) == Case::Lower).count();
+    if outline.is_verb(run) || outline.ends_like_verb(run) {
+        end = run;
+    }
+    // `Liberal leader Ann Reed`
+    if outline.known(end - 1).is(SPEAKS) && outline.is_name(end) && !outline.lower(end - 1).ends_with('s') {
+        return name_end(outline, end).min(to);
+    }
+    // `The mayor of Leeds`, `many of the speakers`, `secretary of state Ann Reed`
+    if outline.lower(end) != "of" {
+        return end;
+    }
+    let from = end + 1 + usize::from(outline.case(end + 1) == Case::Lower);
+    let name = name_end(outline, from);
+    let speaks = from + usize::from(outline.known(from).is(SPEAKS) && outline.lower(from - 1) == "the");
+    match name.max(speaks) {
+        whole if whole > from && whole <= to => whole,
+        _ => end,
+    }
+}
+
+/// How far behind a participle that opens its sentence the subject stands, in units.
+const AHEAD: usize = 40;
+
+/// The subject behind the participle at unit `at` that opens its sentence: `Noting that prices had risen, Ann Reed asked for help`.
+pub(crate) fn subject_ahead(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
+    if !outline.is_first(at) {
+        return None;
+    }
+    let end = (at + 1..at + AHEAD).take_while(|i| !outline.is_first(*i)).last()?;
+    let named = |from: usize| {
+        let name = name_end(outline, from);
+        name > from && outline.case(name) == Case::Lower && !outline.known(name).is(BOUND)
+    };
+    let opens = |i: &usize| outline.mark(*i) == "," && (named(i + 1) || opens_clause(outline, i + 1, end));
+    let comma = (at + 2..end).find(opens)?;
+    let name = name_end(outline, comma + 1);
+    let pronoun = outline.known(comma + 1).is(PRONOUN);
+    match name > comma + 1 {
+        true => Some(Phrase::new(comma + 1, name, name, Noun::Name)),
+        false if pronoun => Some(Phrase::word(comma + 1, Noun::Pronoun)),
+        false => {
+            let noun =
+                (comma + 1..comma + 5).find(|i| outline.known(*i).is(SPEAKS) && !counts_noun(outline, *i))?;
+            phrase_ending(outline, noun).filter(|p| p.from == comma + 1)
+        }
+    }
+}
