@@ -2,7 +2,7 @@
 //!
 //! The trainer calls this very code. A feature is 28 bits: its template mixed with what the template found.
 
-use super::look::short;
+use super::look::{pair, short};
 use super::sight::{Seen, Segment, Sight};
 use crate::lexicon::builtin::Phrase;
 
@@ -136,12 +136,6 @@ fn feature(template: u32, found: u32) -> u32 {
     let mixed = (u64::from(found) ^ (u64::from(template + 1) << 33)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     let mixed = (mixed ^ (mixed >> 29)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     (mixed >> 36) as u32
-}
-
-/// Two findings as one; their order matters.
-pub(super) fn pair(a: u32, b: u32) -> u32 {
-    let mixed = (u64::from(a) << 32 | u64::from(b)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
-    (mixed >> 32) as u32 ^ mixed as u32
 }
 
 /// The indices of the bits that are set.

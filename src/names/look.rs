@@ -44,6 +44,12 @@ pub fn short(hash: WordHash) -> u32 {
     (hash.0 ^ (hash.0 >> 32)) as u32
 }
 
+/// Two findings as one; their order matters.
+pub(super) fn pair(a: u32, b: u32) -> u32 {
+    let mixed = (u64::from(a) << 32 | u64::from(b)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    (mixed >> 32) as u32 ^ mixed as u32
+}
+
 /// How a token is written.
 pub(super) fn look(passage: &Passage<'_>, i: usize) -> Look {
     let Some(token) = passage.token(i) else { return Look::Mark };

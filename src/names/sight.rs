@@ -3,8 +3,7 @@
 //! Tokens far from any capital letter are never names: the passage falls into [`Segment`]s of the others.
 
 use super::evidence::{Evidence, Word};
-use super::features::pair;
-use super::look::{Look, affixes, line_of, look, opens, shape, short, word_hash};
+use super::look::{Look, affixes, line_of, look, opens, pair, shape, short, word_hash};
 use crate::lexicon::builtin::{Builtin, Kinds, Phrase, WordHash};
 use crate::text::Passage;
 use std::ops::Range;

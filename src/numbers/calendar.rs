@@ -89,6 +89,11 @@ pub fn exists(year: Option<i32>, month: u8, day: u8) -> bool {
     (1..=last).contains(&day)
 }
 
+/// '74 is 1974 and '15 is 2015.
+pub(super) fn century_of(two_digits: i32) -> i32 {
+    two_digits + if two_digits < 50 { 2000 } else { 1900 }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

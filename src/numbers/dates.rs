@@ -1,7 +1,6 @@
 //! Dates of the calendar: "31 October 2015", "Friday, Nov. 13", "13-15 November", "2015-10-31", "9/11".
 
-use super::calendar::exists;
-use super::digits::century_of;
+use super::calendar::{century_of, exists};
 use super::lists::NAMED_DAYS;
 use super::meaning::{Day, Lean, Moment, When, Year};
 use super::numeral::whole;

@@ -1,6 +1,6 @@
 //! Dates all in digits: "2015-10-31", "31/10/2015", "31.10.2015", "9/11".
 
-use super::calendar::exists;
+use super::calendar::{century_of, exists};
 use super::dates::Found;
 use super::meaning::{Day, Lean, Moment, When, Year};
 use super::numeral::whole;
@@ -76,9 +76,4 @@ fn day_and_month(a: i32, b: i32, year: i32) -> Option<When> {
         _ => return None,
     };
     Some(When::At(Moment::on(Day::Calendar { year: Year::Said(year), month, day, lean: Lean::Past })))
-}
-
-/// '74 is 1974 and '15 is 2015.
-pub(super) fn century_of(two_digits: i32) -> i32 {
-    two_digits + if two_digits < 50 { 2000 } else { 1900 }
 }

@@ -145,25 +145,3 @@ impl Reader<'_> {
             .filter(|_| fits)
     }
 }
-
-/// The value of a fraction that is one character.
-pub(super) fn vulgar(word: &str) -> Option<Decimal> {
-    let (top, bottom) = match word {
-        "½" => (1, 2),
-        "¼" => (1, 4),
-        "¾" => (3, 4),
-        "⅓" => (1, 3),
-        "⅔" => (2, 3),
-        "⅕" => (1, 5),
-        "⅖" => (2, 5),
-        "⅗" => (3, 5),
-        "⅘" => (4, 5),
-        "⅙" => (1, 6),
-        "⅛" => (1, 8),
-        "⅜" => (3, 8),
-        "⅝" => (5, 8),
-        "⅞" => (7, 8),
-        _ => return None,
-    };
-    Decimal::fraction(top, bottom)
-}

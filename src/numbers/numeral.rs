@@ -1,6 +1,5 @@
 //! Numerals: digits with any grouping, number words, scales, fractions, into exact values.
 
-use super::fractions::vulgar;
 use super::reader::Reader;
 use super::value::Decimal;
 use super::words::Class;
@@ -180,4 +179,26 @@ pub(super) fn vague(end: usize, value: Decimal) -> Numeral {
 /// Digits and nothing else.
 pub(super) fn whole(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// The value of a fraction that is one character.
+fn vulgar(word: &str) -> Option<Decimal> {
+    let (top, bottom) = match word {
+        "½" => (1, 2),
+        "¼" => (1, 4),
+        "¾" => (3, 4),
+        "⅓" => (1, 3),
+        "⅔" => (2, 3),
+        "⅕" => (1, 5),
+        "⅖" => (2, 5),
+        "⅗" => (3, 5),
+        "⅘" => (4, 5),
+        "⅙" => (1, 6),
+        "⅛" => (1, 8),
+        "⅜" => (3, 8),
+        "⅝" => (5, 8),
+        "⅞" => (7, 8),
+        _ => return None,
+    };
+    Decimal::fraction(top, bottom)
 }

@@ -1,7 +1,7 @@
 //! Years and what is counted in them: "2014", "2014-15", "the mid-1990s", "19th century", "Q3 2015", "fiscal 2016".
 
+use super::calendar::century_of;
 use super::dates::Found;
-use super::digits::century_of;
 use super::lists::{BEFORE_OLD_YEAR, BEFORE_YEAR, NO_NOUN, NOT_BEFORE_YEAR, PLURAL_LOOKALIKES};
 use super::meaning::{Day, Lean, Moment, When, Year, YearPart};
 use super::numeral::whole;
