@@ -227,7 +227,12 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
                 // `claimed the bomb that killed dozens`: the noun's.
                 let relative =
                     at > next && (performs || outline.is_verb(at + 1) || outline.ends_like_verb(at + 1));
-                that = Some(at).filter(|_| !relative);
+                // `said that was a part of it`: a pronoun; not `said that had they known`.
+                let subject = at == next
+                    && outline.known(at + 1).is(FINITE)
+                    && !outline.is_name(at + 1)
+                    && !outline.known(at + 2).is(PRONOUN);
+                that = Some(at).filter(|_| !relative && !subject);
                 break;
             }
             "what" | "how" | "why" | "whether" | "if" | "who" | "when" | "where" => asks = asks.or(Some(at)),

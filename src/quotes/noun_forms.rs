@@ -4,7 +4,7 @@ use super::name_runs::name_start;
 use super::noun_words::words_left;
 use super::outline::Outline;
 use super::words::{
-    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, PAST, PLAIN, PREPOSITION, PRONOUN, SPEAKS,
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, PAST, PLAIN, PREPOSITION, PRONOUN, SAY, SPEAKS,
 };
 use crate::text::Case;
 use crate::word_list::words;
@@ -34,6 +34,16 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     let determined = left.is(DETERMINER) && !left.is(PRONOUN | SPEAKS) && (article || !word.is(PAST))
         || words!("his her their its my our your").has(outline.lower(before));
     if determined && !word.is(ING) {
+        return true;
+    }
+    // `Some protest leaders said`: before the noun that speaks.
+    let behind = outline.known(at + 2);
+    if word.is(PLAIN)
+        && outline.known(at + 1).is(SPEAKS)
+        && outline.lower(at + 1).ends_with('s')
+        && behind.is(SAY)
+        && behind.is(PAST)
+    {
         return true;
     }
     // `the mayor’s highly criticized visit`

@@ -9,7 +9,8 @@ use super::words::{
     ALSO_NOUN, AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN,
     SPEAKS,
 };
-use crate::text::Case;
+use crate::text::{Case, TokenKind};
+use crate::word_list::words;
 
 /// The longest noun phrase, in units, before anything is hung on it.
 const LONGEST: usize = 11;
@@ -62,6 +63,11 @@ fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
         let Some(noun) = from.checked_sub(2) else { break };
         // `a voice-over in the ad`
         let hyphened = noun > 0 && outline.joined(noun) && outline.mark(noun - 1) == "-";
+        // `Six in 10 voters said`, `Nearly nine out of ten`: how many of them.
+        if let Some(first) = share_start(outline, from) {
+            from = first;
+            continue;
+        }
         // `the government of Daniel Ortega and Rosario Murillo`
         if let Some(first) = joined_name(outline, from) {
             from = first;
@@ -88,6 +94,25 @@ fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
     }
     let noun = noun_of(outline, from, core_to)?;
     Some(Phrase::new(from, core_to, last + 1, noun))
+}
+
+/// Where a share starts whose second number is unit `at`: `six in 10`, `nearly nine out of ten`; not `Nov. 5 in 2016`.
+fn share_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
+    let number = |i: &usize| {
+        let lower = outline.lower(*i);
+        outline.kind(*i) == Some(TokenKind::Number) && lower.len() <= 3
+            || words!("one two three four five six seven eight nine ten").has(lower)
+    };
+    let before = at.checked_sub(2).filter(|_| number(&at))?;
+    let first = match outline.lower(at - 1) {
+        "in" => Some(before),
+        "of" if outline.lower(before) == "out" => before.checked_sub(1),
+        _ => None,
+    };
+    let first = first.filter(number)?;
+    let hedges = words!("about almost nearly roughly some around only just");
+    let hedge = first.checked_sub(1).filter(|i| hedges.has(outline.lower(*i)));
+    Some(hedge.unwrap_or(first))
 }
 
 /// May something hang on the noun at unit `at`? By `to` only on one who speaks or what is sent: `a message to supporters`;

@@ -15,15 +15,18 @@ pub(super) fn hangs_on(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usi
     let governed = governed_by(outline, phrase);
     let reduced = is_reduced(outline, phrase.from);
     let doing = doing(outline, phrase);
-    if phrase.noun == Noun::Pronoun
-        || phrase.noun != Noun::Other && governed.is_none() && !reduced && doing.is_none()
-    {
-        return None;
-    }
     let who = (phrase.from.saturating_sub(RELATIVE)..=phrase.from)
         .rev()
         .take_while(|i| outline.is_word(*i) && !outline.known(*i).is(CUE))
         .find(|i| matches!(outline.lower(*i), "who" | "whose"));
+    // `those who named a candidate said`: the clause has its verb; not `the man who the senator said`.
+    let whole = who
+        .is_some_and(|who| (who + 1..phrase.from).any(|i| outline.is_verb(i) || outline.ends_like_verb(i)));
+    if phrase.noun == Noun::Pronoun
+        || phrase.noun != Noun::Other && governed.is_none() && !reduced && doing.is_none() && !whole
+    {
+        return None;
+    }
     if let Some(who) = who {
         return who.checked_sub(1);
     }
