@@ -69,7 +69,9 @@ fn join_known(groups: &mut Groups, lexicon: &Lexicon) {
         if matches!(label, Some(Label::Norp | Label::Person | Label::Language)) {
             continue;
         }
-        let joined = words.join(" ");
+        // `Application process The Ministry of Health said`: a capital does not make the article part of the name.
+        let article = words.len() > 2 && words.first().is_some_and(|first| first == "the");
+        let joined = words.get(usize::from(article)..).unwrap_or_default().join(" ");
         // No spelling has a mark in it.
         let key = known_as(&joined).map_or(joined, |list| format!("#{list}"));
         let other = *first.entry(key).or_insert(group);

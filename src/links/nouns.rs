@@ -64,7 +64,8 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
                 .split(is_space)
                 .all(|w| !w.starts_with(char::is_uppercase) || s.span.of(source).contains(w))
             && (lower(s.span.of(source)).split(is_space).any(|w| w == head)
-                || behind.trim_start().starts_with(head)
+                // `The Leeds council … the council`; not `DEA reports`
+                || behind.trim_start().split(|c: char| !c.is_alphanumeric()).next() == Some(head)
                 // `the City of Iqaluit … the city`
                 || town && lower(before(source, s.span.start(), 16)).ends_with(&format!("{head} of ")))
     });

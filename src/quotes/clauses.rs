@@ -72,6 +72,7 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
     let sentence = usize::from(outline.unit(draft.from)?.sentence);
     let (from, to) = (*starts.get(sentence)?, *starts.get(sentence + 1)?);
     let end = without_stop(outline, from, to);
+    let (from, end) = in_bracket(outline, draft, (from, end));
     let says = outline.known(draft.cue.0).is(SAY);
     // `On top of that, Trump said on Sunday that …`: the clause is still to come.
     let ahead = draft.tie == Tie::Left && conjunction(outline, draft, end).is_some();
@@ -108,6 +109,18 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
         all_quoted: own == 0,
         says: says || draft.tie == Tie::According,
     })
+}
+
+/// Of the sentence of units `from..end` the bracket that `draft` stands in, if it does: `Sales rose (profits fell by half, according
+/// to Reed)`.
+pub(super) fn in_bracket(
+    outline: &Outline<'_, '_>,
+    draft: &Draft,
+    (from, end): (usize, usize),
+) -> (usize, usize) {
+    let mut before = (from..draft.from).rev().take_while(|i| outline.mark(*i) != ")");
+    let Some(bracket) = before.find(|i| outline.mark(*i) == "(") else { return (from, end) };
+    (bracket + 1, (draft.to..end).find(|i| outline.mark(*i) == ")").unwrap_or(end))
 }
 
 /// The most units, with their comma, that lead into a sentence and are no part of what is said: `Further, …`

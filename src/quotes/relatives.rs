@@ -19,9 +19,13 @@ pub(super) fn hangs_on(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usi
         .rev()
         .take_while(|i| outline.is_word(*i) && !outline.known(*i).is(CUE))
         .find(|i| matches!(outline.lower(*i), "who" | "whose"));
-    // `those who named a candidate said`: the clause has its verb; not `the man who the senator said`.
-    let whole = who
-        .is_some_and(|who| (who + 1..phrase.from).any(|i| outline.is_verb(i) || outline.ends_like_verb(i)));
+    // `those who named a candidate said`: `who` is the clause's subject; not in `the man who the senator said`.
+    let whole = who.is_some_and(|who| {
+        let next = outline.known(who + 1);
+        who + 1 < phrase.from
+            && outline.case(who + 1) == Case::Lower
+            && !next.is(DETERMINER | PRONOUN | OTHER_PRONOUN | SPEAKS)
+    });
     if phrase.noun == Noun::Pronoun
         || phrase.noun != Noun::Other && governed.is_none() && !reduced && doing.is_none() && !whole
     {

@@ -1,7 +1,7 @@
 //! A cue into what it reports, by a ranker's choice among the words around: first where they start, or that it reports
 //! nothing, then where they end.
 
-use super::clauses::{Clause, is_denied};
+use super::clauses::{Clause, in_bracket, is_denied};
 use super::contents::{Sort, Start, ends, starts};
 use super::ends::{LONGEST, without_stop};
 use super::hangs::Cued;
@@ -57,7 +57,8 @@ pub(crate) fn content(
     }
     let number = usize::from(outline.unit(draft.from)?.sentence);
     let (from, to) = (*sentences.get(number)?, *sentences.get(number + 1)?);
-    let starts = starts(outline, draft, (from, without_stop(outline, from, to)));
+    let sentence = (from, without_stop(outline, from, to));
+    let starts = starts(outline, draft, in_bracket(outline, draft, sentence));
     // `did not disclose how`, `is expected to meet`: nobody said it.
     // `were denied schooling`: it was kept from them.
     let expected = draft.phrase.passive && matches!(outline.lower(draft.cue.0), "expected" | "denied");
