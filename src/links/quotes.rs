@@ -113,7 +113,9 @@ fn quote(
     let Some(turn) = turn else {
         // Words that somebody in the quotation says or thinks: `thinking, ‘I guess they’re right.’` Without such a cue, as in
         // `the ‘RV capital of the world’`, they are a term or what nobody said, or the title of the musical before them.
-        let sentence = shape.last == 2 || shape.words >= 4 && shape.capital && shape.led != Led::Word;
+        let sentence = shape.led == Led::Cue
+            || shape.last == 2
+            || shape.words >= 4 && shape.capital && shape.led != Led::Word;
         quote.kind = match (sentence, shape.title && shape.words >= 2 && shape.work) {
             (_, true) => Kind::Title,
             (true, _) if shape.cued => Kind::Direct,
@@ -306,19 +308,20 @@ fn repeated(parts: &[Part<'_>], quotes: &mut [Quote], drafts: &[Draft]) {
 /// Tells the reader of quotations that are never closed.
 fn notices(parts: &[Part<'_>], linked: &mut Linked) {
     for (index, part) in parts.iter().enumerate() {
-        let Some(pair) = part.findings.quotes.pairs.iter().rev().find(|p| p.depth == 0) else { continue };
-        if pair.closing != Closing::Missing || pair.shape.single {
-            continue;
-        }
         let next = parts.get(index + 1).map(|p| &p.findings.quotes);
         let continued =
             next.is_some_and(|f| f.stray.is_some() || f.pairs.first().is_some_and(|p| p.shape.opens));
-        if !continued {
-            linked.notices.push(Notice {
-                kind: "unclosedQuote",
-                message: "A quotation opens here, and its closing mark is missing.".to_string(),
-                span: Some(pair.span.shifted(part.span.start())),
-            });
+        let pairs = &part.findings.quotes.pairs;
+        let last = pairs.iter().rposition(|p| p.depth == 0);
+        for (at, pair) in pairs.iter().enumerate().filter(|(_, p)| p.depth == 0 && !p.shape.single) {
+            let open = pair.closing == Closing::Missing && Some(at) == last && !continued;
+            if open || pair.closing == Closing::Attributed {
+                linked.notices.push(Notice {
+                    kind: "unclosedQuote",
+                    message: "A quotation opens here, and its closing mark is missing.".to_string(),
+                    span: Some(pair.span.shifted(part.span.start())),
+                });
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ use super::outline::Outline;
 use super::slots::{Draft, Tie};
 use super::times::{behind_dateline, is_time, leads_by, skip_bracket, skip_time};
 use super::words::{
-    BOUND, DAY, DETERMINER, FINITE, PAST, PLAINLY, PREPOSITION, PROMISES, PRONOUN, SAY, SPEAKS, TELLS, TITLE,
+    BOUND, DAY, DETERMINER, PLAINLY, PREPOSITION, PROMISES, PRONOUN, SAY, SPEAKS, TELLS, TITLE,
 };
 use crate::text::Case;
 use crate::word_list::{WordList, words};
@@ -286,7 +286,7 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
     }
     let subject = next.is(PRONOUN) && outline.lower(at) != "who"
         || words!("it there if this these those what").has(outline.lower(at))
-        || outline.lower(at) == "that" && outline.known(at + 1).is(PAST | FINITE);
+        || outline.is_pronoun_that(at);
     // `He explained how he had built it`; but `did not disclose how` tells that nobody said it.
     let asks = matches!(outline.lower(at), "how" | "why" | "whether") && !is_denied(outline, draft.cue.0);
     let governed = next.is(PREPOSITION | BOUND) && !outline.is_name(at);
@@ -363,11 +363,7 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
         }
         let word = outline.known(at);
         if outline.lower(at) == "that" {
-            // `said that suggested …`: here it is a pronoun, the subject of what is said.
-            // … but not in `said that had they known`.
-            let turned = outline.known(at + 1).is(FINITE) && outline.known(at + 2).is(PRONOUN);
-            let subject = outline.known(at + 1).is(PAST | FINITE) && !outline.is_name(at + 1) && !turned;
-            return (!subject).then_some(at);
+            return (!outline.is_pronoun_that(at)).then_some(at);
         }
         let first = at == after;
         let leads = word.is(DAY)

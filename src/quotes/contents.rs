@@ -227,12 +227,7 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
                 // `claimed the bomb that killed dozens`: the noun's.
                 let relative =
                     at > next && (performs || outline.is_verb(at + 1) || outline.ends_like_verb(at + 1));
-                // `said that was a part of it`: a pronoun; not `said that had they known`.
-                let subject = at == next
-                    && outline.known(at + 1).is(FINITE)
-                    && !outline.is_name(at + 1)
-                    && !outline.known(at + 2).is(PRONOUN);
-                that = Some(at).filter(|_| !relative && !subject);
+                that = Some(at).filter(|_| !relative && !(at == next && outline.is_pronoun_that(at)));
                 break;
             }
             "what" | "how" | "why" | "whether" | "if" | "who" | "when" | "where" => asks = asks.or(Some(at)),
@@ -260,8 +255,7 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     {
         push(next + 1, end, Sort::Governed);
     }
-    // `said that suggested …`: here it is a pronoun, the subject of what is said.
-    let pronoun = outline.lower(next) != "that" || outline.known(next + 1).is(PAST | FINITE);
+    let opens = outline.lower(next) != "that" || outline.is_pronoun_that(next);
     // `papers were found, suggesting a plot`: things suggest it.
     let loose =
         draft.tie == Tie::Shared && outline.known(draft.cue.0).is(ING) && outline.known(draft.cue.0).is(SAY);
@@ -271,7 +265,7 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     let anothers = outline.known(next).is(CUE) && outline.known(next).is(ING)
         || outline.lower(next) == "without"
         || amid && meanwhile(outline, next);
-    if pronoun && !taken && !anothers {
+    if opens && !taken && !anothers {
         push(next, end, Sort::Next);
     }
 }

@@ -21,6 +21,7 @@ mod relatives;
 mod reports;
 mod sentence_subjects;
 mod shape;
+mod slips;
 mod slots;
 mod subjects;
 mod times;

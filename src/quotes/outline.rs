@@ -267,6 +267,14 @@ impl<'p, 't> Outline<'p, 't> {
         sentence(before) != sentence(i) || self.is_quote(before)
     }
 
+    /// `said that was a part of it`, `said that suggested a plot`: here `that` is the subject of what is said, no conjunction; in
+    /// `said that had they known` the verb is turned round.
+    pub(super) fn is_pronoun_that(&self, at: usize) -> bool {
+        let verb = self.known(at + 1);
+        let turned = verb.is(FINITE) && self.known(at + 2).is(PRONOUN);
+        self.lower(at) == "that" && verb.is(PAST | FINITE) && !self.is_name(at + 1) && !turned
+    }
+
     /// Written like a name: a capital, and none of the words that merely open sentences.
     pub(crate) fn is_name(&self, i: usize) -> bool {
         /// What is no name even with a capital in mid-sentence.

@@ -5,7 +5,7 @@
 //! every single mark may be an apostrophe.
 
 use super::marks::{Drawn, Mark, is_elision, marks};
-use super::words::{SAY, word};
+use super::slips::{attribution, is_possessive, is_slip};
 use crate::sorting::sort_by_key;
 use crate::text::{Case, Passage, TokenKind};
 
@@ -35,6 +35,8 @@ pub enum Closing {
     Marked,
     /// With a mark of another sort: `“… to film everything,’ he said. “They say …`
     Mistyped,
+    /// Its mark is missing, and the narrator goes on to say whose words they were: `“There is no substitute, she shares.`
+    Attributed,
     /// With the passage, or where the next one opens.
     Missing,
 }
@@ -62,9 +64,6 @@ impl Open {
         Open { mark, mistyped: None, slip: false }
     }
 }
-
-/// How many tokens a quotation has at most that a mark of another sort closes in mid-sentence.
-const SLIP: usize = 6;
 
 /// Pairs the marks of a passage.
 pub(crate) fn pair(passage: &Passage<'_>) -> Pairing {
@@ -164,6 +163,12 @@ impl Ahead {
     fn count(list: &[u32], at: usize) -> u32 {
         list.get(at).copied().unwrap_or(0)
     }
+
+    /// From mark `at` on, the next single mark that can close, and the next that can open.
+    fn singles(&self, at: usize) -> (Option<usize>, Option<usize>) {
+        let next = |list: &[Option<usize>]| list.get(at).copied().flatten();
+        (next(&self.single_close), next(&self.single_open))
+    }
 }
 
 impl Pairer<'_, '_> {
@@ -213,7 +218,10 @@ impl Pairer<'_, '_> {
             Drawn::Opening if mark.closes && !mark.opens => self.close(top, mark, Closing::Marked),
             Drawn::Opening => {
                 let mistyped = self.open.get(top).is_some_and(|o| o.mistyped.is_some());
-                if (closing > opening || opener.drawn == Drawn::Straight) && !mistyped {
+                // `“The executions are reprehensible acts. “They will only …,” warned`: one closing mark, and it is the second's.
+                let stop = self.passage.sentence_of(mark.token) > self.passage.sentence_of(mark.token - 1);
+                let room = closing > opening + u32::from(stop);
+                if (room || opener.drawn == Drawn::Straight) && !mistyped {
                     self.open.push(Open::new(mark));
                 } else {
                     self.reopen(top, mark);
@@ -238,13 +246,13 @@ impl Pairer<'_, '_> {
     fn single(&mut self, at: usize, mark: Mark) {
         let top_is_single = self.open.last().is_some_and(|o| o.mark.single);
         if top_is_single && mark.closes && mark.drawn != Drawn::Opening {
-            if !self.is_possessive(at, &mark) {
+            if !is_possessive(self.passage, &mark, self.ahead.singles(at + 1)) {
                 self.close(self.open.len().saturating_sub(1), mark, Closing::Marked);
             }
             return;
         }
-        let slip =
-            mark.closes && self.open.last().is_some_and(|open| !open.slip && self.is_slip(open, &mark));
+        let slip = mark.closes
+            && self.open.last().is_some_and(|open| !open.slip && is_slip(self.passage, &open.mark, &mark));
         if mark.closes && (mark.after_stop || slip) {
             if let Some(open) = self.open.last_mut() {
                 (open.mistyped, open.slip) = (Some(mark.token), slip);
@@ -254,7 +262,7 @@ impl Pairer<'_, '_> {
         if !mark.opens || mark.drawn == Drawn::Closing || is_elision(self.passage, &mark) || top_is_single {
             return;
         }
-        let closes_later = self.ahead.single_close.get(at + 1).copied().flatten().is_some();
+        let closes_later = self.ahead.singles(at + 1).0.is_some();
         // `said: ‘The people have waited.`: a paragraph of a longer quotation opens with its mark and does not close it.
         // Whether the next one goes on is not known here.
         let left = mark.token.checked_sub(1).map_or("", |left| self.passage.word(left));
@@ -262,38 +270,6 @@ impl Pairer<'_, '_> {
             self.passage.token(mark.token + 1).is_some_and(|t| matches!(t.case, Case::Initial | Case::Upper));
         if closes_later || sentence && matches!(left, "" | ":" | "," | "." | "?" | "!") {
             self.open.push(Open::new(mark));
-        }
-    }
-
-    /// `as “Peace’ day`, `"… what papers to keep', said Kessel`: a single mark that is no apostrophe, behind a few words of a
-    /// double one or before an attribution.
-    fn is_slip(&self, open: &Open, mark: &Mark) -> bool {
-        let passage = self.passage;
-        let left = mark.token.checked_sub(1).map_or("", |left| passage.lower(left));
-        let attributed = passage.word(mark.token + 1) == ","
-            && (mark.token + 2..mark.token + 5).any(|i| word(passage.lower(i)).is(SAY));
-        let apostrophe = left.ends_with(['s', 'z', 'x']) || left.ends_with("in");
-        !apostrophe && (attributed || mark.token - open.mark.token <= SLIP)
-    }
-
-    /// `the brothers’ home`: a plural's apostrophe inside an open quotation that closes later.
-    fn is_possessive(&self, at: usize, mark: &Mark) -> bool {
-        let passage = self.passage;
-        let plural = mark.token.checked_sub(1).is_some_and(|left| {
-            passage.token(left).is_some_and(|t| t.kind == TokenKind::Word)
-                && passage.lower(left).ends_with(['s', 'z', 'x'])
-        });
-        let next = mark.token + 1;
-        let before_word = passage.token(next).is_some_and(|t| t.kind == TokenKind::Word && !t.joined);
-        let clipped = passage.lower(mark.token.saturating_sub(1)).ends_with("in") && before_word;
-        if !(plural && before_word || clipped) {
-            return false;
-        }
-        let close = self.ahead.single_close.get(at + 1).copied().flatten();
-        let open = self.ahead.single_open.get(at + 1).copied().flatten();
-        match (close, open) {
-            (Some(close), Some(open)) => close < open,
-            (close, _) => close.is_some(),
         }
     }
 
@@ -321,7 +297,10 @@ impl Pairer<'_, '_> {
             // A lone single mark with other quotations behind it was an apostrophe.
             None if open.mark.single
                 && (!last || self.out.last().is_some_and(|p| p.open > open.mark.token)) => {}
-            None => self.emit(open.mark, end, end, Closing::Missing),
+            None => match attribution(self.passage, open.mark.token + open.mark.width..end) {
+                Some(at) if !open.mark.single => self.emit(open.mark, at, at, Closing::Attributed),
+                _ => self.emit(open.mark, end, end, Closing::Missing),
+            },
         }
     }
 

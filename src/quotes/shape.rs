@@ -2,7 +2,7 @@
 
 use super::outline::Outline;
 use super::pair::{Closing, Paired};
-use super::words::{AUXILIARY, BOUND, CUE, DETERMINER, word};
+use super::words::{AUXILIARY, BOUND, CUE, DETERMINER, OTHER_PRONOUN, PLAINLY, PRONOUN, TELLS, word};
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
 
@@ -202,8 +202,12 @@ fn is_indefinite(outline: &Outline<'_, '_>, end: usize) -> bool {
 fn led_inside(outline: &Outline<'_, '_>, pair: &Paired) -> Led {
     let passage = outline.passage;
     let Some(before) = pair.open.checked_sub(1) else { return Led::First };
+    let known = |at: Option<usize>| word(at.map_or("", |at| passage.lower(at)));
+    let heard = known(Some(before)).is(OTHER_PRONOUN | PRONOUN) && known(before.checked_sub(1)).is(TELLS);
     match passage.token(before).is_some_and(|t| t.kind != TokenKind::Punct) {
-        true if word(passage.lower(before)).is(CUE) => Led::Cue,
+        // `They say ‘no’`, `He told me “go home”`; `called ‘innocuous’` gives a name.
+        true if heard || known(Some(before)).is(PLAINLY | TELLS) => Led::Cue,
+        true if known(Some(before)).is(CUE) => Led::Mark,
         true => Led::Word,
         false if words!(", : — –").has(passage.word(before)) => Led::Mark,
         false => Led::First,
