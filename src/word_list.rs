@@ -18,8 +18,17 @@ impl WordList {
     #[inline(never)]
     pub(crate) fn has(self, word: &str) -> bool {
         let word = word.as_bytes();
+        let (length, first) = (word.len(), word.first());
+        let mut rest = self.0;
         // Few words are of its length and begin as it does: only those are compared.
-        self.iter().any(|each| each.len() == word.len() && each.first() == word.first() && each == word)
+        while let Some((each, behind)) = rest.split_first() {
+            let each = usize::from(*each);
+            if each == length && behind.first() == first && behind.get(..each) == Some(word) {
+                return true;
+            }
+            rest = behind.get(each..).unwrap_or_default();
+        }
+        false
     }
 
     /// The words, in order.

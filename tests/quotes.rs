@@ -61,6 +61,7 @@ fn case(line: &str) -> Case {
         rest = &rest[taken..];
     }
     case.pairs.sort_by_key(|p| (p.start, std::cmp::Reverse(p.end)));
+    case.reported.sort_by_key(|r| (r.start, r.end));
     case
 }
 

@@ -15,8 +15,6 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     if slot.noun == Noun::Pronoun {
         // `Clint Watts, who told AFP`: the name just before.
         let before = people.named.get(people.read.checked_sub(1)?)?;
-        let close = apart(people.article.source, before.span.end(), span.start()) <= 3
-            && before.person.part == place.0;
         if slot.head == word_number("it") {
             return body(people, place);
         }
@@ -24,16 +22,22 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
         let person = |s: &&Seen| s.label == Label::Person && s.person.part == place.0;
         let mut near = people.named.get(..people.read).unwrap_or_default().iter().rev().take(WHO);
         let meant = if before.label == Label::Person { Some(before) } else { near.find(person) };
-        // `Ann Reed, a clerk at the mill, who told AFP`
+        // `Ann Reed, a clerk at the mill, who told AFP`, `Marco Rubio of Florida, who said`; not `Boris Johnson’s party, who said`
         let apposed = |m: &&Seen| {
             let between = people.article.source.get(m.span.end() as usize..span.start() as usize);
             let between = between.unwrap_or_default().trim_end();
+            let hangs =
+                [" of ", " from ", " for ", " at ", " (", ","].iter().any(|by| between.starts_with(by));
+            let close = apart(people.article.source, before.span.end(), span.start()) <= 3;
+            if between.len() <= 3 || close && hangs && !between.contains(['.', '\n']) {
+                return true;
+            }
             between.len() <= APPOSED
                 && between.starts_with(',')
                 && between.ends_with(',')
                 && !between.contains(['.', '\n'])
         };
-        let meant = meant.filter(|m| close || apposed(m));
+        let meant = meant.filter(apposed);
         return meant.filter(|_| slot.head == word_number("who")).map(|m| (m.person.entity, 0.9));
     }
     let source = people.article.source;
@@ -54,7 +58,7 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     let near = people.named.get(people.read.saturating_sub(NEAR)..people.read)?;
     // `the Greens leader` is nobody's party.
     if is_one_person(head) || is_abbreviation(last) {
-        return by_office(people, near, rest, head);
+        return by_office(people, near, rest, head, span);
     }
     // `the council`, `the poll`: an organisation with the word in its name or behind it.
     let holds = near.iter().rev().find(|s| {
@@ -151,7 +155,7 @@ fn is_space(c: char) -> bool {
 }
 
 /// `the senator`, `the New Jersey governor`: the person whose name stood beside the office, or beside the place.
-fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str) -> Option<(usize, f32)> {
+fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str, at: Span) -> Option<(usize, f32)> {
     let source = people.article.source;
     let short = noun.rsplit(is_space).next().filter(|last| is_abbreviation(last));
     // `the Prime Minister`: part of the office, no place.
@@ -166,7 +170,10 @@ fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str) -> Opti
     // Who is named in a quotation is spoken of there.
     for seen in near.iter().filter(|s| s.label == Label::Person && !s.quoted) {
         let lines = |words: &str| lower(words).replace("\r\n", "\n").replace('\r', "\n");
-        let right = lines(behind(source, seen.span.end(), 60));
+        // `attended by Prince Hussein, the King said`: not what is asked about; but `Clinton, the nominee, was bracing`.
+        let apposed = behind(source, at.end(), 1) == ",";
+        let ahead = if apposed { 60 } else { at.start().saturating_sub(seen.span.end()).min(60) };
+        let right = lines(behind(source, seen.span.end(), ahead));
         let left = lines(own(before(source, seen.span.start(), 60)));
         let right = right.split(['.', ';', '\n']).next().unwrap_or_default();
         // `Architect Ann Reed`: the recogniser takes some titles for names.
@@ -205,16 +212,16 @@ pub(super) fn is_the_person(slot: &Slot, words: &str) -> bool {
 pub(super) fn is_one_person(head: &str) -> bool {
     const WORDS: WordList = words!(
         "activist actor actress ambassador analyst anchor archaeologist architect artist attorney author billionaire \
-         biologist bishop businessman candidate captain chairman chairwoman champion chancellor chef clergyman climber \
-         coach colonel columnist commander commissioner congressman congresswoman consultant curator defender democrat \
+         biologist bishop businessman candidate captain chairman chairperson chairwoman champion chancellor chef chief clergyman climber \
+         coach colonel columnist commander commissioner congressman congresswoman consultant curator defender delegate democrat \
          deputy designer director dissident doctor economist employee engineer epidemiologist executive expert father \
          filmmaker firefighter founder front-runner frontrunner general geologist goalkeeper governor historian host imam \
          inspector journalist judge jurist justice king lawmaker lawyer leader lecturer legend legislator magistrate \
          major man manager mayor midfielder minister mogul mother mp musician nominee novelist officer official painter \
          parliamentarian pastor philanthropist photographer physician player poet politician pope premier president \
-         president-elect priest prince princess professor prosecutor psychologist queen rabbi rapper registrar reporter \
+         president-elect priest prince princess professor prosecutor psychologist queen rabbi rapper registrar reporter representative \
          republican researcher scientist secretary senator sergeant sheriff singer sociologist speaker specialist \
-         spokesman spokeswoman striker superintendent surgeon teacher teenager treasurer veteran widow winger woman \
+         spokesman spokesperson spokeswoman striker superintendent surgeon teacher teenager treasurer veteran widow winger woman \
          writer"
     );
     WORDS.has(head.strip_prefix("ex-").unwrap_or(head))

@@ -11,6 +11,9 @@ use crate::text::Span;
 /// How many people may be meant: the last ones named.
 const PEOPLE: usize = 10;
 
+/// How many names of a speaker's words are looked at.
+const NAMED: usize = 40;
+
 /// A person, or another who may speak, as last named.
 #[derive(Clone, Copy)]
 pub(super) struct Person {
@@ -140,6 +143,13 @@ impl<'a> People<'a> {
     /// What is known of an entity.
     pub(super) fn known(&self, entity: usize) -> Known {
         self.known.get(entity).copied().unwrap_or_default()
+    }
+
+    /// Is the entity named in these words?
+    pub(super) fn is_named_in(&self, words: Span, entity: usize) -> bool {
+        let from = self.named.partition_point(|s| s.span.end() <= words.start());
+        let inside = self.named.iter().skip(from).take_while(|s| s.span.start() < words.end());
+        inside.take(NAMED).any(|s| s.person.entity == entity)
     }
 
     /// The person named last, and where.

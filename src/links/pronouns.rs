@@ -32,6 +32,9 @@ pub trait Referee {
 /// How far back, in passages, a person may be named for the last time.
 const REACH: usize = 12;
 
+/// How far behind the words spoken last, in bytes, the next attribution takes them up.
+const NEXT: u32 = 300;
+
 /// Below this share of likelihood nobody is chosen: no answer is better than a guess.
 const LEAST: f32 = 0.3;
 
@@ -54,7 +57,8 @@ pub(super) fn resolve(
     // In the order of their places.
     let mut found: Vec<(Place, (usize, f32))> = Vec::new();
     let mut people = People::new(article, linked, named);
-    let spoken_of = spoken_of(linked, (quoted, reported));
+    let spoken = spoken(linked, (quoted, reported));
+    let mut last = None;
     let mut attributions: Vec<Place> = quoted.iter().chain(reported).flatten().copied().collect();
     sort(&mut attributions);
     let speaks = |place: &Place| attributions.binary_search(place).is_ok();
@@ -66,13 +70,19 @@ pub(super) fn resolve(
         people.advance(span.start());
         let by_name = named.of(place).and_then(|i| linked.mentions.get(i)).and_then(|m| m.entity);
         let gender = Meant::of(slot).and_then(Meant::gender);
-        if by_name.is_none() && unnamed.goes_on(&people, slot, gender, place, span) {
+        let own = spoken_at(&spoken, place);
+        // `A reporter asked how Sanders felt. He replied`: whoever is asked about is the next to speak.
+        let asks = slot.cue.shifted(start).of(article.source).starts_with("ask");
+        let words = own.iter().filter(|_| slot.tie.has_cue() && !asks);
+        let end = words.map(|(_, words)| words.end()).fold(span.end(), u32::max);
+        if by_name.is_none() && unnamed.goes_on(&people, slot, gender, place, (span, end)) {
             continue;
         }
         let meant = match (by_name, Meant::of(slot)) {
             (Some(entity), _) => Some((entity, 1.0)),
             (None, Some(gender)) => {
-                weigh(&people, place, slot, span, gender, among(&spoken_of, place), referee);
+                let words = Words { own, last };
+                weigh(&people, place, slot, span, gender, &words, referee);
                 referee.choose(span, &linked.mentions).filter(|(_, share)| *share >= LEAST)
             }
             // `it is believed`: it need not mean anything.
@@ -81,14 +91,17 @@ pub(super) fn resolve(
                 // `the candidate`: whom `he` would mean there.
                 let words = span.of(article.source);
                 let meant = is_the_person(slot, words).then(|| Meant::noun(words))?;
-                weigh(&people, place, slot, span, meant, &[], referee);
+                weigh(&people, place, slot, span, meant, &Words { own: &[], last }, referee);
                 referee.choose(span, &linked.mentions).filter(|(_, share)| *share >= LEAST)
             }),
         };
         if meant.is_some() && speaks(&place) {
             unnamed.named();
         } else if speaks(&place) {
-            unnamed.spoke(slot, place, span, article.source);
+            unnamed.spoke(slot, place, (span, end), article.source);
+        }
+        if speaks(&place) {
+            last = own.last().map(|(_, words)| *words);
         }
         if let Some((entity, share)) = meant {
             people.spoke(entity, place.0, by_name.is_some());
@@ -114,29 +127,27 @@ pub(super) fn resolve(
     mention_pronouns(article, linked, &found);
 }
 
-/// Of each place where a speaker is named, those who are named in the words spoken, seldom the speaker: in order of the places.
-fn spoken_of(
-    linked: &Linked,
-    (quoted, reported): (&[Option<Place>], &[Option<Place>]),
-) -> Vec<(Place, usize)> {
+/// The words of each speaker, in order of the places where the speakers are named.
+fn spoken(linked: &Linked, (quoted, reported): (&[Option<Place>], &[Option<Place>])) -> Vec<(Place, Span)> {
     let quotes = linked.quotes.iter().map(|q| q.span).zip(quoted);
     let reports = linked.reported.iter().map(|r| r.content).zip(reported);
-    let mut out: Vec<(Place, usize)> = Vec::new();
-    for (words, place) in quotes.chain(reports) {
-        let Some(place) = place else { continue };
-        let from = linked.mentions.partition_point(|m| m.span.end() <= words.start());
-        let inside = linked.mentions.iter().skip(from).take_while(|m| m.span.start() < words.end());
-        out.extend(inside.take(40).filter_map(|m| m.entity).map(|entity| (*place, entity)));
-    }
+    let mut out: Vec<(Place, Span)> =
+        quotes.chain(reports).filter_map(|(words, place)| Some(((*place)?, words))).collect();
     sort(&mut out);
     out
 }
 
 /// Those of one place.
-fn among(spoken_of: &[(Place, usize)], place: Place) -> &[(Place, usize)] {
-    let from = spoken_of.partition_point(|(at, _)| *at < place);
-    let to = spoken_of.partition_point(|(at, _)| *at <= place);
-    spoken_of.get(from..to).unwrap_or_default()
+fn spoken_at(spoken: &[(Place, Span)], place: Place) -> &[(Place, Span)] {
+    let from = spoken.partition_point(|(at, _)| *at < place);
+    let to = spoken.partition_point(|(at, _)| *at <= place);
+    spoken.get(from..to).unwrap_or_default()
+}
+
+/// What bears on whom a pronoun means beside the names before it: its own words, and those that were spoken last.
+struct Words<'a> {
+    own: &'a [(Place, Span)],
+    last: Option<Span>,
 }
 
 /// Adds the pronouns that speak and have been resolved to the mentions.
@@ -211,9 +222,18 @@ fn weigh(
     slot: &Slot,
     span: Span,
     meant: Meant,
-    spoken_of: &[(Place, usize)],
+    words: &Words<'_>,
     referee: &mut impl Referee,
 ) {
+    let source = people.article.source;
+    // `He said Xi's remarks were the highest principle. He said …`: whoever speaks goes on, and Xi is spoken of.
+    let goes_on = people.last_speaker.filter(|last| {
+        let (ours, theirs) = (people.known(*last).gender, meant.gender());
+        let agrees = ours.is_none() || theirs.is_none() || ours == theirs;
+        agrees && people.recent.iter().any(|p| p.entity == *last && place.0.saturating_sub(p.part) <= REACH)
+    });
+    let last_words =
+        words.last.filter(|last| goes_on.is_some() && near::apart(source, last.end(), span.start()) < NEXT);
     let most = people.recent.iter().map(|p| people.known(p.entity).named).max().unwrap_or(0);
     let mut agreeing = 0;
     for (rank, person) in people.recent.iter().rev().enumerate() {
@@ -231,7 +251,10 @@ fn weigh(
         if known.told == 0 && people.last_speaker.is_some_and(|last| last != person.entity) {
             continue;
         }
-        let inside = spoken_of.contains(&(place, person.entity));
+        let inside = words.own.iter().any(|(_, words)| people.is_named_in(*words, person.entity));
+        if goes_on != Some(person.entity) && last_words.is_some_and(|last| last.contains(seen.span)) {
+            continue;
+        }
         if inside && people.last_speaker.is_some_and(|last| last != person.entity) {
             continue;
         }
@@ -243,7 +266,7 @@ fn weigh(
         let last_named = u32::from(people.last_named_speaker == Some(person.entity));
         let same = u32::from(apart == 0 && seen.sentence == Some(slot.place.sentence));
         let subject = u32::from(seen.first && !seen.owner);
-        let near = match near::apart(people.article.source, seen.span.end(), span.start()) {
+        let near = match near::apart(source, seen.span.end(), span.start()) {
             0..=30 => 0,
             31..=80 => 1,
             81..=200 => 2,

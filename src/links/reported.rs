@@ -60,7 +60,7 @@ pub(super) fn reported(
                 slots.get(*i).map(|s| s.cue.start()),
             )
         });
-        let mut taken: Vec<Span> = Vec::new();
+        let mut taken: Vec<(Span, bool)> = Vec::new();
         let mut used: HashSet<Span> = HashSet::new();
         for index in order {
             let place = (part_index, index);
@@ -91,11 +91,22 @@ pub(super) fn reported(
                         [span, cue, by].iter().any(|beside| touch(article.source, *q, *beside))
                     });
                 // What is said in a reported clause is the clause's own matter.
-                let inside = taken.iter().rev().take(NESTED).any(|t| t.overlaps(cue) || t.overlaps(span));
+                let inside = taken.iter().rev().take(NESTED).any(|(t, ends)| {
+                    // `Reed stressed that rain was near, Al Alam reported`: what Reed said too.
+                    let main = *ends
+                        && found.noun != Noun::Other
+                        && t.contains(span)
+                        && (t.start() <= by.start()
+                            && by.start() - t.start() <= LEAD
+                            && cue.start() < span.start()
+                            // `Rain was near, said Reed, according to Al Alam`
+                            || t.start() == span.start() && t.contains(cue) && t.contains(by));
+                    !main && (t.overlaps(cue) || t.overlaps(span))
+                });
                 if quoted || inside {
                     continue;
                 }
-                taken.push(span);
+                taken.push((span, span.end() <= cue.start()));
                 used.insert(cue);
                 let found = Reported {
                     content: span,
@@ -139,6 +150,9 @@ fn turn_of(article: &Article<'_>, part: &Part<'_>) -> Option<usize> {
     let label = speaker.starts_with(['Q', 'A']) && speaker.chars().skip(1).all(|c| c.is_ascii_digit());
     (capitals && !label).then_some(at)
 }
+
+/// How far into a reported sentence, in bytes, its subject starts: behind `Later, `.
+const LEAD: u32 = 12;
 
 /// With how many clauses of its passage one is compared: more never meet.
 const NESTED: usize = 100;

@@ -10,6 +10,7 @@ use super::{Mention, Part};
 use crate::model::ranks::{Ranks, SCALE, feature, shares};
 use crate::names::Label;
 use crate::quotes::{Noun, Pair, SIGNED, Shape, Slot, Tie, Whose};
+use crate::word_list::words;
 
 /// A possible speaker's place: the index of its passage and of its slot there.
 pub type Place = (usize, usize);
@@ -93,13 +94,11 @@ impl Named {
                     let before = before.unwrap_or_default().trim_end();
                     // `Reed and fellow analyst Tom Jones said`
                     let fellow = before.contains(" and fellow ") || before.ends_with(" and fellow");
-                    !fellow
-                        && before
-                            .strip_suffix(" the")
-                            .unwrap_or(before)
-                            .trim_end()
-                            .strip_suffix(" and")
-                            .is_none()
+                    let titles = words!("Mr. Mrs. Ms. Dr. Gov. Governor President Rep. Sen. Senator");
+                    let before =
+                        before.rsplit_once(' ').filter(|(_, t)| titles.has(t)).map_or(before, |(b, _)| b);
+                    let before = before.strip_suffix(" the").unwrap_or(before).trim_end();
+                    !fellow && !before.ends_with(" and")
                 });
                 let publisher = inside.clone().take_while(|(_, m)| m.span.start() < core.end()).last();
                 let field = if slot.whose == Whose::Holder { OF_FIELD } else { 0 };

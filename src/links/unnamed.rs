@@ -21,23 +21,30 @@ pub(super) struct Unnamed {
 }
 
 struct Speaker {
+    /// Where they end.
     end: u32,
+    /// Where their words end: whoever is named there is spoken of.
+    words: u32,
     part: usize,
     gender: Option<Gender>,
 }
 
 impl Unnamed {
-    /// Nobody we know speaks at `span`.
-    pub(super) fn spoke(&mut self, slot: &Slot, place: Place, span: Span, source: &str) {
+    /// Nobody we know speaks at `span`, up to `end`.
+    pub(super) fn spoke(&mut self, slot: &Slot, place: Place, (span, end): (Span, u32), source: &str) {
         let noun = last_word(span.of(source));
         let person = slot.noun == Noun::Nominal && (is_one_person(&noun) || PERSON.has(&noun));
         self.last = None;
-        if !person {
+        let first = lower(span.of(source).split([' ', '\u{A0}']).next().unwrap_or_default());
+        // `The delegate said`, `veteran party leader said`: somebody we should know.
+        let one = matches!(first.as_str(), "a" | "an" | "another" | "one");
+        let owned =
+            words!("his her their its my our").has(&first) || first.ends_with("'s") || first.ends_with("’s");
+        if !person || !(one || owned || first == "the" && self.nouns.contains(&slot.head)) {
             return;
         }
-        self.last = Some(Speaker { end: span.end(), part: place.0, gender: gender(&noun) });
-        let first = lower(span.of(source).split([' ', '\u{A0}']).next().unwrap_or_default());
-        if matches!(first.as_str(), "a" | "an" | "another" | "one") && !self.nouns.contains(&slot.head) {
+        self.last = Some(Speaker { end: span.end(), words: end, part: place.0, gender: gender(&noun) });
+        if one && !self.nouns.contains(&slot.head) {
             self.nouns.push(slot.head);
         }
     }
@@ -47,29 +54,33 @@ impl Unnamed {
         self.last = None;
     }
 
-    /// Does whoever spoke last without a name go on at `span`? Nobody of a name has come between.
+    /// Does whoever spoke last without a name go on at `span`, up to `end`? Nobody of a name has come between.
     pub(super) fn goes_on(
         &mut self,
         people: &People<'_>,
         slot: &Slot,
         gender: Option<Gender>,
         place: Place,
-        span: Span,
+        (span, end): (Span, u32),
     ) -> bool {
         let source = people.article.source;
         // `A senior official said … the official said`
         let definite = span.of(source).get(..4).is_some_and(|the| the.eq_ignore_ascii_case("the "));
         if slot.noun == Noun::Nominal {
-            return definite && self.nouns.contains(&slot.head);
+            // `A police chief who asked not to be named said … The official said`
+            let again = GENERIC.has(&last_word(span.of(source)))
+                && self.last.as_ref().is_some_and(|last| place.0 - last.part <= REACH);
+            return definite && (self.nouns.contains(&slot.head) || again);
         }
         let Some(last) = self.last.as_mut() else { return false };
         let other = |ours: Option<Gender>| ours.is_some() && ours != gender;
+        let behind = if slot.tie.has_cue() { last.words } else { last.end };
         let between = people
             .last_named()
-            .is_some_and(|(entity, start)| last.end <= start && !other(people.known(entity).gender));
+            .is_some_and(|(entity, start)| behind <= start && !other(people.known(entity).gender));
         let goes_on = gender.is_some() && !other(last.gender) && !between && place.0 - last.part <= REACH;
         if goes_on {
-            (last.end, last.part) = (span.end(), place.0);
+            (last.end, last.words, last.part) = (span.end(), end, place.0);
             last.gender = last.gender.or(gender);
         }
         goes_on
@@ -87,8 +98,12 @@ const PERSON: WordList = words!(
      representative official source expert friend relative brother sister son daughter wife husband uncle aunt \
      cousin boy girl aide adviser advisor student pupil teacher worker nurse guard soldier policeman policewoman \
      detective inspector insider owner farmer fisherman voter supporter protester demonstrator volunteer \
+     chief member citizen operative delegate negotiator trader broker clerk \
      user reader fan shopper visitor tourist migrant refugee diplomat"
 );
+
+/// Nouns that take up anybody.
+const GENERIC: WordList = words!("official source person man woman");
 
 /// What the noun says of a person.
 pub(super) fn gender(noun: &str) -> Option<Gender> {

@@ -37,7 +37,7 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
     // `Firms in the city, such as EcoView, Alby and EcoGo, say`
     let such = |i: &usize| {
         let lower = outline.lower(i + 1);
-        outline.mark(*i) == "," && (lower == "such" && outline.lower(i + 2) == "as" || lower == "including")
+        outline.has_mark(*i, ",") && (lower == "such" && outline.reads(i + 2, "as") || lower == "including")
     };
     let same = |i: &usize| !outline.is_first(i + 1) && !outline.is_verb(*i) && !outline.is_quote(*i);
     let examples = (close.saturating_sub(APPOSITION)..close).rev().take_while(same).find(such);
@@ -55,9 +55,9 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
         }
         let here = outline.mark(at);
         // `hometown, Miami, is projected to sink, argues`: what has a verb of its own is no apposition.
-        let clause = outline.known(at + 1).is(FINITE);
+        let clause = outline.is(at + 1, FINITE);
         // `, and opposed the mayor, said`
-        let joins = matches!(outline.lower(at + 1), "and" | "but" | "or");
+        let joins = outline.is_one_of(at + 1, words!("and but or"));
         let opens = !clause && !joins && here == opening
             || opening == "—" && (matches!(here, "–" | "--") || here == "-" && is_apart(outline, at));
         if !opens {
@@ -69,7 +69,7 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
         let is_behind_name = |at: usize| {
             at > 0
                 && (outline.is_name(at - 1) && !names_home(outline, at - 1)
-                    || opening == "," && outline.mark(at - 1) == ")")
+                    || opening == "," && outline.has_mark(at - 1, ")"))
         };
         let behind_name = is_behind_name(at);
         match found {
@@ -81,8 +81,8 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
         }
         if behind_name {
             // `Reed, who supported Tom Jones, R-Texas, said`: the name is within the relative clause.
-            let comma = (close.saturating_sub(APPOSITION)..at).rev().find(|i| outline.mark(*i) == ",");
-            let who = |i: &usize| matches!(outline.lower(i + 1), "who" | "whose") && is_behind_name(*i);
+            let comma = (close.saturating_sub(APPOSITION)..at).rev().find(|i| outline.has_mark(*i, ","));
+            let who = |i: &usize| outline.is_one_of(i + 1, words!("who whose")) && is_behind_name(*i);
             found = comma.filter(who).or(found);
             break;
         }
@@ -93,31 +93,29 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
 /// The name that a noun is given between commas, the second of which is unit `close`: `the ruler of Jordan, King Abdullah II,
 /// had suggested`.
 pub(super) fn given_name(outline: &Outline<'_, '_>, close: usize) -> Option<Phrase> {
-    let named = |i: &usize| outline.is_name(*i) || outline.known(*i).is(TITLE) || compound_mark(outline, *i);
+    let named = |i: &usize| outline.is_name(*i) || outline.is(*i, TITLE) || compound_mark(outline, *i);
     let from = (close.saturating_sub(NAME)..close).rev().take_while(named).last()?;
     // `Her legal representative, advocate Ann Reed, told`
-    let from = from - usize::from(from > 0 && outline.known(from - 1).is(SPEAKS));
+    let from = from - usize::from(from > 0 && outline.is(from - 1, SPEAKS));
     let comma =
-        from.checked_sub(1).filter(|comma| outline.mark(*comma) == "," && outline.mark(close) == ",")?;
+        from.checked_sub(1).filter(|comma| outline.has_mark(*comma, ",") && outline.has_mark(close, ","))?;
     let noun = comma.checked_sub(1)?;
     // `Dr Ann Reed, director, Leeds Hospital, said`: the noun describes the name before it.
     let describes = |p: Phrase| {
-        let bare = !outline.known(p.from).is(DETERMINER | OTHER_PRONOUN);
-        bare && p.from >= 2 && outline.mark(p.from - 1) == "," && outline.is_name(p.from - 2)
+        let bare = !outline.is(p.from, DETERMINER | OTHER_PRONOUN);
+        bare && p.from >= 2 && outline.has_mark(p.from - 1, ",") && outline.is_name(p.from - 2)
     };
     if phrase_ending(outline, noun).is_some_and(describes) {
         return None;
     }
     let renames = || {
         outline.case(noun) == Case::Lower
-            || outline.known(noun).is(TITLE)
+            || outline.is(noun, TITLE)
             || phrase_ending(outline, noun).is_some_and(|p| {
                 // `a former MLA, Tom Jones,`
-                let office = outline.known(p.from).is(DETERMINER) && outline.case(noun) == Case::Upper;
+                let office = outline.is(p.from, DETERMINER) && outline.case(noun) == Case::Upper;
                 // `the Deputy Commissioner of Leeds Metropolitan Police, Tom Jones,`
-                office
-                    || p.noun == Noun::Nominal
-                    || p.core_to < p.to && outline.known(p.core_to - 1).is(SPEAKS)
+                office || p.noun == Noun::Nominal || p.core_to < p.to && outline.is(p.core_to - 1, SPEAKS)
             })
     };
     let whole = || phrase_ending(outline, noun).map_or(from, |p| p.from);
@@ -128,12 +126,12 @@ pub(super) fn given_name(outline: &Outline<'_, '_>, close: usize) -> Option<Phra
 /// The name that a noun is given behind it: `said the first lady, Ann Reed.`, `According to the head of the union (ULW), Tom
 /// Jones, …`
 pub(super) fn name_behind(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<Phrase> {
-    let brackets = outline.mark(phrase.to) == "(" && outline.mark(phrase.to + 2) == ")";
+    let brackets = outline.has_mark(phrase.to, "(") && outline.has_mark(phrase.to + 2, ")");
     let comma = phrase.to + if brackets { 3 } else { 0 };
-    let the = words!("the his her our their its").has(outline.lower(phrase.from));
+    let the = outline.is_one_of(phrase.from, words!("the his her our their its"));
     let several = outline.lower(phrase.core_to - 1).ends_with('s');
     // `said founder and president, Ann Reed.`, `says the boy’s mother, Ann Reed.`
-    let bare = phrase.noun == Noun::Nominal && outline.known(phrase.core_to - 1).is(SPEAKS);
+    let bare = phrase.noun == Noun::Nominal && outline.is(phrase.core_to - 1, SPEAKS);
     if matches!(phrase.noun, Noun::Name | Noun::Pronoun)
         || !(the || bare)
         || several
@@ -141,8 +139,7 @@ pub(super) fn name_behind(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<
     {
         return None;
     }
-    let titles =
-        (comma + 1..comma + NAME).take_while(|i| outline.known(*i).is(TITLE) && !outline.is_name(*i));
+    let titles = (comma + 1..comma + NAME).take_while(|i| outline.is(*i, TITLE) && !outline.is_name(*i));
     let from = comma + 1 + titles.count();
     let close = name_end(outline, from);
     let whole = close > from + 1 && (outline.is_quote(close) || !outline.is_word(close));
@@ -155,18 +152,18 @@ const NAME: usize = 6;
 /// The name that a phrase behind a comma describes: `Tom Slinker, chief executive of Paradata, which sells data, said`.
 pub(super) fn described(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<Phrase> {
     // `Clinton, during a meeting in Columbus, Ohio, said`
-    let hangs = phrase.from > 0 && outline.known(phrase.from - 1).is(PREPOSITION);
+    let hangs = phrase.from > 0 && outline.is(phrase.from - 1, PREPOSITION);
     let from = phrase.from - usize::from(hangs);
     let last = from.checked_sub(2).filter(|last| outline.is_name(*last))?;
     let several = outline.lower(phrase.core_to - 1).ends_with('s');
     // `Ranking Member on Finance`: an office with capitals.
-    let named = phrase.noun == Noun::Name && !outline.known(phrase.core_to - 1).is(SPEAKS);
+    let named = phrase.noun == Noun::Name && !outline.is(phrase.core_to - 1, SPEAKS);
     if !hangs && (named || several) || outline.mark(from - 1) != "," {
         return None;
     }
     let name = phrase_ending(outline, last)?;
     // `In Paris, the minister, a lawyer, said`
-    let governed = name.from > 0 && outline.known(name.from - 1).is(PREPOSITION);
+    let governed = name.from > 0 && outline.is(name.from - 1, PREPOSITION);
     (!governed).then_some(name)
 }
 
@@ -174,13 +171,13 @@ pub(super) fn described(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<Ph
 fn names_home(outline: &Outline<'_, '_>, last: usize) -> bool {
     let mut from = name_start(outline, last);
     // The state behind its town.
-    if let Some(state) = from.filter(|from| *from >= 2 && outline.mark(from - 1) == ",") {
+    if let Some(state) = from.filter(|from| *from >= 2 && outline.has_mark(from - 1, ",")) {
         from = name_start(outline, state - 2);
     }
     from.filter(|from| *from >= 3).is_some_and(|from| {
         // `speaking in Johannesburg, South Africa,`
         let does = outline.lower(from - 2).ends_with("ing") || outline.ends_like_verb(from - 2);
         let lead = from - 2 - usize::from(does);
-        outline.mark(lead) == "," && words!("of from in at near").has(outline.lower(from - 1))
+        outline.has_mark(lead, ",") && outline.is_one_of(from - 1, words!("of from in at near"))
     })
 }

@@ -1,9 +1,9 @@
 //! An attribution into the clause it reports: `ISIS would know that, …, according to Matthew Henman`.
 
+use super::draft::{Draft, Tie};
 use super::ends::{LONGEST, clause_end, is_participle, without_stop, without_time};
 use super::noun_words::Noun;
 use super::outline::Outline;
-use super::slots::{Draft, Tie};
 use super::times::{behind_dateline, is_time, leads_by, skip_bracket, skip_time};
 use super::words::{
     BOUND, DAY, DETERMINER, PLAINLY, PREPOSITION, PROMISES, PRONOUN, SAY, SPEAKS, TELLS, TITLE,
@@ -73,10 +73,10 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
     let (from, to) = (*starts.get(sentence)?, *starts.get(sentence + 1)?);
     let end = without_stop(outline, from, to);
     let (from, end) = in_bracket(outline, draft, (from, end));
-    let says = outline.known(draft.cue.0).is(SAY);
+    let says = outline.is(draft.cue.0, SAY);
     // `On top of that, Trump said on Sunday that …`: the clause is still to come.
     let ahead = draft.tie == Tie::Left && conjunction(outline, draft, end).is_some();
-    let as_he_said = draft.tie == Tie::Left && draft.from > from && outline.lower(draft.from - 1) == "as";
+    let as_he_said = draft.tie == Tie::Left && draft.from > from && outline.reads(draft.from - 1, "as");
     let opened = as_he_said.then(|| opening(outline, draft, from, end)).flatten();
     let (from, to, by) = match draft.tie {
         Tie::According | Tie::Left | Tie::Right if !ahead && is_before(outline, draft, from) => {
@@ -119,8 +119,8 @@ pub(super) fn in_bracket(
     (from, end): (usize, usize),
 ) -> (usize, usize) {
     let mut before = (from..draft.from).rev().take_while(|i| outline.mark(*i) != ")");
-    let Some(bracket) = before.find(|i| outline.mark(*i) == "(") else { return (from, end) };
-    (bracket + 1, (draft.to..end).find(|i| outline.mark(*i) == ")").unwrap_or(end))
+    let Some(bracket) = before.find(|i| outline.has_mark(*i, "(")) else { return (from, end) };
+    (bracket + 1, (draft.to..end).find(|i| outline.has_mark(*i, ")")).unwrap_or(end))
 }
 
 /// The most units, with their comma, that lead into a sentence and are no part of what is said: `Further, …`
@@ -135,7 +135,7 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
         || draft.tie == Tie::According
             && before > sentence
             && outline.is_word(before)
-            && !outline.known(before).is(BOUND);
+            && !outline.is(before, BOUND);
     if !set_off || before <= sentence && !outline.is_quote(before) {
         return false;
     }
@@ -156,17 +156,19 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
     }
     let next = outline.known(after);
     match draft.tie {
-        Tie::Left if !outline.known(draft.cue.0).is(SAY) => {
+        Tie::Left if !outline.is(draft.cue.0, SAY) => {
             outline.is_quote(before) && (after >= outline.units.len() || !outline.is_word(after))
         }
         Tie::Left => {
             after >= outline.units.len()
                 || !outline.is_word(after) && !outline.is_quote(after)
                 || next.is(DAY)
-                || outline.lower(after) != "that" && next.is(PREPOSITION)
-                || words!("last this yesterday today earlier reporters as while after before")
-                    .has(outline.lower(after))
-                || outline.is_quote(before) && outline.lower(after) != "that"
+                || !outline.reads(after, "that") && next.is(PREPOSITION)
+                || outline.is_one_of(
+                    after,
+                    words!("last this yesterday today earlier reporters as while after before"),
+                )
+                || outline.is_quote(before) && !outline.reads(after, "that")
         }
         _ => true,
     }
@@ -218,9 +220,14 @@ pub(super) fn opening(
     if !lead {
         return None;
     }
+    // `According to Coetzee the workforce is small`
+    let clause = outline.is_one_of(draft.to, words!("the there this these it they he she"));
+    if clause && draft.tie == Tie::According && outline.is_name(draft.to - 1) {
+        return Some((draft.to, end, Link::Opening));
+    }
     let mut comma = (draft.to..end.min(draft.to + LONGEST)).find(|i| outline.is_comma(*i))?;
     // `According to the survey, which was conducted in May, …`
-    let relative = matches!(outline.lower(comma + 1), "who" | "which" | "whose");
+    let relative = outline.is_one_of(comma + 1, words!("who which whose"));
     // `According to Mathieu Guidere, professor of geopolitics, …`: an apposition has a comma of its own.
     // `According to the office, until May 2020 32 groups were there`: nor does one open with a preposition.
     let next = (comma + 1..end.min(comma + 22)).find(|i| outline.is_comma(*i));
@@ -229,7 +236,7 @@ pub(super) fn opening(
     let lower = outline.case(comma + 1) == Case::Lower;
     let office = |i: usize| {
         let lower = outline.lower(i);
-        outline.known(i).is(SPEAKS | TITLE)
+        outline.is(i, SPEAKS | TITLE)
             && !lower.ends_with('s')
             && !words!("children people men women").has(lower)
     };
@@ -242,16 +249,16 @@ pub(super) fn opening(
     let several = draft.phrase.noun != Noun::Name && outline.lower(draft.to - 1).ends_with('s');
     // `According to Ann Reed, Executive Director of the Leeds Trust, …`
     let capital =
-        |i: usize| outline.case(i) != Case::Lower || outline.known(i).is(PREPOSITION | BOUND | DETERMINER);
-    let apposed = matches!(outline.lower(comma + 1), "a" | "an")
+        |i: usize| outline.case(i) != Case::Lower || outline.is(i, PREPOSITION | BOUND | DETERMINER);
+    let apposed = outline.is_one_of(comma + 1, words!("a an"))
         || describes
-            && (lower && !first.is(PRONOUN | BOUND) && !(several && outline.lower(comma + 1) == "the")
+            && (lower && !first.is(PRONOUN | BOUND) && !(several && outline.reads(comma + 1, "the"))
                 || behind().all(capital) && behind().any(office));
     let verb_between = next.is_some_and(|next| (comma + 1..next).any(|i| outline.is_verb(i)));
     // `According to the Ministry of Agriculture, Forestry and Fisheries, …`
     let listed = next.is_some_and(|next| {
-        (comma + 1..next).all(|i| outline.is_name(i) || outline.lower(i) == "and")
-            && outline.lower(next - 2) == "and"
+        (comma + 1..next).all(|i| outline.is_name(i) || outline.reads(i, "and"))
+            && outline.reads(next - 2, "and")
     });
     if let Some(next) = next.filter(|_| apposed && !verb_between || relative || listed) {
         comma = next;
@@ -271,24 +278,24 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
         return Some((that, cut(that + 1), Link::That));
     }
     let mut at = skip_time(outline, after, end);
-    if outline.is_comma(at) && outline.is_quote(at + 1) || outline.mark(at) == ":" {
+    if outline.is_comma(at) && outline.is_quote(at + 1) || outline.has_mark(at, ":") {
         at += 1;
     }
     if at >= end || !outline.is_word(at) && !outline.is_quote(at) {
         return None;
     }
     let next = outline.known(at);
-    if verb.is(PROMISES) && outline.lower(at) == "to" && outline.is_word(at + 1) {
+    if verb.is(PROMISES) && outline.reads(at, "to") && outline.is_word(at + 1) {
         return Some((at, cut(at + 1), Link::Bare));
     }
     if outline.is_quote(at) {
         return Some((at, cut(at + 1), Link::Bare));
     }
-    let subject = next.is(PRONOUN) && outline.lower(at) != "who"
-        || words!("it there if this these those what").has(outline.lower(at))
+    let subject = next.is(PRONOUN) && !outline.reads(at, "who")
+        || outline.is_one_of(at, words!("it there if this these those what"))
         || outline.is_pronoun_that(at);
     // `He explained how he had built it`; but `did not disclose how` tells that nobody said it.
-    let asks = matches!(outline.lower(at), "how" | "why" | "whether") && !is_denied(outline, draft.cue.0);
+    let asks = outline.is_one_of(at, words!("how why whether")) && !is_denied(outline, draft.cue.0);
     let governed = next.is(PREPOSITION | BOUND) && !outline.is_name(at);
     let enough = outline.passed(end).words.saturating_sub(outline.passed(at).words) >= FEWEST;
     let told = verb.is(TELLS) && after == draft.cue.0 + 1;
@@ -321,9 +328,10 @@ pub(super) fn is_denied(outline: &Outline<'_, '_>, verb: usize) -> bool {
         return true;
     }
     (verb.saturating_sub(3)..verb).any(|i| {
-        words!("not never cannot without refused refuses declined declines neither nobody nor")
-            .has(outline.lower(i))
-            || outline.lower(i).ends_with("n't")
+        outline.is_one_of(
+            i,
+            words!("not never cannot without refused refuses declined declines neither nobody nor"),
+        ) || outline.lower(i).ends_with("n't")
             || outline.lower(i).ends_with("n’t")
     })
 }
@@ -331,15 +339,15 @@ pub(super) fn is_denied(outline: &Outline<'_, '_>, verb: usize) -> bool {
 /// Does a verb come before anything that would make these words a mere noun phrase? `reported a rise in crime` has none.
 pub(super) fn is_clause(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
     // `adding they seem to be tired`
-    if outline.known(at).is(PRONOUN) && outline.is_word(at + 1) && outline.lower(at) != "who" {
+    if outline.is(at, PRONOUN) && outline.is_word(at + 1) && !outline.reads(at, "who") {
         return true;
     }
     for i in at..end.min(at + 14) {
         let word = outline.known(i);
-        if i > at && (outline.is_verb(i) || outline.ends_like_verb(i)) {
+        if i > at && (outline.looks_like_verb(i)) {
             return true;
         }
-        let stops = word.is(BOUND) && !matches!(outline.lower(i), "of" | "and") && !outline.is_name(i);
+        let stops = word.is(BOUND) && !outline.is_one_of(i, words!("of and")) && !outline.is_name(i);
         if i > at && stops || outline.is_comma(i) {
             return false;
         }
@@ -350,7 +358,7 @@ pub(super) fn is_clause(outline: &Outline<'_, '_>, at: usize, end: usize) -> boo
 /// The `that` that opens the clause: `told an audience in Houston that …`, `said on Tuesday that …`.
 fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<usize> {
     let after = draft.cue.1;
-    let hearer = outline.known(draft.cue.0).is(TELLS);
+    let hearer = outline.is(draft.cue.0, TELLS);
     // `He pointed to a plot that was thwarted`: the conjunction is the noun's.
     let points = outline.lower(draft.cue.0).starts_with("point");
     let most = if hearer { 18 } else { 14 };
@@ -362,7 +370,7 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
             continue;
         }
         let word = outline.known(at);
-        if outline.lower(at) == "that" {
+        if outline.reads(at, "that") {
             return (!outline.is_pronoun_that(at)).then_some(at);
         }
         let first = at == after;

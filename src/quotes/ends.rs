@@ -1,14 +1,22 @@
 //! Where a reported clause ends: with its sentence, or where the narrator takes up the thread again.
 
+use super::draft::{Draft, Tie};
+use super::name_runs::name_end;
 use super::noun_words::compound_mark;
 use super::outline::Outline;
-use super::slots::{Draft, Tie};
-use super::words::{AUXILIARY, BOUND, CUE, ING, PAST, PLAIN, SAY};
+use super::words::{AUXILIARY, BOUND, CUE, ING, PAST, PLAIN, PRONOUN, SAY};
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
 
 /// How far, in units, an end is looked for; the clause of a longer sentence ends with the sentence.
 pub(super) const LONGEST: usize = 150;
+
+/// How far behind a comma the verb of its sentence's subject is looked for, in units.
+pub(super) const APART: usize = 30;
+
+/// Words that lead into a clause of their own before the main one.
+pub(super) const LEADS: WordList =
+    words!("although as because before if once since though unless until when while");
 
 /// Where the clause that starts at `from` ends: with the sentence, or where the narrator takes up the thread again.
 ///
@@ -16,13 +24,13 @@ pub(super) const LONGEST: usize = 150;
 /// the last quotation belongs to the clause.
 pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, end: usize) -> usize {
     let subordinate = draft.phrase.from.checked_sub(1).is_some_and(|b| {
-        words!("after when as while because although though since if before where until")
-            .has(outline.lower(b))
+        outline
+            .is_one_of(b, words!("after when as while because although though since if before where until"))
     }) || draft.tie == Tie::Shared
-        && draft.cue.0.checked_sub(1).is_some_and(|b| words!("while by after before").has(outline.lower(b)));
+        && draft.cue.0.checked_sub(1).is_some_and(|b| outline.is_one_of(b, words!("while by after before")));
     // `Mr. Trump, who said that the judge was biased, issued a statement.`
-    let relative = outline.lower(draft.phrase.from) == "who";
-    let tense = outline.known(draft.cue.0).is(PAST);
+    let relative = draft.is_relative(outline);
+    let tense = outline.is(draft.cue.0, PAST);
     for at in from..end.min(from + LONGEST) {
         let comma = outline.is_comma(at) || outline.is_quote(at) && quote_ends_with_comma(outline, at);
         let next = if outline.is_comma(at) || outline.is_quote(at) { at + 1 } else { at };
@@ -33,10 +41,8 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
         let lower = outline.lower(next);
         let word = outline.known(next + 1);
         let verb_next = word.is(CUE) && word.is(PAST) == tense && !word.is(ING) && !outline.is_name(next + 1)
-            || word.is(AUXILIARY)
-                && outline.known(next + 2).is(CUE)
-                && !matches!(outline.lower(next + 1), "to");
-        if outline.mark(at) == ";" && at > from {
+            || word.is(AUXILIARY) && outline.is(next + 2, CUE) && !outline.is_one_of(next + 1, words!("to"));
+        if outline.has_mark(at, ";") && at > from {
             return at;
         }
         if matches!(lower, "and" | "but") && verb_next && next > from {
@@ -46,14 +52,12 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
             continue;
         }
         let turns = words!("while whereas although though according compared double").has(lower)
-            || outline.known(next).is(ING) && !outline.is_quote(at + 2)
+            || outline.is(next, ING) && !outline.is_quote(at + 2)
             || outline.is_comma(at) && narrates(outline, next)
             || matches!(lower, "a" | "an") && outline.is_quote(at)
             || matches!(lower, "but" | "and" | "while") && attribution(outline, next + 1, end).is_some();
         let main_verb = relative
-            && (outline.is_verb(next)
-                || outline.known(next).is(AUXILIARY)
-                || outline.lower(next).ends_with("ed"));
+            && (outline.is_verb(next) || outline.is(next, AUXILIARY) || outline.lower(next).ends_with("ed"));
         if (subordinate || main_verb) && outline.is_comma(at) || turns {
             return stop;
         }
@@ -78,19 +82,45 @@ const STIRS: WordList = words!(
 pub(super) fn narrates(outline: &Outline<'_, '_>, at: usize) -> bool {
     const THINGS: WordList = words!("allegation assertion charge claim contention statement view");
     let next = at + usize::from(outline.lower(at).ends_with("ly"));
-    is_participle(outline, at) && (outline.known(next).is(CUE) || STIRS.has(outline.lower(next)))
-        || outline.lower(at) == "as" && outline.known(at + 1).is(AUXILIARY)
-        || matches!(outline.lower(at), "a" | "an") && THINGS.has(outline.lower(at + 1))
+    is_participle(outline, at) && (outline.is(next, CUE) || outline.is_one_of(next, STIRS))
+        || outline.reads(at, "as") && outline.is(at + 1, AUXILIARY) && !is_set_off(outline, at)
+        || outline.is_one_of(at, words!("a an")) && outline.is_one_of(at + 1, THINGS)
+}
+
+/// Does what starts at unit `at` end with a comma before a verb? `the rise, as had been the case in May, had been “required”`
+fn is_set_off(outline: &Outline<'_, '_>, at: usize) -> bool {
+    const ASIDE: usize = 16;
+    let comma = (at..at + ASIDE).take_while(|i| !outline.is_first(*i)).find(|i| outline.is_comma(*i));
+    comma.is_some_and(|comma| outline.is_verb(comma + 1) || outline.is(comma + 1, AUXILIARY))
+}
+
+/// `…, he said, as he paid tribute to the dead`: what went on when it was said.
+pub(super) fn meanwhile(outline: &Outline<'_, '_>, at: usize) -> bool {
+    outline.is_one_of(at, words!("after as before while")) && outline.is(at + 1, PRONOUN)
+}
+
+/// A word between commas that turns: `Reed said, however, that …`
+pub(super) fn is_aside(outline: &Outline<'_, '_>, at: usize) -> bool {
+    outline.is_one_of(at, words!("however though nevertheless nonetheless"))
 }
 
 /// The cue of a new attribution that starts at unit `at`: `but Mr. Ryan said …`
 pub(super) fn attribution(outline: &Outline<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    // `the Jordan News Agency, Petra, reported`
+    let tells = |i: usize| outline.is(i, SAY) && outline.is(i, PAST);
+    let apposed = |i: usize| {
+        let close = name_end(outline, i + 1);
+        let named = outline.is_comma(i) && outline.is_name(i - 1) && close > i + 1;
+        (named && outline.is_comma(close) && tells(close + 1)).then_some(close)
+    };
+    let name = (at + 1..end.min(at + 9)).find_map(|i| apposed(i).map(|close| (i, close)));
     (at..end.min(at + 9))
         .take_while(|i| {
             (outline.is_word(*i) || compound_mark(outline, *i))
-                && (!outline.known(*i).is(BOUND) || outline.lower(*i) == "of")
+                && (!outline.is(*i, BOUND) || outline.reads(*i, "of"))
+                || name.is_some_and(|(open, close)| *i == open || *i == close)
         })
-        .find(|i| outline.known(*i).is(SAY) && !outline.known(*i).is(PLAIN | ING) && *i > at)
+        .find(|i| outline.is(*i, SAY) && !outline.is(*i, PLAIN | ING) && *i > at)
 }
 
 /// `“not ready,” and`: the comma stands inside the marks.
@@ -102,7 +132,7 @@ fn quote_ends_with_comma(outline: &Outline<'_, '_>, at: usize) -> bool {
 /// The end without a video's length: `Brother of drummer: Band heard gunshots 01:54`.
 pub(super) fn without_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> usize {
     let number = |i: usize| outline.kind(i) == Some(TokenKind::Number);
-    let timed = end >= from + 4 && number(end - 1) && outline.mark(end - 2) == ":" && number(end - 3);
+    let timed = end >= from + 4 && number(end - 1) && outline.has_mark(end - 2, ":") && number(end - 3);
     if timed { end - 3 } else { end }
 }
 

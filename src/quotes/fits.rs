@@ -4,10 +4,10 @@
 //! The trainer learns weights for the very numbers that are made here.
 
 use super::clauses::Clause;
+use super::draft::Draft;
 use super::noun_words::Noun;
 use super::outline::Outline;
 use super::shape::Shape;
-use super::slots::Draft;
 use super::words::{AUXILIARY, BOUND, CUE, FINITE, PAST, word};
 use crate::model::ranks::{feature, word_number};
 use crate::text::{BlockKind, Case};
@@ -184,7 +184,7 @@ pub(crate) fn fit(
         put(30, &[seen(outline, Some(draft.phrase.to))]);
         put(31, &[seen(outline, draft.phrase.from.checked_sub(1))]);
         put(32, &[seen(outline, Some(draft.phrase.to)), side, stops.min(1)]);
-        put(33, &[u32::from(outline.known(draft.phrase.to).is(CUE)), tie]);
+        put(33, &[u32::from(outline.is(draft.phrase.to, CUE)), tie]);
     }
     put(34, &[seen(outline, draft.phrase.from.checked_sub(1)), u32::from(cued)]);
     let before = seen(outline, own_before(outline, at));
@@ -285,7 +285,7 @@ pub(crate) fn nobody(
     put(111, &[lead(1)]);
     put(112, &[lead(1), seen(outline, before)]);
     let article = before.is_some_and(|b| {
-        words!("the a an this that his her their its so-called as called").has(outline.lower(b))
+        outline.is_one_of(b, words!("the a an this that his her their its so-called as called"))
     });
     put(113, &[u32::from(article), length, u32::from(outline.is_word(at + 1))]);
     put(114, &[u32::from(shape.cued), length]);
@@ -297,12 +297,12 @@ pub(crate) fn nobody(
     // A cue in the quotation's own sentence.
     let sentence = outline.unit(at).map(|u| u.sentence);
     let cues = (at.saturating_sub(25)..at + 25)
-        .filter(|i| outline.unit(*i).map(|u| u.sentence) == sentence && outline.known(*i).is(CUE))
+        .filter(|i| outline.unit(*i).map(|u| u.sentence) == sentence && outline.is(*i, CUE))
         .count() as u32;
     put(120, &[cues.min(2), length]);
     put(121, &[cues.min(2), title]);
     let listed =
-        outline.mark(at + 1) == "," && outline.is_quote(at + 2) || at >= 2 && outline.is_quote(at - 2);
+        outline.has_mark(at + 1, ",") && outline.is_quote(at + 2) || at >= 2 && outline.is_quote(at - 2);
     put(122, &[u32::from(listed), length, title]);
     // The words inside, where they are few: names of songs and slogans come again.
     if let Some(pair) = outline.unit(at).and_then(|u| u.quote).and_then(|q| outline.pairs.get(q))
@@ -320,7 +320,7 @@ pub(crate) fn nobody(
     put(127, &[u32::from(colon), title]);
     let noun_behind = outline.is_word(at + 1)
         && outline.case(at + 1) == Case::Lower
-        && !outline.known(at + 1).is(BOUND | CUE | AUXILIARY);
+        && !outline.is(at + 1, BOUND | CUE | AUXILIARY);
     put(128, &[u32::from(noun_behind), u32::from(article), length]);
     let work = shape.work;
     put(129, &[u32::from(work), title]);
@@ -345,7 +345,7 @@ pub(crate) fn nobody(
     let cue = (at.saturating_sub(14)..at)
         .rev()
         .take_while(|i| outline.unit(*i).map(|u| u.sentence) == sentence)
-        .find(|i| outline.known(*i).is(CUE));
+        .find(|i| outline.is(*i, CUE));
     let far = cue.map_or(9, |cue| match at - cue {
         1 => 0,
         2 => 1,

@@ -2,10 +2,10 @@
 //! together. The trainer learns weights for the very numbers that are made here.
 
 use super::clauses::Clause;
-use super::contents::{Sort, Start};
+use super::draft::{Draft, Tie};
 use super::ends::{attribution, narrates};
 use super::outline::Outline;
-use super::slots::{Draft, Tie};
+use super::start::{Sort, Start};
 use super::words::{
     ALSO_NOUN, AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, ING, OTHER_PRONOUN, PAST, PLAIN, PREPOSITION,
     PRONOUN, SAY, SPEAKS,
@@ -120,7 +120,7 @@ impl<'o, 'p, 't> Cued<'o, 'p, 't> {
             &[
                 full,
                 draft.tie as u32,
-                u32::from(draft.phrase.from > 0 && outline.known(draft.phrase.from - 1).is(BOUND)),
+                u32::from(draft.phrase.from > 0 && outline.is(draft.phrase.from - 1, BOUND)),
             ],
         );
     }
@@ -160,7 +160,7 @@ fn class(outline: &Outline<'_, '_>, at: usize) -> u32 {
 }
 
 fn is_verb(outline: &Outline<'_, '_>, at: usize) -> bool {
-    outline.is_verb(at) || outline.ends_like_verb(at)
+    outline.looks_like_verb(at)
 }
 
 fn seen(outline: &Outline<'_, '_>, at: usize) -> u32 {

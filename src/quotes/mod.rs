@@ -5,8 +5,10 @@
 //! been weighed, so that `links` reads no text again.
 
 mod appositions;
+mod around;
 mod clauses;
 mod contents;
+mod draft;
 mod ends;
 mod fits;
 mod hangs;
@@ -23,8 +25,11 @@ mod sentence_subjects;
 mod shape;
 mod slips;
 mod slots;
+mod start;
+mod stops;
 mod subjects;
 mod times;
+mod verbs;
 mod word_list;
 mod words;
 
@@ -32,19 +37,19 @@ use clauses::Clause;
 pub use clauses::Link;
 pub use reports::{Content, Cue, Judge};
 
+pub use draft::Tie;
 pub use noun_words::Noun;
 pub use pair::Closing;
 pub use shape::{Given, Led, Shape};
-pub use slots::Tie;
 pub(crate) use words::tells;
 
 use crate::model::ranks::{Ranks, SCALE, word_number};
 use crate::text::{Passage, Span, TokenKind};
 use crate::vocabulary::vocabulary;
 use crate::word_list::{WordList, words};
-use noun_words::Phrase;
+use draft::Draft;
+use noun_words::{OFFICES, Phrase};
 use outline::{Outline, Passed};
-use slots::Draft;
 
 vocabulary! {
     /// What a pair of marks is for.
@@ -378,18 +383,12 @@ fn slot(
 /// said` something said it.
 fn is_passive(outline: &Outline<'_, '_>, draft: &Draft) -> bool {
     let (verb, next) = (outline.known(draft.cue.0), draft.cue.1);
-    let did = outline.lower(next) == "to" && outline.lower(next + 1) == "have";
+    let did = outline.reads(next, "to") && outline.reads(next + 1, "have");
     draft.tie == Tie::Left && draft.phrase.passive && verb.is(words::PAST) && !did
 }
 
 /// Whose name may end the phrase.
 fn whose(outline: &Outline<'_, '_>, phrase: Phrase) -> Whose {
-    const OFFICES: WordList = words!(
-        "ambassador archbishop attorney bishop captain chair chairman chairwoman chancellor chief commander commissioner \
-         dean director duchess duke editor general governor head inspector king leader manager mayor minister officer \
-         premier president prince princess principal queen registrar secretary speaker spokesman spokesperson \
-         spokeswoman superintendent"
-    );
     const MAKES: WordList = words!(
         "cited collected compiled conducted gathered issued produced provided published released reported tallied"
     );
@@ -398,14 +397,19 @@ fn whose(outline: &Outline<'_, '_>, phrase: Phrase) -> Whose {
     );
     let behind = |units: usize| outline.lower(phrase.core_to + units);
     match behind(0) {
-        // `Spokesman for the Cabinet Ann Reed`
-        "of" | "for" if OFFICES.has(outline.lower(phrase.core_to.saturating_sub(1))) => Whose::Holder,
+        // `Spokesman for the Cabinet Ann Reed`; but `A spokesman for Mr. Reed` is another.
+        "of" | "for" | "at" | "from"
+            if outline.is_one_of(phrase.core_to.saturating_sub(1), OFFICES)
+                && !(behind(0) == "for" && outline.is(phrase.core_to + 1, words::TITLE)) =>
+        {
+            Whose::Holder
+        }
         made if behind(1) == "by" && MAKES.has(made) => Whose::Maker,
         // `New data from the Bureau of Statistics`
-        "from" | "by" if MADE.has(outline.lower(phrase.core_to.saturating_sub(1))) => Whose::Maker,
+        "from" | "by" if outline.is_one_of(phrase.core_to.saturating_sub(1), MADE) => Whose::Maker,
         // `a Canalys report`
         _ if phrase.core_to >= phrase.from + 2
-            && MADE.has(outline.lower(phrase.core_to - 1))
+            && outline.is_one_of(phrase.core_to - 1, MADE)
             && outline.is_name(phrase.core_to - 2) =>
         {
             Whose::Publisher

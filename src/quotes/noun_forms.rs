@@ -4,42 +4,51 @@ use super::name_runs::name_start;
 use super::noun_words::words_left;
 use super::outline::Outline;
 use super::words::{
-    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, PAST, PLAIN, PREPOSITION, PRONOUN, SAY, SPEAKS,
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, PAST, PLAIN, PLAINLY, PREPOSITION, PRONOUN, SAY,
+    SPEAKS, TELLS,
 };
-use crate::text::Case;
+use crate::text::{Case, TokenKind};
 use crate::word_list::words;
 
 /// `the report`, `Mr. Trump’s claims`, `in comment`: a verb's form that is a noun where it stands.
 pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1) else { return outline.known(at).is(SPEAKS) };
+    let Some(before) = at.checked_sub(1) else { return outline.is(at, SPEAKS) };
     let (word, left) = (outline.known(at), outline.known(before));
     // `the alleged plot`; but `the father-of-two said`.
-    let article = matches!(outline.lower(before), "the" | "a" | "an");
+    let article = outline.is_one_of(before, words!("the a an"));
     // `the key accused`
-    if outline.lower(at) == "accused" && words!("key main prime other co").has(outline.lower(before)) {
+    if outline.reads(at, "accused") && outline.is_one_of(before, words!("key main prime other co")) {
         return true;
     }
     // `residents and alleged gangsters`
     let plain = outline.case(at + 1) == Case::Lower
-        && !outline.known(at + 1).is(DETERMINER | BOUND | PRONOUN | PREPOSITION);
+        && !outline.is(at + 1, DETERMINER | BOUND | PRONOUN | PREPOSITION);
     let subject =
         left.is(PRONOUN | SPEAKS | AUXILIARY) || outline.is_name(before) || !outline.is_word(before);
-    if outline.lower(at) == "alleged" && !subject && plain {
+    if outline.reads(at, "alleged") && !subject && plain {
+        return true;
+    }
+    // `fewer reported crimes`, `get guaranteed seats`, `435 declared seats`
+    let counted = words!("fewer more get gets got");
+    // `in 2020 acknowledged`: a year counts nothing.
+    let number = outline.kind(before) == Some(TokenKind::Number) && outline.lower(before).len() != 4;
+    let counts = number || outline.is_one_of(before, counted);
+    if word.is(PAST) && !word.is(PLAINLY | TELLS) && plain && outline.is_word(at + 1) && counts {
         return true;
     }
     // `a policy researcher at a think tank`
-    if outline.lower(at) == "think" && outline.lower(at + 1).starts_with("tank") {
+    if outline.reads(at, "think") && outline.lower(at + 1).starts_with("tank") {
         return true;
     }
     let determined = left.is(DETERMINER) && !left.is(PRONOUN | SPEAKS) && (article || !word.is(PAST))
-        || words!("his her their its my our your").has(outline.lower(before));
+        || outline.is_one_of(before, words!("his her their its my our your"));
     if determined && !word.is(ING) {
         return true;
     }
     // `Some protest leaders said`: before the noun that speaks.
     let behind = outline.known(at + 2);
     if word.is(PLAIN)
-        && outline.known(at + 1).is(SPEAKS)
+        && outline.is(at + 1, SPEAKS)
         && outline.lower(at + 1).ends_with('s')
         && behind.is(SAY)
         && behind.is(PAST)
@@ -49,18 +58,14 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     // `the mayor’s highly criticized visit`
     let adverb = |i: usize| outline.lower(i).len() > 4 && outline.lower(i).ends_with("ly");
     let head = before.saturating_sub(usize::from(adverb(before)));
-    let owner = outline.owns(head) && head > 0 && !outline.known(head - 1).is(PRONOUN)
-        || words!("the a an his her their its").has(outline.lower(head));
-    if head < before && word.is(PAST) && owner && outline.is_word(at + 1) && !outline.known(at + 1).is(BOUND)
-    {
+    let owner = outline.owns(head) && head > 0 && !outline.is(head - 1, PRONOUN)
+        || outline.is_one_of(head, words!("the a an his her their its"));
+    if head < before && word.is(PAST) && owner && outline.is_word(at + 1) && !outline.is(at + 1, BOUND) {
         return true;
     }
     // `“…,” the suit claims.`: what stands between a quotation and a stop attributes it.
     let attributes = |from: usize| {
-        from > 0
-            && outline.is_quote(from - 1)
-            && outline.known(from).is(DETERMINER)
-            && !outline.is_word(at + 1)
+        from > 0 && outline.is_quote(from - 1) && outline.is(from, DETERMINER) && !outline.is_word(at + 1)
     };
     if !word.is(ING) && words_left(outline, before, 6).is_some_and(attributes) {
         return false;
@@ -68,9 +73,9 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     // `A grassroots movement claims to have won`, `The bill states that`
     let next = outline.known(at + 1);
     let takes = next.is(PRONOUN) && !next.is(AUXILIARY)
-        || outline.lower(at + 1) == "that"
-        || outline.lower(at + 1) == "to" && outline.lower(at + 2) == "have";
-    let opens = |from: usize| outline.is_first(from) && outline.known(from).is(DETERMINER);
+        || outline.reads(at + 1, "that")
+        || outline.reads(at + 1, "to") && outline.reads(at + 2, "have");
+    let opens = |from: usize| outline.is_first(from) && outline.is(from, DETERMINER);
     if takes
         && outline.lower(at).ends_with('s')
         && !outline.lower(before).ends_with('s')
@@ -79,14 +84,13 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
         return false;
     }
     // `Autopsy reports showed`, `Official reports show`: a verb follows.
-    let verb_follows =
-        outline.is_verb(at + 1) || outline.ends_like_verb(at + 1) || next.is(CUE) && next.is(PLAIN);
+    let verb_follows = outline.looks_like_verb(at + 1) || next.is(CUE) && next.is(PLAIN);
     if word.is(ALSO_NOUN) && !word.is(PAST | ING) && verb_follows && !left.is(PRONOUN) {
         return true;
     }
     // `a severe warning`
     if word.is(ALSO_NOUN) && word.is(ING) && !left.is(SPEAKS) && !outline.is_name(before) {
-        let a = |from: usize| matches!(outline.lower(from), "a" | "an" | "the");
+        let a = |from: usize| outline.is_one_of(from, words!("a an the"));
         return words_left(outline, before, 4).is_some_and(a);
     }
     let finite_noun = !word.is(PAST | ING);
@@ -95,12 +99,12 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
         return true;
     }
     let owned = outline.owns(before);
-    let governed = left.is(PREPOSITION) && outline.lower(before) != "to" && word.is(PLAIN);
+    let governed = left.is(PREPOSITION) && !outline.reads(before, "to") && word.is(PLAIN);
     // `spectacular terrorist attacks`: a word that is no subject stands before it.
     let subject = left.is(PRONOUN | SPEAKS | AUXILIARY)
         || outline.is_name(before)
         || !outline.is_word(before)
-        || words!("to and who that which").has(outline.lower(before));
+        || outline.is_one_of(before, words!("to and who that which"));
     finite_noun && (owned || governed || word.is(ALSO_NOUN) && (!subject || lacks_article(outline, before)))
 }
 
@@ -110,14 +114,13 @@ fn lacks_article(outline: &Outline<'_, '_>, last: usize) -> bool {
     let bare = |i: usize| {
         let lower = outline.lower(i);
         outline.case(i) == Case::Lower
-            && (!outline.known(i).is(DETERMINER) || lower == "other")
+            && (!outline.is(i, DETERMINER) || lower == "other")
             && !lower.ends_with("one")
             && !lower.ends_with("body")
     };
-    let plural =
-        outline.lower(last).ends_with('s') || matches!(outline.lower(last), "people" | "men" | "women");
+    let plural = outline.lower(last).ends_with('s') || outline.is_one_of(last, words!("people men women"));
     !plural
-        && outline.known(last).is(SPEAKS)
+        && outline.is(last, SPEAKS)
         && words_left(outline, last, 6).is_some_and(|from| (from..=last).all(bare) && !outline.is_first(from))
 }
 
@@ -131,11 +134,10 @@ fn is_singular(outline: &Outline<'_, '_>, last: usize) -> bool {
     }
     let start = name_start(outline, last).unwrap_or(last);
     // `Geologists with the Yukon Geological Survey estimate`
-    let hung =
-        start.checked_sub(1).map_or(start, |i| if outline.known(i).is(DETERMINER) { i } else { start });
-    if hung >= 2 && outline.known(hung - 1).is(PREPOSITION) && outline.lower(hung - 2).ends_with('s') {
+    let hung = start.checked_sub(1).map_or(start, |i| if outline.is(i, DETERMINER) { i } else { start });
+    if hung >= 2 && outline.is(hung - 1, PREPOSITION) && outline.lower(hung - 2).ends_with('s') {
         return false;
     }
     let before = start.checked_sub(1);
-    !before.is_some_and(|b| outline.known(b).is(AUXILIARY) || matches!(outline.lower(b), "and" | "or" | "&"))
+    !before.is_some_and(|b| outline.is(b, AUXILIARY) || outline.is_one_of(b, words!("and or &")))
 }

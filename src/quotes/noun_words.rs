@@ -2,7 +2,7 @@
 
 use super::name_runs::{closes_acronym, name_start};
 use super::outline::Outline;
-use super::words::{AUXILIARY, BOUND, CUE, DAY, DETERMINER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS};
+use super::words::{AUXILIARY, BOUND, CUE, DAY, DETERMINER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE};
 use crate::text::Case;
 use crate::word_list::{WordList, words};
 
@@ -49,7 +49,7 @@ pub enum Noun {
 
 /// The apostrophe of `human rights’ organisations`, `the Prosecutors’ Office`.
 pub(super) fn owns_as_plural(outline: &Outline<'_, '_>, at: usize) -> bool {
-    matches!(outline.lower(at), "'" | "’")
+    outline.is_one_of(at, words!("' ’"))
         && outline.joined(at)
         && !outline.joined(at + 1)
         && outline.is_word(at + 1)
@@ -63,7 +63,7 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
         let word = outline.known(at);
         let inner = !outline.is_word(at) && at < last;
         let compound = inner
-            && (matches!(outline.lower(at), "-" | "&" | "/" | "‑") && outline.joined(at)
+            && (outline.is_one_of(at, words!("- & / ‑")) && outline.joined(at)
                 || owns_as_plural(outline, at)
                 || closes_acronym(outline, at)
                 || closes_acronym(outline, at + 2));
@@ -84,29 +84,27 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
             && !outline.joined(at)
             && at > 0
             && !is_inside_phrase(outline, at - 1)
-            && !(at > 1 && outline.lower(at - 1) == "and" && part(at - 2))
+            && !(at > 1 && outline.reads(at - 1, "and") && part(at - 2))
         {
             break;
         }
         // `She encountered immediate resistance`
-        let subject = |i: usize| {
-            outline.known(i).is(PRONOUN) || matches!(outline.lower(i), "has" | "have" | "had" | "also")
-        };
+        let subject = |i: usize| outline.is(i, PRONOUN) || outline.is_one_of(i, words!("has have had also"));
         // `security forces killed two men`
-        let object = outline.known(at + 1).is(DETERMINER | OTHER_PRONOUN)
+        let object = outline.is(at + 1, DETERMINER | OTHER_PRONOUN)
             && !outline.is_first(at)
-            && !outline.known(at.saturating_sub(1)).is(AUXILIARY);
+            && !outline.is(at.saturating_sub(1), AUXILIARY);
         if at < last && at > 0 && outline.ends_like_verb(at) && (subject(at - 1) || object) {
             break;
         }
         // `a clip that Judge Mosman called`
-        if at < last && at > 0 && outline.lower(at) == "that" && outline.is_word(at - 1) {
+        if at < last && at > 0 && outline.reads(at, "that") && outline.is_word(at - 1) {
             break;
         }
         // `the father-of-two`, `a first-time candidate`
-        let hyphened = at > 0 && outline.joined(at) && outline.mark(at - 1) == "-"
+        let hyphened = at > 0 && outline.joined(at) && outline.has_mark(at - 1, "-")
             || at + 1 < last
-                && outline.mark(at + 1) == "-"
+                && outline.has_mark(at + 1, "-")
                 && outline.joined(at + 1)
                 && outline.joined(at + 2);
         // `Informed sources said`: no sentence opens with a finite verb.
@@ -114,19 +112,32 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
         // `Friday’s affidavit`
         let day = word.is(DAY) && !outline.owns(at + 1);
         // `the development and planning department`
-        if at > 0 && at + 1 < last && outline.lower(at) == "and" && part(at - 1) && part(at + 1) {
+        if at > 0 && at + 1 < last && outline.reads(at, "and") && part(at - 1) && part(at + 1) {
+            from = Some(at);
+            continue;
+        }
+        // `Small and medium-sized publishers said`
+        let sizes =
+            at > 0 && outline.reads(at, "and") && outline.is_first(at - 1) && !outline.is_name(at - 1);
+        if sizes
+            && at + 1 < last
+            && part(at + 1)
+            && outline.case(at - 1) == Case::Initial
+            && from.is_some_and(|from| from == at + 1)
+            && outline.joined(at + 2)
+            && outline.has_mark(at + 2, "-")
+        {
             from = Some(at);
             continue;
         }
         // `both the Spanish and Algerian governments`
         let peoples = at > 0
             && at + 1 < last
-            && outline.lower(at) == "and"
+            && outline.reads(at, "and")
             && outline.is_name(at + 1)
             && outline.lower(last).ends_with('s')
             && outline.case(last) == Case::Lower
-            && name_start(outline, at - 1)
-                .is_some_and(|first| first > 0 && outline.lower(first - 1) == "the");
+            && name_start(outline, at - 1).is_some_and(|first| first > 0 && outline.reads(first - 1, "the"));
         if peoples {
             from = Some(at);
             continue;
@@ -142,7 +153,7 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
         }
         from = Some(at);
         // What opens a sentence opens its phrase; and so does an article.
-        if outline.is_first(at) || word.is(DETERMINER) && OPENS.has(outline.lower(at)) {
+        if outline.is_first(at) || word.is(DETERMINER) && outline.is_one_of(at, OPENS) {
             break;
         }
     }
@@ -163,41 +174,61 @@ fn is_inside_phrase(outline: &Outline<'_, '_>, at: usize) -> bool {
 pub(super) fn noun_of(outline: &Outline<'_, '_>, from: usize, to: usize) -> Option<Noun> {
     let head = to.checked_sub(1).filter(|head| *head >= from)?;
     let word = outline.known(head);
-    if outline.is_name(head) {
+    // `The Head of State said`: an office, whatever its capital.
+    let office = head == from + 1 && outline.reads(from, "the") && outline.is_one_of(head, OFFICES);
+    if outline.is_name(head) && !(office && outline.reads(to, "of")) {
         return Some(Noun::Name);
     }
     if word.is(PRONOUN) {
         return Some(Noun::Pronoun);
     }
     // `Two of the donors`
-    if word.is(SPEAKS) || word.is(DETERMINER) && outline.lower(to) == "of" {
+    if word.is(SPEAKS) || office || word.is(DETERMINER) && outline.reads(to, "of") {
         return Some(Noun::Nominal);
     }
-    let compound = head > from && outline.joined(head) && outline.mark(head - 1) == "-";
-    if compound && (from..head).any(|i| outline.known(i).is(SPEAKS)) {
+    let compound = head > from && outline.joined(head) && outline.has_mark(head - 1, "-");
+    if compound && (from..head).any(|i| outline.is(i, SPEAKS)) {
         return Some(Noun::Nominal);
     }
     // `a voice-over`
     let function = word.is(DETERMINER | OTHER_PRONOUN | BOUND | AUXILIARY) && !compound;
     // `There were letters showing that …`
-    let nothing = function || !outline.is_word(head) || head == from && outline.lower(head) == "there";
+    let nothing = function || !outline.is_word(head) || head == from && outline.reads(head, "there");
     (!nothing).then_some(Noun::Other)
 }
 
 /// A mark inside a compound: `vice-president`.
 pub(super) fn compound_mark(outline: &Outline<'_, '_>, at: usize) -> bool {
-    matches!(outline.lower(at), "-" | "&" | "/" | "‑") && outline.joined(at) && outline.joined(at + 1)
+    outline.is_one_of(at, words!("- & / ‑")) && outline.joined(at) && outline.joined(at + 1)
 }
 
 /// Does a word that counts stand before what it counts? `a few days`, `many marchers`; not `many say`, `some of them`
 pub(super) fn counts_noun(outline: &Outline<'_, '_>, at: usize) -> bool {
-    outline.known(at).is(DETERMINER)
+    outline.is(at, DETERMINER)
         && outline.is_word(at + 1)
-        && !outline.known(at + 1).is(BOUND | AUXILIARY | CUE)
+        && !outline.is(at + 1, BOUND | AUXILIARY | CUE)
         && !outline.is_verb(at + 1)
 }
 
 /// `he all but accused them`: almost.
 pub(super) fn is_all_but(outline: &Outline<'_, '_>, at: usize) -> bool {
-    outline.lower(at) == "but" && at >= 2 && outline.lower(at - 1) == "all"
+    outline.reads(at, "but") && at >= 2 && outline.reads(at - 1, "all")
+}
+
+/// Offices and crafts that whoever holds them is named behind: `Secretary of State John Kerry`.
+pub(super) const OFFICES: WordList = words!(
+    "ambassador analyst archbishop attorney bishop captain chair chairman chairperson chairwoman chancellor chief commander \
+     commissioner dean delegate director duchess duke economist editor envoy general governor head inspector king leader manager mayor minister \
+     officer premier president prince princess principal professor queen registrar representative secretary speaker spokesman spokesperson \
+     spokeswoman superintendent"
+);
+
+/// Do units `from..=last` go on from the end of an organisation's name to who speaks for it? `Water (NDW) Chief Tom Jones`,
+/// `Chicago professor Ann Reed`; not `President Obama`, whose friends may speak.
+pub(super) fn names_holder(outline: &Outline<'_, '_>, from: usize, last: usize) -> bool {
+    let person = name_start(outline, last).unwrap_or(last);
+    let office = |i: usize| outline.is_one_of(i, OFFICES) || outline.is(i, TITLE);
+    outline.is_name(last)
+        && !outline.is(last, SPEAKS)
+        && (from + 1..last).any(|i| i + 1 >= person && office(i))
 }

@@ -90,8 +90,13 @@ impl<'p, 't> Outline<'p, 't> {
             if known.is(CLEAR) && !(clear(1) || next() == "it" && clear(2)) {
                 known = Word::default();
             }
+            // `…, the court held.`
+            let closes = || {
+                let subject = at > 1 && matches!(passage.lower(at - 2), "," | "the" | "”" | "\"");
+                subject && matches!(next(), "." | ",")
+            };
             if known.is(BACK) && next() != "back"
-                || known.is(RULES) && next() != "that"
+                || known.is(RULES) && next() != "that" && !closes()
                 || known.is(OUT) && !matches!(next(), "out" | "to")
             {
                 known = Word::default();
@@ -179,7 +184,7 @@ impl<'p, 't> Outline<'p, 't> {
         // `Clinton replied: “Is it over?” Her critics cited it.`: who speaks has been said before.
         let said_before = match i.checked_sub(1).map_or("", |before| self.lower(before)) {
             ":" => true,
-            "," => i >= 2 && self.known(i - 2).is(CUE),
+            "," => i >= 2 && self.is(i - 2, CUE),
             _ => false,
         };
         if said_before {
@@ -203,6 +208,30 @@ impl<'p, 't> Outline<'p, 't> {
 
     pub(crate) fn known(&self, i: usize) -> Word {
         self.units.get(i).map_or(Word::default(), |u| u.word)
+    }
+
+    /// Is this the word of a unit, in lower case?
+    #[inline(never)]
+    pub(crate) fn reads(&self, i: usize, word: &str) -> bool {
+        self.lower(i) == word
+    }
+
+    /// Is the word of a unit, in lower case, on this list?
+    #[inline(never)]
+    pub(crate) fn is_one_of(&self, i: usize, list: WordList) -> bool {
+        list.has(self.lower(i))
+    }
+
+    /// Is this the printed mark at a unit?
+    #[inline(never)]
+    pub(crate) fn has_mark(&self, i: usize, mark: &str) -> bool {
+        self.mark(i) == mark
+    }
+
+    /// May the word of a unit be any of these?
+    #[inline(never)]
+    pub(crate) fn is(&self, i: usize, flags: u32) -> bool {
+        self.known(i).is(flags)
     }
 
     pub(crate) fn is_quote(&self, i: usize) -> bool {
@@ -271,8 +300,11 @@ impl<'p, 't> Outline<'p, 't> {
     /// `said that had they known` the verb is turned round.
     pub(super) fn is_pronoun_that(&self, at: usize) -> bool {
         let verb = self.known(at + 1);
-        let turned = verb.is(FINITE) && self.known(at + 2).is(PRONOUN);
-        self.lower(at) == "that" && verb.is(PAST | FINITE) && !self.is_name(at + 1) && !turned
+        let turned = verb.is(FINITE) && self.is(at + 2, PRONOUN);
+        // `He says that's why they came`
+        let clipped = self.owns(at + 1);
+        self.lower(at) == "that" && clipped
+            || self.lower(at) == "that" && verb.is(PAST | FINITE) && !self.is_name(at + 1) && !turned
     }
 
     /// Written like a name: a capital, and none of the words that merely open sentences.
@@ -305,7 +337,7 @@ impl<'p, 't> Outline<'p, 't> {
                     }
                     Case::Initial if word.is(NEVER) => false,
                     // `he Tweeted`
-                    Case::Initial if word.is(CUE) && i > 0 && self.known(i - 1).is(PRONOUN) => false,
+                    Case::Initial if word.is(CUE) && i > 0 && self.is(i - 1, PRONOUN) => false,
                     Case::Initial if self.is_first(i) => {
                         !word.is(SELDOM) && !self.is_adverb(i) && !self.has_object(i)
                     }
@@ -327,7 +359,7 @@ impl<'p, 't> Outline<'p, 't> {
     /// `Facing a crowd`, `Reprising one of her lines`: a participle with its object, which may open a sentence; not `Sterling said`.
     fn has_object(&self, i: usize) -> bool {
         let lower = self.lower(i);
-        lower.len() > 5 && lower.ends_with("ing") && self.known(i + 1).is(DETERMINER | OTHER_PRONOUN)
+        lower.len() > 5 && lower.ends_with("ing") && self.is(i + 1, DETERMINER | OTHER_PRONOUN)
     }
 
     /// A verb in the past or a form that can hardly be a noun: a noun phrase does not run over it.
@@ -343,6 +375,11 @@ impl<'p, 't> Outline<'p, 't> {
             "bed breed creed deed feed greed hatred heed hundred indeed kindred naked need red sacred seed shed speed weed"
         );
         self.case(i) == Case::Lower && self.lower(i).ends_with("ed") && !OTHERS.has(self.lower(i))
+    }
+
+    /// A verb, as far as its list or its ending tells.
+    pub(crate) fn looks_like_verb(&self, i: usize) -> bool {
+        self.is_verb(i) || self.ends_like_verb(i)
     }
 
     /// The mark by which the word before it owns what follows: `Clinton’s`, `officials’`.

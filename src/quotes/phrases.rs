@@ -2,7 +2,7 @@
 
 use super::name_runs::joined_name;
 use super::noun_forms::is_noun_here;
-use super::noun_words::{Noun, Phrase, noun_of, words_left};
+use super::noun_words::{Noun, Phrase, names_holder, noun_of, words_left};
 use super::outline::Outline;
 use super::relatives::{governed_by, hangs_on};
 use super::words::{
@@ -37,23 +37,27 @@ pub(super) fn phrase_ending(outline: &Outline<'_, '_>, last: usize) -> Option<Ph
 
 /// The noun phrase whose last unit is `last`.
 fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
-    if outline.known(last).is(PRONOUN) && !outline.is_name(last) {
+    if outline.is(last, PRONOUN) && !outline.is_name(last) {
         // `those who said they disapproved of it cited`
-        let object = last > 0
-            && matches!(outline.lower(last), "it" | "you")
-            && outline.known(last - 1).is(PREPOSITION);
+        let object =
+            last > 0 && outline.is_one_of(last, words!("it you")) && outline.is(last - 1, PREPOSITION);
         return (!object).then(|| Phrase::word(last, Noun::Pronoun));
     }
+    // `38.46% said they were insulted`
+    let number = last.checked_sub(1).filter(|i| outline.kind(*i) == Some(TokenKind::Number));
+    if let Some(number) = number.filter(|_| outline.has_mark(last, "%")) {
+        return Some(Phrase::new(number, last + 1, last + 1, Noun::Nominal));
+    }
     // `One of them said`
-    let some = last.checked_sub(2).filter(|some| outline.known(*some).is(DETERMINER));
-    if let Some(some) = some.filter(|_| matches!(outline.lower(last), "them" | "these" | "those" | "us"))
-        && outline.lower(last - 1) == "of"
+    let some = last.checked_sub(2).filter(|some| outline.is(*some, DETERMINER));
+    if let Some(some) = some.filter(|_| outline.is_one_of(last, words!("them these those us")))
+        && outline.reads(last - 1, "of")
     {
         return Some(Phrase::new(some, some + 1, last + 1, Noun::Nominal));
     }
     // `who could be celebrating being called`
     let participle = outline.case(last) == Case::Lower && outline.lower(last).ends_with("ing");
-    if participle && last > 0 && outline.known(last - 1).is(FINITE) {
+    if participle && last > 0 && outline.is(last - 1, FINITE) {
         return None;
     }
     let mut from = words_left(outline, last, LONGEST)?;
@@ -62,7 +66,7 @@ fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
     for _ in 0..5 {
         let Some(noun) = from.checked_sub(2) else { break };
         // `a voice-over in the ad`
-        let hyphened = noun > 0 && outline.joined(noun) && outline.mark(noun - 1) == "-";
+        let hyphened = noun > 0 && outline.joined(noun) && outline.has_mark(noun - 1, "-");
         // `Six in 10 voters said`, `Nearly nine out of ten`: how many of them.
         if let Some(first) = share_start(outline, from) {
             from = first;
@@ -74,22 +78,25 @@ fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
             continue;
         }
         let governed =
-            outline.known(from - 1).is(PREPOSITION) && outline.is_word(noun) && !outline.is_first(from - 1);
+            outline.is(from - 1, PREPOSITION) && outline.is_word(noun) && !outline.is_first(from - 1);
         // `people close to the mayor`, `officials familiar with the talks`
         let adjective = noun > 0
-            && outline.known(noun - 1).is(SPEAKS)
+            && outline.is(noun - 1, SPEAKS)
             && outline.case(noun) == Case::Lower
-            && !outline.known(noun).is(SPEAKS | BOUND | CUE | AUXILIARY | PRONOUN);
-        let head = hyphened || adjective || is_head(outline, noun, outline.lower(from - 1) == "to");
+            && !outline.is(noun, SPEAKS | BOUND | CUE | AUXILIARY | PRONOUN);
+        let head = hyphened || adjective || is_head(outline, noun, outline.reads(from - 1, "to"));
         let Some(start) = (governed && head).then(|| words_left(outline, noun, 7)).flatten() else { break };
         // `the University of Chicago researchers`: not the university.
+        let researchers = || {
+            !outline.is_first(noun)
+                && outline.is(last, SPEAKS)
+                && outline.case(last) == Case::Lower
+                && outline.is_name(last - 1)
+        };
         let compound = core_to == last + 1
-            && outline.lower(from - 1) == "of"
+            && outline.reads(from - 1, "of")
             && outline.case(noun) == Case::Initial
-            && !outline.is_first(noun)
-            && outline.known(last).is(SPEAKS)
-            && outline.case(last) == Case::Lower
-            && outline.is_name(last - 1);
+            && (researchers() || names_holder(outline, from, last));
         (from, core_to) = (start, if compound { core_to } else { noun + usize::from(!adjective) });
     }
     let noun = noun_of(outline, from, core_to)?;
@@ -106,7 +113,7 @@ fn share_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
     let before = at.checked_sub(2).filter(|_| number(&at))?;
     let first = match outline.lower(at - 1) {
         "in" => Some(before),
-        "of" if outline.lower(before) == "out" => before.checked_sub(1),
+        "of" if outline.reads(before, "out") => before.checked_sub(1),
         _ => None,
     };
     let first = first.filter(number)?;

@@ -2,15 +2,18 @@
 //! nothing, then where they end.
 
 use super::clauses::{Clause, in_bracket, is_denied};
-use super::contents::{Sort, Start, ends, starts};
+use super::contents::starts;
+use super::draft::Draft;
 use super::ends::{LONGEST, without_stop};
 use super::hangs::Cued;
 use super::noun_words::Noun;
 use super::outline::Outline;
-use super::slots::Draft;
-use super::words::SAY;
+use super::start::{Sort, Start};
+use super::stops::ends;
+use super::words::{FINITE, SAY};
 use crate::model::ranks::{Ranks, shares};
 use crate::text::Span;
+use crate::word_list::words;
 
 /// Who weighs the candidates for what a cue reports, and chooses: the ranker, or a trainer that knows the answer.
 pub trait Judge {
@@ -61,11 +64,11 @@ pub(crate) fn content(
     let starts = starts(outline, draft, in_bracket(outline, draft, sentence));
     // `did not disclose how`, `is expected to meet`: nobody said it.
     // `were denied schooling`: it was kept from them.
-    let expected = draft.phrase.passive && matches!(outline.lower(draft.cue.0), "expected" | "denied");
+    let expected = draft.phrase.passive && outline.is_one_of(draft.cue.0, words!("expected denied"));
     // `a salesman called Xinba`, `animals called tirin`: things call nobody names.
-    let names = outline.lower(draft.cue.0) == "called"
+    let names = outline.reads(draft.cue.0, "called")
         && (draft.phrase.noun == Noun::Other
-            || matches!(outline.lower(draft.phrase.from), "a" | "an") && outline.is_name(draft.cue.1));
+            || outline.is_one_of(draft.phrase.from, words!("a an")) && outline.is_name(draft.cue.1));
     if starts.is_empty() || expected || names || is_denied(outline, draft.cue.0) {
         return None;
     }
@@ -74,9 +77,12 @@ pub(crate) fn content(
     let start = *starts.get(chosen.checked_sub(1)?)?;
     let other = starts.iter().copied().find(|s| is_other_half(start.sort, s.sort));
     let end = until(&cued, start, judge).filter(|end| *end > start.at)?;
-    let other = other.filter(|o| choose(&cued, &[*o], judge).0 == 1);
+    // `The workshop, he pointed out, will help`: a verb is nothing without its subject.
+    let verb = outline.looks_like_verb(start.at) || outline.is(start.at, FINITE);
+    let subject = |o: &Start| start.sort == Sort::After && o.sort == Sort::Before && verb;
+    let other = other.filter(|o| subject(o) || choose(&cued, &[*o], judge).0 == 1);
     let runs = (end..start.to.min(end + LONGEST))
-        .take_while(|i| !outline.known(*i).is(SAY))
+        .take_while(|i| !outline.is(*i, SAY))
         .find(|i| outline.is_quote(*i));
     Some(Content {
         span: outline.span(start.at, end),

@@ -19,16 +19,24 @@ pub(crate) fn main_clause(outline: &Outline<'_, '_>, at: usize) -> usize {
     let in_sentence = |i: &usize| outline.unit(*i).is_some_and(|u| u.sentence == sentence);
     let from = (at.saturating_sub(120)..=at).rev().take_while(in_sentence).last().unwrap_or(at);
     // `Even before Sanders took the stage, his campaign sent`
-    let degree = words!("even just only soon shortly long").has(outline.lower(from));
-    let subordinate = words!("as when while after before if although though because since once")
-        .has(outline.lower(from + usize::from(degree)));
+    let degree = outline.is_one_of(from, words!("even just only soon shortly long"));
+    let subordinate = outline.is_one_of(
+        from + usize::from(degree),
+        words!("as when while after before if although though because since once"),
+    );
     // `Facing a crowd, Mr. Trump said`
     let participle =
         outline.case(from) == Case::Initial && !outline.is_name(from) && outline.lower(from).ends_with("ing");
+    // `Reed opened the fair, while Ann Beck welcomed the guests and praised the town`
+    let turns = |i: &usize| outline.has_mark(*i, ",") && outline.is_one_of(i + 1, words!("while whereas"));
+    let turn = (from..at).rev().find(turns).filter(|i| opens_clause(outline, i + 2, at));
+    if let Some(turn) = turn {
+        return turn + 2;
+    }
     if !subordinate && !participle {
         return from;
     }
-    let comma = (from..at).find(|i| outline.mark(*i) == "," && opens_clause(outline, *i + 1, at));
+    let comma = (from..at).find(|i| outline.has_mark(*i, ",") && opens_clause(outline, *i + 1, at));
     comma.map_or(from, |comma| comma + 1)
 }
 
@@ -36,11 +44,11 @@ pub(crate) fn main_clause(outline: &Outline<'_, '_>, at: usize) -> usize {
 pub(super) fn opens_clause(outline: &Outline<'_, '_>, from: usize, to: usize) -> bool {
     let known = outline.known(from);
     let noun = name_end(outline, from) > from
-        || known.is(PRONOUN | DETERMINER | SPEAKS) && outline.lower(from) != "who";
+        || known.is(PRONOUN | DETERMINER | SPEAKS) && !outline.reads(from, "who");
     // `As Paris, London and Rome slept`, `When Trump, the nominee, won`
-    let end = (from..to).find(|i| outline.mark(*i) == ",").unwrap_or(to);
+    let end = (from..to).find(|i| outline.has_mark(*i, ",")).unwrap_or(to);
     noun && (from..=end.min(to))
-        .any(|i| outline.is_verb(i) || outline.known(i).is(CUE) || outline.ends_like_verb(i))
+        .any(|i| outline.is_verb(i) || outline.is(i, CUE) || outline.ends_like_verb(i))
 }
 
 /// The subject of the sentence that unit `at` is in, before it: the first pronoun, name or speaking noun that no
@@ -54,21 +62,21 @@ pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<P
         // `In Salem, New Hampshire, Trump went after Bush`: the comma parts the town from its state.
         let parts_a_place = || {
             let end = name_end(outline, i + 1);
-            end > i + 1 && outline.mark(end) == "," && outline.is_name(i.saturating_sub(1))
+            end > i + 1 && outline.has_mark(end, ",") && outline.is_name(i.saturating_sub(1))
         };
-        if outline.mark(i) == "," && !(governed && parts_a_place()) {
+        if outline.has_mark(i, ",") && !(governed && parts_a_place()) {
             governed = false;
         }
         if word.is(PREPOSITION) && !outline.is_name(i) {
             governed = true;
         }
         // `One operative inside Trump Tower tried to`: counted, not a pronoun.
-        let one = outline.lower(i) == "one" && outline.case(i + 1) == Case::Lower && counts_noun(outline, i);
+        let one = outline.reads(i, "one") && outline.case(i + 1) == Case::Lower && counts_noun(outline, i);
         if one && !governed {
             return phrase_ending(outline, i + 1).filter(|p| p.from >= from);
         }
         // `It was there that Reed spoke, pointing to`
-        let nothing = outline.lower(i) == "it" && words!("is was 's ’s").has(outline.lower(i + 1));
+        let nothing = outline.reads(i, "it") && outline.is_one_of(i + 1, words!("is was 's ’s"));
         let starts = outline.is_name(i)
             || word.is(PRONOUN) && !nothing
             || word.is(SPEAKS) && !word.is(CUE) && !counts_noun(outline, i);
@@ -78,11 +86,31 @@ pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<P
             if let Some(name) = renamed(outline, end, at) {
                 return Some(name);
             }
-            return phrase_ending(outline, end - 1).filter(|p| p.from >= from);
+            let subject = phrase_ending(outline, end - 1).filter(|p| p.from >= from)?;
+            return Some(match joined_behind(outline, end, at) {
+                Some(last) if subject.noun == Noun::Name => Phrase::new(subject.from, last, last, Noun::Name),
+                _ => subject,
+            });
         }
         i = if starts { name_end(outline, i).max(i + 1) } else { i + 1 };
     }
     None
+}
+
+/// The end of the names that are joined to the one that ends at unit `end`: `Reed, Jones and Brown backed it, adding`.
+fn joined_behind(outline: &Outline<'_, '_>, end: usize, to: usize) -> Option<usize> {
+    let mut at = end;
+    loop {
+        let and = outline.reads(at, "and");
+        let name = name_end(outline, at + 1);
+        if !(and || outline.is_comma(at)) || name == at + 1 || name >= to {
+            return None;
+        }
+        if and {
+            return Some(name);
+        }
+        at = name;
+    }
 }
 
 /// The name that the subject ending at unit `end` is given between commas: `The UN's envoy on arbitrary executions, Christof
@@ -92,10 +120,9 @@ fn renamed(outline: &Outline<'_, '_>, end: usize, to: usize) -> Option<Phrase> {
     if outline.lower(end - 1).ends_with('s') && !outline.is_name(end - 1) {
         return None;
     }
-    let hangs = |i: &usize| {
-        outline.is_word(*i) && !outline.is_verb(*i) && !outline.known(*i).is(CUE | AUXILIARY | PRONOUN)
-    };
-    let comma = match outline.known(end).is(PREPOSITION) {
+    let hangs =
+        |i: &usize| outline.is_word(*i) && !outline.is_verb(*i) && !outline.is(*i, CUE | AUXILIARY | PRONOUN);
+    let comma = match outline.is(end, PREPOSITION) {
         true => end + (end..to.min(end + 6)).take_while(hangs).count(),
         false => end,
     };
@@ -115,7 +142,7 @@ fn whole_end(outline: &Outline<'_, '_>, start: usize, to: usize) -> usize {
     let (mut end, mut owned) = (start, false);
     for i in start..to.min(start + 6) {
         let owns = outline.owns(i);
-        let speaks = outline.known(i).is(SPEAKS);
+        let speaks = outline.is(i, SPEAKS);
         if !owns && !compound_mark(outline, i) && !(noun(i) && (owned || speaks)) {
             break;
         }
@@ -125,20 +152,20 @@ fn whole_end(outline: &Outline<'_, '_>, start: usize, to: usize) -> usize {
     // `Security forces killed two men`
     let run =
         end + (end..to.min(end + 4)).take_while(|i| noun(*i) && outline.case(*i) == Case::Lower).count();
-    if outline.is_verb(run) || outline.ends_like_verb(run) {
+    if outline.looks_like_verb(run) {
         end = run;
     }
     // `Liberal leader Ann Reed`
-    if outline.known(end - 1).is(SPEAKS) && outline.is_name(end) && !outline.lower(end - 1).ends_with('s') {
+    if outline.is(end - 1, SPEAKS) && outline.is_name(end) && !outline.lower(end - 1).ends_with('s') {
         return name_end(outline, end).min(to);
     }
     // `The mayor of Leeds`, `many of the speakers`, `secretary of state Ann Reed`
-    if outline.lower(end) != "of" {
+    if !outline.reads(end, "of") {
         return end;
     }
     let from = end + 1 + usize::from(outline.case(end + 1) == Case::Lower);
     let name = name_end(outline, from);
-    let speaks = from + usize::from(outline.known(from).is(SPEAKS) && outline.lower(from - 1) == "the");
+    let speaks = from + usize::from(outline.is(from, SPEAKS) && outline.reads(from - 1, "the"));
     match name.max(speaks) {
         whole if whole > from && whole <= to => whole,
         _ => end,
@@ -156,18 +183,18 @@ pub(crate) fn subject_ahead(outline: &Outline<'_, '_>, at: usize) -> Option<Phra
     let end = (at + 1..at + AHEAD).take_while(|i| !outline.is_first(*i)).last()?;
     let named = |from: usize| {
         let name = name_end(outline, from);
-        name > from && outline.case(name) == Case::Lower && !outline.known(name).is(BOUND)
+        name > from && outline.case(name) == Case::Lower && !outline.is(name, BOUND)
     };
-    let opens = |i: &usize| outline.mark(*i) == "," && (named(i + 1) || opens_clause(outline, i + 1, end));
+    let opens = |i: &usize| outline.has_mark(*i, ",") && (named(i + 1) || opens_clause(outline, i + 1, end));
     let comma = (at + 2..end).find(opens)?;
     let name = name_end(outline, comma + 1);
-    let pronoun = outline.known(comma + 1).is(PRONOUN);
+    let pronoun = outline.is(comma + 1, PRONOUN);
     match name > comma + 1 {
         true => Some(Phrase::new(comma + 1, name, name, Noun::Name)),
         false if pronoun => Some(Phrase::word(comma + 1, Noun::Pronoun)),
         false => {
             let noun =
-                (comma + 1..comma + 5).find(|i| outline.known(*i).is(SPEAKS) && !counts_noun(outline, *i))?;
+                (comma + 1..comma + 5).find(|i| outline.is(*i, SPEAKS) && !counts_noun(outline, *i))?;
             phrase_ending(outline, noun).filter(|p| p.from == comma + 1)
         }
     }

@@ -125,7 +125,7 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
 /// Nouns for what has a title.
 fn is_work(lower: &str) -> bool {
     const WORDS: WordList = words!(
-        "book books novel film movie show series song album play musical podcast magazine documentary memoir \
+        "book books novel film miniseries docuseries movie show series song album play musical podcast magazine documentary memoir \
          essay author episode program programme sitcom poem opera painting exhibition single drama thriller \
          trilogy newsletter"
     );
@@ -138,9 +138,9 @@ fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
         return Led::First;
     }
     match outline.is_word(before) {
-        false if outline.mark(before) == ":" => Led::Colon,
+        false if outline.has_mark(before, ":") => Led::Colon,
         false => Led::Mark,
-        true if outline.known(before).is(CUE) => Led::Cue,
+        true if outline.is(before, CUE) => Led::Cue,
         true => Led::Word,
     }
 }
@@ -148,19 +148,19 @@ fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
 fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
     // `“The Day He Died,” is directed by Ann Reed`
     let made =
-        words!("directed written published produced performed staged narrated").has(outline.lower(at + 2));
+        outline.is_one_of(at + 2, words!("directed written published produced performed staged narrated"));
     // `“Born with Love” was the name given to the speech`
-    let named = outline.lower(at + 2) == "the" && matches!(outline.lower(at + 3), "name" | "title" | "theme");
-    if (made || named) && matches!(outline.lower(at + 1), "is" | "was") {
+    let named = outline.reads(at + 2, "the") && outline.is_one_of(at + 3, words!("name title theme"));
+    if (made || named) && outline.is_one_of(at + 1, words!("is was")) {
         return Given::Title;
     }
     // `Didier “Electric” Ramirez`
     if title && at > 0 && outline.is_name(at - 1) && outline.is_name(at + 1) {
         return Given::Name;
     }
-    let skipped = at > 0 && words!("the a an , :").has(outline.lower(at - 1));
+    let skipped = at > 0 && outline.is_one_of(at - 1, words!("the a an , :"));
     let Some(before) = at.checked_sub(1 + usize::from(skipped)) else { return Given::Nothing };
-    let comma = skipped && outline.lower(at - 1) == ",";
+    let comma = skipped && outline.reads(at - 1, ",");
     let back = |units: usize| before.checked_sub(units).map_or("", |i| outline.lower(i));
     match outline.lower(before) {
         "nicknamed" | "named" | "aka" => Given::Name,
@@ -171,6 +171,8 @@ fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
         "acronym" | "initials" | "moniker" | "nickname" => Given::Name,
         // `so called` and, in three units, `so-called`
         "called" if back(1) == "so" || back(1) == "-" && back(2) == "so" => Given::Name,
+        // `a seminar called “Israel then and now”`
+        "called" | "dubbed" if TALKS.has(back(1)) || is_work(back(1)) => Given::Title,
         // `a warm culture called “The Reed Way”`
         "called" | "dubbed" if title && is_indefinite(outline, before) => Given::Name,
         // `the weeklong fair dubbed, “Central Expo 2022”`
@@ -193,9 +195,9 @@ const TALKS: WordList = words!(
 
 /// Does a noun with `a` or `an` end before unit `end`?
 fn is_indefinite(outline: &Outline<'_, '_>, end: usize) -> bool {
-    let noun = |i: &usize| outline.case(*i) == Case::Lower && !outline.known(*i).is(BOUND | CUE | AUXILIARY);
-    let lead = (end.saturating_sub(6)..end).rev().find(|i| !noun(i) || outline.known(*i).is(DETERMINER));
-    lead.is_some_and(|i| matches!(outline.lower(i), "a" | "an"))
+    let noun = |i: &usize| outline.case(*i) == Case::Lower && !outline.is(*i, BOUND | CUE | AUXILIARY);
+    let lead = (end.saturating_sub(6)..end).rev().find(|i| !noun(i) || outline.is(*i, DETERMINER));
+    lead.is_some_and(|i| outline.is_one_of(i, words!("a an")))
 }
 
 /// The same of a quotation inside another: `the ‘capital of the world’`, `They said, ‘Wait.’`

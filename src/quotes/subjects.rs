@@ -2,12 +2,15 @@
 
 use super::appositions::{apposition_start, described, given_name, match_of, name_behind};
 use super::name_runs::{closes_acronym, name_end, name_start};
-use super::noun_words::{Noun, Phrase, compound_mark, is_all_but, noun_of, owns_as_plural};
+use super::noun_words::{
+    Noun, OFFICES, Phrase, compound_mark, is_all_but, names_holder, noun_of, owns_as_plural,
+};
 use super::outline::Outline;
 use super::phrases::phrase_ending;
 use super::relatives::is_reduced;
 use super::words::{
-    AUXILIARY, BOUND, CUE, DAY, DETERMINER, ING, OPENER, OTHER_PRONOUN, PREPOSITION, PRONOUN, SPEAKS, TITLE,
+    AUXILIARY, BOUND, CUE, DAY, DETERMINER, ING, OPENER, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SAY,
+    SPEAKS, TITLE,
 };
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
@@ -21,7 +24,11 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         let lower = outline.lower(at);
         let adverb = lower.len() > 4 && lower.ends_with("ly") && !word.is(SPEAKS) && !outline.is_name(at);
         // `He’s said`, `they’ve told`
-        let clipped = matches!(lower, "'s" | "’s") && at > 0 && outline.known(at - 1).is(PRONOUN);
+        // and `National's already pledged`
+        let already = at + 2 == verb && outline.is(at + 1, AUXILIARY) && outline.is(verb, PAST);
+        let clipped = matches!(lower, "'s" | "’s")
+            && at > 0
+            && (outline.is(at - 1, PRONOUN) || already && outline.is_name(at - 1));
         // `common for news accounts to describe it as`
         let to = |from: usize| Some(Phrase::new(from, at, at, noun_of(outline, from, at)?));
         if lower == "to"
@@ -31,24 +38,33 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         }
         // `continues to tell itself`, `went on to say`: the verb before shares the subject.
         if lower == "to" && at >= 2 && is_governing_verb(outline, at - 1) {
-            at = if outline.lower(at - 1) == "on" { at.checked_sub(3)? } else { at - 2 };
+            at = if outline.reads(at - 1, "on") { at.checked_sub(3)? } else { at - 2 };
             continue;
         }
         // `took to Twitter to decry it`
-        let took = at >= 3
-            && outline.lower(at - 2) == "to"
-            && matches!(outline.lower(at - 3), "took" | "takes" | "taken");
+        let took =
+            at >= 3 && outline.reads(at - 2, "to") && outline.is_one_of(at - 3, words!("took takes taken"));
         if lower == "to" && took {
             at = at.checked_sub(4)?;
             continue;
         }
         // `leading the adviser Gene Sperling to counter that`: who is led to say it.
-        let led = at >= 1
-            && (outline.is_name(at - 1) || outline.known(at - 1).is(SPEAKS))
-            && outline.is_word(at - 1);
+        let led =
+            at >= 1 && (outline.is_name(at - 1) || outline.is(at - 1, SPEAKS)) && outline.is_word(at - 1);
         if lower == "to" && led {
             at -= 1;
+            // `Reed is the first leader of the party to say so`: Reed says it.
+            if let Some(is) = counted(outline, at) {
+                at = is.checked_sub(1)?;
+                continue;
+            }
             break;
+        }
+        // `he was filmed angrily pointing out errors`
+        let be = |i: usize| outline.is_one_of(i, words!("is am was are were been being be"));
+        if outline.is(verb, ING) && at >= 2 && outline.ends_like_verb(at) && be(at - 1) && !word.is(SPEAKS) {
+            at -= 1;
+            continue;
         }
         if is_all_but(outline, at) {
             at -= 2;
@@ -64,16 +80,21 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         {
             break;
         }
-        passive |= words!("is am was are were been being be").has(lower);
+        // `It's estimated that`
+        let it = clipped && outline.reads(at - 1, "it");
+        passive |= be(at) || it;
         at = at.checked_sub(1)?;
     }
     // `is warning`: not `is warned`
-    passive &= !outline.known(verb).is(ING);
+    passive &= !outline.is(verb, ING);
     if let Some(name) = given_name(outline, at) {
         return Some(Phrase { apposed: true, passive, ..name });
     }
+    if let Some(noun) = who_stands_for(outline, at) {
+        return Some(Phrase { apposed: true, passive, ..noun });
+    }
     // `The firm, which explains that life is long, was founded in 1990`
-    if at >= 2 && outline.lower(at) == "which" && outline.mark(at - 1) == "," {
+    if at >= 2 && outline.reads(at, "which") && outline.has_mark(at - 1, ",") {
         // `it was working with KiwiRail, which had agreed`: the name alone.
         let name = || name_start(outline, at - 2).map(|from| Phrase::new(from, at - 1, at - 1, Noun::Name));
         let noun = phrase_ending(outline, at - 2).filter(|p| p.noun != Noun::Other);
@@ -96,8 +117,11 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
     let mut phrase = phrase_ending(outline, at)?;
     // `Tom Jones, chief of the Leeds police said`: the second comma is often forgotten; not `London, a spokesman said, was`.
     let hangs = phrase.core_to < phrase.to && outline.is_word(verb + 1);
-    let described =
-        described(outline, &phrase).filter(|name| apposed || hangs && starts_sentence(outline, name.from));
+    let described = described(outline, &phrase).filter(|name| {
+        // `“…,” Nivesh Karki, the firm's director told AFP.`
+        let quoted = name.from.checked_sub(1).is_some_and(|before| outline.is_quote(before));
+        apposed || quoted && phrase.noun != Noun::Pronoun || hangs && starts_sentence(outline, name.from)
+    });
     apposed |= described.is_some();
     phrase = described.unwrap_or(phrase);
     phrase.from = together(outline, &phrase).unwrap_or(phrase.from);
@@ -106,10 +130,35 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
     Some(phrase)
 }
 
+/// The noun that the `who` at unit `at` stands for, where no name is near that tells who that is: `the activists, who reported`; not
+/// `Scott Reed, the chief, who added`.
+fn who_stands_for(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
+    let comma = at.checked_sub(1).filter(|i| outline.reads(at, "who") && outline.has_mark(*i, ","))?;
+    let mut noun = phrase_ending(outline, comma.checked_sub(1)?)?;
+    // `“…,” said one former aide, who`
+    noun.from += usize::from(outline.is(noun.from, SAY) && noun.from + 1 < noun.core_to);
+    noun.from = together(outline, &noun).unwrap_or(noun.from);
+    let joined = noun.from > 0 && outline.reads(noun.from - 1, "and");
+    let apposed =
+        joined || noun.from >= 2 && outline.has_mark(noun.from - 1, ",") && outline.is_name(noun.from - 2);
+    let whole = noun.noun == Noun::Nominal && noun.core_to == noun.to && outline.is(noun.to - 1, SPEAKS);
+    (whole && !apposed).then_some(noun)
+}
+
+/// The form of be before a phrase that ends at unit `at` and is one of a row: `is the first leader of the party`.
+fn counted(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
+    let first = (at.saturating_sub(8)..at)
+        .rev()
+        .take_while(|i| outline.is_word(*i))
+        .find(|i| outline.is_one_of(*i, words!("first second third last latest only")))?;
+    let is = first.checked_sub(if outline.reads(first.checked_sub(1)?, "the") { 2 } else { 1 })?;
+    outline.is_one_of(is, words!("is was became are were")).then_some(is)
+}
+
 /// Does a subject start its sentence at unit `at`, but for a title or a word that leads to it? `Meanwhile, Madam Ann Reed`
 fn starts_sentence(outline: &Outline<'_, '_>, at: usize) -> bool {
     let lead = |i: usize| {
-        outline.known(i).is(TITLE | OPENER) || outline.mark(i) == "," || outline.case(i) == Case::Initial
+        outline.is(i, TITLE | OPENER) || outline.has_mark(i, ",") || outline.case(i) == Case::Initial
     };
     let first = (at.saturating_sub(3)..=at).rev().find(|i| outline.is_first(*i));
     first.is_some_and(|first| (first..at).all(lead))
@@ -119,15 +168,17 @@ fn starts_sentence(outline: &Outline<'_, '_>, at: usize) -> bool {
 /// participants said`.
 fn together(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
     let before = phrase.from.checked_sub(1)?;
-    if outline.lower(phrase.from) == "least" && outline.lower(before) == "at" {
+    if outline.reads(phrase.from, "least") && outline.reads(before, "at") {
         return Some(before);
     }
-    let last = before.checked_sub(1).filter(|_| outline.lower(before) == "and")?;
+    let last = before.checked_sub(1).filter(|_| outline.reads(before, "and"))?;
     // `the UN Commissioner for Refugees (UNHCR) and the World Food Programme (WFP) appealed`
     let last = if closes_acronym(outline, last) { last - 3 } else { last };
     let left = phrase_ending(outline, last)?;
-    let several = outline.lower(left.to - 1).ends_with('s')
-        || matches!(outline.lower(left.to - 1), "police" | "people");
+    let several =
+        outline.lower(left.to - 1).ends_with('s') || outline.is_one_of(left.to - 1, words!("police people"));
+    // `Samaria, Herunga and Nambala said`
+    let left = Phrase { from: listed(outline, &left), ..left };
     let alone = outline.is_first(left.from)
         || left.from.checked_sub(1).is_none_or(|b| {
             // `that`, `while`; not `with`
@@ -140,14 +191,29 @@ fn together(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
         (Noun::Name | Noun::Pronoun, Noun::Name) => true,
         // `Reed and other experts said`
         (Noun::Name, Noun::Nominal) => {
-            words!("other fellow his her").has(outline.lower(phrase.from)) && left.core_to == left.to
+            outline.is_one_of(phrase.from, words!("other fellow his her")) && left.core_to == left.to
         }
         // `The government and the SPLA said`
-        (Noun::Nominal, Noun::Name) => outline.known(left.from).is(DETERMINER),
+        (Noun::Nominal, Noun::Name) => outline.is(left.from, DETERMINER),
         (Noun::Nominal | Noun::Other, Noun::Nominal | Noun::Other) => several && left.core_to == left.to,
         _ => false,
     };
     (pair && alone).then_some(left.from)
+}
+
+/// Where the first of the names starts that a list of them joins to this one; its own start where there is no list.
+fn listed(outline: &Outline<'_, '_>, phrase: &Phrase) -> usize {
+    let mut at = phrase.from;
+    while phrase.noun == Noun::Name
+        && at >= 2
+        && outline.is_comma(at - 1)
+        && let Some(start) = name_start(outline, at - 2)
+    {
+        at = start;
+    }
+    // `In Leeds, Reed and Jones said`
+    let governed = at > 0 && outline.is_word(at - 1) && !outline.is_first(at);
+    if governed { phrase.from } else { at }
 }
 
 /// The unit behind the `for` whose noun ends before the `to` at unit `to`.
@@ -157,26 +223,31 @@ fn for_start(outline: &Outline<'_, '_>, to: usize) -> Option<usize> {
         outline.is_word(*i) && !outline.is_verb(*i) && (!word.is(BOUND | CUE | AUXILIARY) || word.is(SPEAKS))
     };
     let from = (to.saturating_sub(5)..to).rev().take_while(phrase).last()?;
-    (from > 0 && outline.lower(from - 1) == "for").then_some(from)
+    (from > 0 && outline.reads(from - 1, "for")).then_some(from)
 }
 
 /// Where the day or week that ends at unit `at` starts: `on Thursday`, `late Monday`, `last week`, `less than two weeks ago`.
 fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
     let before = at.checked_sub(1)?;
     let lead = outline.lower(before);
-    if outline.lower(at) == "ago" {
+    if outline.reads(at, "ago") {
         let counts = |i: &usize| {
             let lower = outline.lower(*i);
-            outline.known(*i).is(OPENER | DETERMINER)
+            outline.is(*i, OPENER | DETERMINER)
                 || outline.kind(*i) == Some(TokenKind::Number)
                 || words!("day week month year hour few less more than about").has(lower)
         };
         return (at.saturating_sub(6)..at).rev().take_while(counts).last();
     }
-    let day = outline.known(at).is(DAY) && !matches!(outline.lower(at), "may" | "march");
+    let day = outline.is(at, DAY) && !outline.is_one_of(at, words!("may march"));
     match outline.lower(at) {
         "week" | "month" | "year" | "weekend" if matches!(lead, "last" | "this") => Some(before),
         "week" | "month" | "year" | "weekend" if lead == "past" => before.checked_sub(1),
+        // `have in recent years accused him`
+        "years" | "months" | "weeks" | "days" if matches!(lead, "recent" | "past") => {
+            let the = before.checked_sub(1).filter(|i| outline.reads(*i, "the")).unwrap_or(before);
+            the.checked_sub(1).filter(|i| outline.is_one_of(*i, words!("in over for")))
+        }
         _ if day && words!("on late early since").has(lead) => Some(before),
         _ if day => Some(at),
         _ => None,
@@ -201,47 +272,70 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
     }
     let first = outline.known(from);
     if first.is(PRONOUN) && !outline.is_name(from) {
-        let plain = outline.lower(from) != "who";
+        let plain = !outline.reads(from, "who");
         return plain.then_some(Phrase::word(from, Noun::Pronoun));
     }
-    let possessive = words!("his her their my our its").has(outline.lower(from));
+    let possessive = outline.is_one_of(from, words!("his her their my our its"));
     if first.is(BOUND | AUXILIARY | OTHER_PRONOUN | DAY)
         && !first.is(DETERMINER)
         && !possessive
         && !outline.is_name(from)
-        || words!("there here this that").has(outline.lower(from))
+        || outline.is_one_of(from, words!("there here this that"))
     {
         return None;
     }
     let mut core_to = None;
     let mut to = from;
-    while outline.is_word(to) || compound_mark(outline, to) || owns_as_plural(outline, to) {
+    loop {
+        // `said Chamber of Commerce (CoC) president Ann Reed`
+        if outline.has_mark(to, "(")
+            && outline.has_mark(to + 2, ")")
+            && outline.case(to + 1) != Case::Lower
+            && outline.is_word(to + 3)
+        {
+            let end = (to + 3..to + 9).take_while(|i| outline.is_word(*i)).last().unwrap_or(to);
+            // `said Upazila Nirbahi Officer (UNO) Sohel Kabir`
+            let officer = to > from && outline.is_one_of(to - 1, OFFICES) && outline.is_name(to + 3);
+            if officer || names_holder(outline, to, end) {
+                to += 3;
+            }
+        }
+        if !(outline.is_word(to) || compound_mark(outline, to) || owns_as_plural(outline, to)) {
+            break;
+        }
         let word = outline.known(to);
         let named = outline.is_name(to);
+        // `According to Coetzee the workforce is small`: the name is all.
+        let whole = name_end(outline, from) == to && outline.case(to) == Case::Lower;
+        if to > from
+            && whole
+            && outline.is_one_of(to, words!("the there this these"))
+            && !outline.is_name(to + 1)
+        {
+            break;
+        }
         if to > from && !named {
-            let hangs = words!("of for at from with in").has(outline.lower(to));
+            let hangs = outline.is_one_of(to, words!("of for at from with in"));
             // `write Ann Reed and Tom Jones for the paper`, `according to the Ministry of Trade and Industry, it`; not `said Ann Reed and
             // Tom Jones nodded`
             let end = name_end(outline, to + 1);
             let next = outline.known(end);
             let ends = !outline.is_word(end) || next.is(BOUND | DAY) && !next.is(AUXILIARY);
-            if outline.lower(to) == "and" && outline.is_name(to - 1) && end > to + 1 && ends {
+            if outline.reads(to, "and") && outline.is_name(to - 1) && end > to + 1 && ends {
                 to = end;
                 continue;
             }
             // `said ISIS expert and researcher Charlie Winter`: the name is still to come.
-            let joins = outline.lower(to) == "and" && core_to.is_none() && {
+            let joins = outline.reads(to, "and") && core_to.is_none() && {
                 let words = || (to + 1..to + 5).take_while(|i| outline.is_word(*i));
                 // `said immigration and human rights attorney Ann Reed`
-                let office = |i: usize| outline.known(i).is(SPEAKS) && outline.is_name(i + 1);
-                let speaks = |i: usize| outline.known(i).is(SPEAKS);
+                let office = |i: usize| outline.is(i, SPEAKS) && outline.is_name(i + 1);
+                let speaks = |i: usize| outline.is(i, SPEAKS);
                 // `said founder and president, Ann Reed`
-                let offices = speaks(to - 1) && speaks(to + 1) && outline.mark(to + 2) == ",";
+                let offices = speaks(to - 1) && speaks(to + 1) && outline.has_mark(to + 2, ",");
                 // `according to their leaders and scientists`
                 let plural = |i: usize| speaks(i) && outline.lower(i).ends_with('s');
-                let verb = outline.known(to + 2).is(CUE)
-                    || outline.is_verb(to + 2)
-                    || outline.ends_like_verb(to + 2);
+                let verb = outline.is(to + 2, CUE) || outline.looks_like_verb(to + 2);
                 let offices = offices || plural(to - 1) && plural(to + 1) && !verb;
                 words().any(office) || speaks(to - 1) && words().any(|i| outline.is_name(i)) || offices
             };
@@ -250,14 +344,14 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
                 || word.is(DAY | CUE)
                     && !word.is(SPEAKS)
                     && !outline.joined(to)
-                    && outline.lower(to + 1) != "by"
+                    && !outline.reads(to + 1, "by")
                 || ends_attribution(outline.lower(to))
             {
                 break;
             }
             // `according to data collected by IHS Jane’s`, `documents released on Friday`
             let reduced = is_reduced(outline, to) && !outline.joined(to);
-            let made = reduced && outline.lower(to + 1) == "by";
+            let made = reduced && outline.reads(to + 1, "by");
             if reduced && !made {
                 break;
             }
@@ -272,11 +366,13 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
         to += 1;
     }
     while to > from && !outline.is_word(to - 1)
-        || to > from + 1 && outline.known(to - 1).is(BOUND | DETERMINER) && !outline.is_name(to - 1)
+        || to > from + 1 && outline.is(to - 1, BOUND | DETERMINER) && !outline.is_name(to - 1)
     {
         to -= 1;
     }
-    let core_to = core_to.unwrap_or(to).min(to);
+    let field = |core: usize| outline.reads(core, "of") && outline.case(core - 1) == Case::Initial;
+    let holder = |core: &usize| field(*core) && names_holder(outline, *core + 1, to - 1);
+    let core_to = core_to.filter(|core| !holder(core)).unwrap_or(to).min(to);
     let phrase = Phrase::new(from, core_to, to, noun_of(outline, from, core_to)?);
     Some(name_behind(outline, &phrase).unwrap_or(phrase))
 }

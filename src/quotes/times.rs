@@ -25,29 +25,29 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
     let mut at = from;
     for _ in 0..3 {
         let lower = outline.lower(at);
-        let ahead = if words!("on in at during late early").has(lower) { 1 } else { 0 };
-        if outline.known(at + ahead).is(DAY) && outline.lower(at + ahead) != "may" {
+        let ahead = if words!("on in at during late early this last").has(lower) { 1 } else { 0 };
+        if outline.is(at + ahead, DAY) && !outline.reads(at + ahead, "may") {
             at += ahead + 1;
             while outline.kind(at) == Some(TokenKind::Number)
-                || words!("night morning afternoon evening").has(outline.lower(at))
+                || outline.is_one_of(at, words!("night morning afternoon evening"))
             {
                 at += 1;
             }
-            // `on Thursday June 6, 2019`
+            // `on Thursday June 6, 2019`, `this Friday, July 8, 2022,`
+            let month = outline.is_comma(at) && outline.is(at + 1, DAY);
+            if month && outline.kind(at + 2) == Some(TokenKind::Number) {
+                at += 3;
+            }
             if outline.is_comma(at) && outline.kind(at + 1) == Some(TokenKind::Number) {
                 at += 2;
             }
-        } else if matches!(lower, "last" | "this" | "earlier")
-            && !outline.owns(at + 2)
-            && words!("week month year night morning summer spring fall autumn winter weekend")
-                .has(outline.lower(at + 1))
-        {
+        } else if is_week(outline, at) {
             at += 2;
         } else if ADVERBS.has(lower) {
             at += 1;
         } else if lower == "in"
-            && matches!(outline.lower(at + 1), "a" | "an")
-            && words!("statement interview tweet speech memo letter email report").has(outline.lower(at + 2))
+            && outline.is_one_of(at + 1, words!("a an"))
+            && outline.is_one_of(at + 2, words!("statement interview tweet speech memo letter email report"))
         {
             at += 3;
         } else if lower == "on" && anonymity(outline, at) > 0 {
@@ -61,16 +61,24 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
     at.min(end)
 }
 
+/// Do these two words say when? `last week`, `this morning`, `days later`
+fn is_week(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let season = words!("week month year night morning summer spring fall autumn winter weekend");
+    let (lead, far) = (words!("last this earlier"), words!("days hours weeks months years moments minutes"));
+    outline.is_one_of(at, lead) && outline.is_one_of(at + 1, season) && !outline.owns(at + 2)
+        || outline.is_one_of(at, far) && outline.is_one_of(at + 1, words!("later earlier ago"))
+}
+
 /// Past the bracket that opens at unit `at`: `told Leeds News Online (LNO) that`; `at` where none does.
 pub(super) fn skip_bracket(outline: &Outline<'_, '_>, at: usize) -> usize {
     const LONGEST: usize = 8;
-    let close = (at + 1..at + LONGEST).find(|i| outline.mark(*i) == ")");
-    close.filter(|_| outline.mark(at) == "(").map_or(at, |close| close + 1)
+    let close = (at + 1..at + LONGEST).find(|i| outline.has_mark(*i, ")"));
+    close.filter(|_| outline.has_mark(at, "(")).map_or(at, |close| close + 1)
 }
 
 /// The units of `on the condition of anonymity` from unit `at`.
 fn anonymity(outline: &Outline<'_, '_>, at: usize) -> usize {
-    let article = usize::from(outline.lower(at + 1) == "the");
+    let article = usize::from(outline.reads(at + 1, "the"));
     let named = |i: usize, word: &str| outline.lower(at + article + i) == word;
     if named(1, "condition") && named(2, "of") && named(3, "anonymity") { 4 + article } else { 0 }
 }
@@ -78,12 +86,12 @@ fn anonymity(outline: &Outline<'_, '_>, at: usize) -> usize {
 /// `BEIRUT (AFP) - By launching …`: the clause starts behind the dateline.
 pub(super) fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
     // `(CNN)The coordinated nature of the attacks points to a group, experts say.`
-    if from == 0 && outline.mark(0) == "(" && outline.is_word(1) && outline.mark(2) == ")" {
+    if from == 0 && outline.has_mark(0, "(") && outline.is_word(1) && outline.has_mark(2, ")") {
         return 3;
     }
     // `RAIPUR: A leader was killed`, `Schools case: Reed owned 40 flats`
-    let label = (from + 1..from + 10).find(|i| outline.mark(*i) == ":").filter(|colon| {
-        let verb = |i: usize| outline.is_verb(i) || outline.ends_like_verb(i) || outline.known(i).is(CUE);
+    let label = (from + 1..from + 10).find(|i| outline.has_mark(*i, ":")).filter(|colon| {
+        let verb = |i: usize| outline.looks_like_verb(i) || outline.is(i, CUE);
         from == 0
             && !outline.joined(colon + 1)
             && outline.case(colon + 1) != Case::Lower
@@ -101,7 +109,7 @@ pub(super) fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
     let named = |to: usize| (from..to).all(|i| !outline.is_word(i) || outline.case(i) != Case::Lower);
     dash.filter(|dash| {
         from == 0
-            && (outline.mark(dash - 1) == ")" || outline.case(from) == Case::Upper || town(*dash))
+            && (outline.has_mark(dash - 1, ")") || outline.case(from) == Case::Upper || town(*dash))
             && named(*dash)
     })
     .map_or(from, |dash| dash + 1)

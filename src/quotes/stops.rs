@@ -1,0 +1,184 @@
+//! Where what a cue reports may end: with its sentence, or before a mark or a word that often leads away from it.
+//!
+//! Each start looks [`LONGEST`] words ahead.
+
+use super::clauses::is_clause;
+use super::ends::{APART, LEADS, LONGEST, attribution, is_participle, narrates};
+use super::outline::Outline;
+use super::relatives::RELATIVES;
+use super::sentence_subjects::opens_clause;
+use super::start::{Sort, Start};
+use super::words::{
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, FINITE, ING, PAST, PLAINLY, PREPOSITION, PRONOUN, SAY,
+    SPEAKS,
+};
+use crate::word_list::words;
+
+/// How many places are weighed where it may end.
+const ENDS: usize = 4;
+
+/// Where what starts there may end: with the sentence, or before a mark or a word that often leads away from it.
+pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<usize> {
+    if matches!(start.sort, Sort::Before | Sort::BeforeLast) {
+        return vec![start.to];
+    }
+    let mut out = Vec::with_capacity(ENDS);
+    // `said the vote was rigged, throwing his party into disarray`: the narrator's again, whatever follows.
+    let within = start.at + 1..start.to.min(start.at + LONGEST);
+    // `called for a vote, but Reed said there would be none`
+    let another = |at: usize| {
+        let adds = |i: usize| outline.is(i, SAY) && outline.is(i, ING);
+        // `agreed to go on, with Lux adding that it was late`
+        if outline.reads(at + 1, "with") && (at + 2..at + 8).any(adds) {
+            return true;
+        }
+        // `said they had used a scanner, but did not explain how`
+        let lower = outline.lower(at + 1);
+        if lower == "but" && outline.reads(at + 3, "not") && outline.is(at + 4, CUE) {
+            return true;
+        }
+        matches!(lower, "but" | "while" | "and") && attribution(outline, at + 2, start.to).is_some()
+    };
+    // `agreed to build it, said the statement`, `would build it, sources said`: all of it is said by these.
+    let signed = |at: usize| {
+        let known = outline.known(at + 1);
+        known.is(SAY) && known.is(PAST) && !outline.is_name(at + 1) && outline.is_word(at + 2)
+            || attribution(outline, at + 1, start.to).is_some_and(|cue| cue + 1 >= start.to)
+    };
+    let leaves = |at: &usize| {
+        let verb = || (start.at..*at).any(|i| outline.looks_like_verb(i));
+        outline.is_comma(*at)
+            && (narrates(outline, at + 1) && (verb() || outline.reads(at + 2, "that"))
+                || is_cited_at_end(outline, at + 1, start.to)
+                || another(*at)
+                || signed(*at))
+            || says_on(outline, start.at, *at)
+    };
+    // `It said fighting, failing harvests, and high prices were driving`: what is said this way has a verb.
+    let clause = start.sort == Sort::That || outline.is(cue, PLAINLY);
+    let verbs = |from: usize, to: usize| (from..to).any(|i| outline.looks_like_verb(i));
+    let to = within.clone().find(leaves).unwrap_or(start.to);
+    out.push(to);
+    for at in within.take_while(|at| *at < to) {
+        if out.len() >= ENDS {
+            break;
+        }
+        let known = outline.known(at);
+        let marks = words!(", ; — – -- - ( :").has(outline.mark(at)) && !outline.joined(at + 1);
+        let leads = known.is(BOUND) && !outline.is_name(at) && !outline.reads(at, "of");
+        let behind_mark = !outline.is_word(at - 1) && !outline.is_quote(at - 1);
+        // Nothing ends with `that` or `the`.
+        // `argued that it was late, and that …`
+        let and = at + usize::from(outline.is_comma(at));
+        let goes_on = outline.is_one_of(and, words!("and but or")) && outline.reads(and + 1, "that");
+        let whole = !outline.is(at - 1, BOUND | DETERMINER) || outline.is_name(at - 1);
+        if (marks || leads && !behind_mark)
+            && whole
+            && !goes_on
+            && at > start.at + 1
+            && !awaits_verb(outline, start.at, at)
+            && !awaits_object(outline, at)
+            && !(outline.is_comma(at)
+                && (opens_list(outline, at) || is_participle(outline, at + 1) && !narrates(outline, at + 1)))
+            && !(clause && !verbs(start.at, at) && verbs(at, to))
+        {
+            out.push(at);
+        }
+    }
+    out
+}
+
+/// Does nothing but whom it is according to stand from unit `at` on? `…, according to a Royal Court statement`; not `since, according
+/// to the firm, prices rose`.
+fn is_cited_at_end(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
+    let comma = || (at..end).find(|i| outline.is_comma(*i));
+    (outline.lower(at), outline.lower(at + 1)) == ("according", "to")
+        && comma().is_none_or(|comma| {
+            outline.is_one_of(comma + 1, RELATIVES) || !opens_clause(outline, comma + 1, end)
+        })
+}
+
+/// `said it was unrelated and insisted that …`, `argued that he had no grounds, and accused him`: who speaks says something else
+/// from unit `at` on.
+fn says_on(outline: &Outline<'_, '_>, from: usize, at: usize) -> bool {
+    let comma = outline.is_comma(at);
+    let verb = at + 1 + usize::from(comma);
+    let known = outline.known(verb);
+    outline.is_one_of(verb - 1, words!("and but"))
+        && known.is(CUE)
+        && known.is(PAST)
+        && !outline.is_name(verb)
+        && (comma && !outline.is(verb + 1, PREPOSITION)
+            || known.is(SAY) && is_not_joined(outline, from, at)
+            || outline.reads(verb + 1, "that")
+            // `would thank them and said more details would follow`
+            || known.is(PLAINLY) && known.is(SAY) && is_clause(outline, verb + 1, verb + 1 + APART))
+}
+
+/// Is the verb of units `from..to` one that a past behind `and` cannot go on with? `said it would cost a lot and urged them to help`
+fn is_not_joined(outline: &Outline<'_, '_>, from: usize, to: usize) -> bool {
+    let modals = words!("can could may might must shall should will would 'll ’ll");
+    let verb = (from..to).find(|i| outline.is(*i, FINITE) || outline.looks_like_verb(*i));
+    verb.is_some_and(|verb| outline.is_one_of(verb, modals))
+}
+
+/// How many words an item of a list has at most.
+const ITEM: usize = 7;
+
+/// Does the comma at unit `at` part the first items of a list? `murder, looting, attacks on civilians and abuses`; not `was late, a
+/// clerk said and left`.
+fn opens_list(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let mut from = at + 1;
+    for i in at + 1..at + LISTED {
+        let word = outline.known(i);
+        if outline.is_first(i)
+            || outline.is_verb(i)
+            || word.is(PRONOUN | CUE | AUXILIARY) && !word.is(ALSO_NOUN) && !outline.is_name(i)
+        {
+            return false;
+        }
+        let joins = outline.is_one_of(i, words!("and or"));
+        if joins {
+            return i > at + 1;
+        }
+        if outline.is_comma(i) {
+            from = i + 1;
+        } else if i - from > ITEM || word.is(BOUND) && !word.is(PREPOSITION) {
+            return false;
+        }
+    }
+    false
+}
+
+/// How far behind a comma, in units, the last item of its list is looked for.
+const LISTED: usize = 30;
+
+/// `urged them to set aside, once and for all, a dispute`: at the first comma the verb's object is still to come.
+fn awaits_object(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let open =
+        outline.is_comma(at) && [2, 3].iter().any(|back| at >= *back && outline.reads(at - back, "to"));
+    let aside = (at + 1..at + ITEM).find(|i| outline.is_comma(*i)).filter(|_| open);
+    let verb = |i: usize| outline.looks_like_verb(i);
+    aside.is_some_and(|close| {
+        outline.is(close + 1, DETERMINER) && !(at + 1..close).any(verb) && !outline.is(at - 1, SPEAKS)
+    })
+}
+
+/// `said the attacks, which killed dozens, showed …`: at the first comma the verb is still to come.
+fn awaits_verb(outline: &Outline<'_, '_>, from: usize, at: usize) -> bool {
+    let verb = |i: usize| outline.looks_like_verb(i);
+    // `said as part of the plan, the group would help`: nor does what leads into a clause end before it.
+    let leads = outline.is_one_of(from, LEADS) || outline.is(from, PREPOSITION) && !outline.is_name(from);
+    let leads = leads && !outline.reads(from, "to");
+    let ahead = |i: &usize| !outline.is_first(*i);
+    let fronted = leads
+        && !(from..at).any(|i| outline.is_comma(i))
+        && (opens_clause(outline, at + 1, at + APART)
+            || !(from..at).any(verb) && (at + 1..at + APART).take_while(ahead).any(verb));
+    outline.is_comma(at)
+        && (fronted || !(from..at).any(verb))
+        && (fronted
+            || (at + 1..at + APART)
+                .take_while(|i| !outline.is_first(*i))
+                .any(|i| outline.is_comma(i) && verb(i + 1)))
+}

@@ -1,0 +1,305 @@
+//! A cue verb into those who may be its subject: left of it, right of it, shared with another verb, or behind `by`.
+
+use super::draft::{Draft, Tie, push};
+use super::name_runs::name_end;
+use super::noun_words::{Noun, Phrase, is_all_but};
+use super::outline::Outline;
+use super::phrases::phrase_ending;
+use super::sentence_subjects::{main_clause, sentence_subject, subject_ahead};
+use super::subjects::{subject_left, subject_right};
+use super::words::{
+    AUXILIARY, BOUND, CLEAR, CUE, DAY, DETERMINER, FINITE, ING, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN,
+    SAY, SPEAKS, TELLS,
+};
+use crate::word_list::{WordList, words};
+
+/// The subjects of the cue verb at unit `at`.
+pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
+    let word = outline.known(at);
+    let cue = (at, cue_end(outline, at));
+    let before = at.checked_sub(1);
+    // `sentenced to three years in prison accused of “inciting a crowd”`: by whom is not said.
+    let bare = !before.is_some_and(|b| outline.is(b, AUXILIARY));
+    if bare && outline.reads(at, "accused") && outline.reads(at + 1, "of") || cites(outline, at) {
+        return;
+    }
+    // `called off the search`, `adding to fears of a slump`
+    let off = outline.reads(at, "called") && outline.is_one_of(at + 1, words!("off up"));
+    let to = outline.reads(at, "adding") && outline.reads(at + 1, "to") && !outline.is_name(at + 2);
+    if off || to {
+        return;
+    }
+    if let Some(cited) = word.is(ING).then(|| cited(outline, at)).flatten() {
+        return push(out, Tie::Left, Some(cited), cue);
+    }
+    // `Ng suggested adding the weight of rents`: what is suggested, not what is added.
+    let gerund = words!("considered denied proposed recommended suggested");
+    if word.is(ING) && before.is_some_and(|b| gerund.has(outline.lower(b))) {
+        return;
+    }
+    let set_off = before.is_some_and(|b| outline.sets_off(b));
+    // `with Ann Reed, a spokeswoman for the police, saying`
+    let with = |p: &Phrase| p.noun == Noun::Name && p.from > 0 && outline.reads(p.from - 1, "with");
+    let own = if set_off && word.is(ING) { subject_left(outline, at).filter(with) } else { None };
+    if own.is_some() {
+        push(out, Tie::Left, own, cue);
+    } else if is_shared(outline, at) {
+        let phrase = shared(outline, at, out);
+        push(out, Tie::Shared, phrase, cue);
+    } else if let Some(behind) = set_off.then(|| inserted(outline, at, cue)).flatten() {
+        return push(out, Tie::Right, Some(behind), cue);
+    } else {
+        let left = subject_left(outline, at);
+        let left = left.map(|p| Phrase { passive: p.passive || is_clipped_passive(outline, at, &p), ..p });
+        // `It is being said that …`, `They are called “transformers”`: by whom is not told.
+        let named = outline.is_one_of(at, words!("called dubbed nicknamed termed"));
+        let nobody = left.is_some_and(|p| p.passive && (named || outline.reads(p.from, "it")));
+        if let Some(agent) = word.is(PAST).then(|| agent(outline, at, left.as_ref())).flatten() {
+            return push(out, Tie::Right, Some(agent), cue);
+        }
+        let sent = word.is(ING) && left.is_some_and(|p| is_sent(outline, &p));
+        push(out, Tie::Left, left.filter(|_| !sent && !nobody), cue);
+        // `issued a statement on Tuesday saying`: the sentence's subject speaks.
+        if word.is(ING) && !left.is_some_and(|p| has_own_subject(outline, &p)) {
+            // `when its mission issued a statement saying`
+            let sender = left.filter(|_| sent).and_then(|p| subject_left(outline, p.from.checked_sub(1)?));
+            let led = |p: &Phrase| {
+                let before = p.from.checked_sub(1).map_or("", |before| outline.lower(before));
+                words!("after as because before that when while").has(before)
+            };
+            let subject = sender.filter(led).or_else(|| sentence_subject(outline, at));
+            push(out, Tie::Shared, subject.or_else(|| subject_ahead(outline, at)), cue);
+        }
+    }
+    if !word.is(ING) {
+        let phrase = inverted(outline, at, cue, out.last().filter(|d| d.cue == cue));
+        push(out, Tie::Right, phrase, cue);
+    }
+}
+
+/// Does the cue verb at unit `at` share the subject of another? `and then said`, `, adding that`
+fn is_shared(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    // `and then said`; but `Mills then writes back`.
+    outline.reads(before, "then") && !is_subject(outline, before)
+        || outline.sets_off(before) && outline.is(at, ING)
+        || outline.is_one_of(before, words!("and but while before by having")) && !is_all_but(outline, before)
+        || outline.is(before, AUXILIARY) && joined_by_and(outline, at)
+}
+
+/// The subject that the verb at unit `at` shares with another, of those found before it or of its sentence.
+fn shared(outline: &Outline<'_, '_>, at: usize, out: &[Draft]) -> Option<Phrase> {
+    let adds = outline.is(at, ING);
+    let main = main_clause(outline, at);
+    let same = |d: &&Draft| matches!(d.tie, Tie::Left | Tie::Right) && main <= d.phrase.from;
+    // `as soon as the result was announced, claiming that`: who announced it is not told.
+    let done = |d: &&Draft| adds && d.phrase.passive && d.phrase.noun == Noun::Other;
+    // `said that he and Reed agreed to go, adding that`: who spoke first, not whoever that one speaks of.
+    let told = |d: &&Draft| {
+        let that = usize::from(d.from > 0 && outline.reads(d.from - 1, "that"));
+        adds && out.iter().rev().take(4).any(|e| e.cue.1 + that == d.from && e.cue.1 > e.cue.0)
+    };
+    let near = || out.iter().rev().take(4).filter(same).filter(|d| !done(d) && !told(d));
+    // `claimed that it showed no fault, adding that`: who said it adds to it.
+    let said = |d: &&Draft| outline.is(d.cue.0, SAY);
+    // `argued that he had no right to question her, and accused him`
+    let apart = adds || at >= 2 && outline.has_mark(at - 2, ",");
+    let nearest = near().find(said).filter(|_| apart).or_else(|| near().next());
+    nearest.map(|d| d.phrase).or_else(|| sentence_subject(outline, at))
+}
+
+/// Who says it behind a verb that stands, with its subject, between another subject and its verb: `Hloba, said the statement, was
+/// one of the best`; not `Ravi Menon, head of the bank, said authorities, however, were planning`.
+fn inserted(outline: &Outline<'_, '_>, at: usize, cue: (usize, usize)) -> Option<Phrase> {
+    let words = (0..at.saturating_sub(1)).rev().take_while(|i| outline.is_word(*i)).last();
+    let opens = words.is_some_and(|first| outline.is_first(first));
+    let behind = |p: &Phrase| {
+        let verb = outline.is(p.to + 1, AUXILIARY | FINITE) || outline.looks_like_verb(p.to + 1);
+        p.noun == Noun::Nominal && outline.is_comma(p.to) && verb
+    };
+    subject_right(outline, cue.1 - 1).filter(|p| opens && outline.is(at, SAY) && behind(p))
+}
+
+/// The subject behind the verb at unit `at`, where it may stand there: `“…,” said Clarke`. `left` is what was found before it.
+fn inverted(
+    outline: &Outline<'_, '_>,
+    at: usize,
+    cue: (usize, usize),
+    left: Option<&Draft>,
+) -> Option<Phrase> {
+    let before = at.checked_sub(1);
+    let behind_quote = before.is_some_and(|b| outline.is_quote(b));
+    let may_stand = outline.is_first(at)
+        || behind_quote
+        || before.is_some_and(|b| outline.sets_off(b) || outline.is_one_of(b, words!("as and so")));
+    if !may_stand {
+        return None;
+    }
+    // `But Romain Caillet, an expert on jihadist groups, said they represented`: the comma closes an apposition.
+    let apposed =
+        left.is_some_and(|d| d.phrase.apposed && matches!(d.phrase.noun, Noun::Name | Noun::Nominal));
+    // `The director, Ann Reed, confirmed the report.`: before a subject that opens the sentence nothing was said.
+    let opens = left.is_some_and(|d| {
+        outline.is_first(d.phrase.whole) && !(d.phrase.whole..at).any(|i| outline.looks_like_verb(i))
+    });
+    // `The child was Eva, daughter of Tom Jones, reports our correspondent.`: what saying has no object for.
+    let says =
+        |p: &Phrase| outline.is(at, SAY) && !opens && !outline.is_word(p.to) && !outline.has_mark(p.to, ",");
+    subject_right(outline, cue.1 - 1).filter(|p| {
+        // `…, reports Al-Nahar daily.`
+        let paper = p.noun == Noun::Other && outline.is_name(p.from) && says(p);
+        behind_quote
+            || paper
+            || p.noun == Noun::Name
+            // `supported Hall and recounted some of their tales`: its object.
+            || (!apposed || says(p))
+                && p.noun == Noun::Nominal
+                && !before.is_some_and(|b| outline.reads(b, "and"))
+    })
+}
+
+/// Does a subject stand right before unit `at`?
+fn is_subject(outline: &Outline<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1)
+        .is_some_and(|b| outline.is_name(b) || outline.is(b, PRONOUN | SPEAKS) && outline.is_word(b))
+}
+
+/// Has a passive lost its verb? `The resignation was accepted and the premier asked to go on`
+fn is_clipped_passive(outline: &Outline<'_, '_>, verb: usize, subject: &Phrase) -> bool {
+    let Some(and) = subject.from.checked_sub(1).filter(|i| outline.reads(*i, "and")) else { return false };
+    let was = (and.saturating_sub(4)..and).any(|i| outline.is_one_of(i, words!("is are was were")));
+    let done = and.checked_sub(1).is_some_and(|i| outline.ends_like_verb(i) || outline.is(i, PAST));
+    was && done && outline.is(verb, PAST) && outline.reads(verb + 1, "to")
+}
+
+/// How far behind a verb that cites, in units, what is cited may stand.
+const CITED: usize = 12;
+
+pub(super) fn is_citing(lower: &str) -> bool {
+    words!("quote quotes quoted quoting cited cites citing").has(lower)
+}
+
+/// Is the verb at unit `at` one that lets another speak? `AFP quotes Nasser as saying`
+fn cites(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let saying = |i: usize| outline.reads(i, "as") && outline.is(i + 1, CUE) && outline.is(i + 1, ING);
+    let apart = |i: &usize| outline.is_word(*i) || matches!(outline.mark(*i), "," | "-");
+    is_citing(outline.lower(at)) && (at + 1..at + CITED).take_while(apart).any(saying)
+}
+
+/// Who is cited as doing what the verb at unit `at` tells: `AFP quotes Nasser as saying`, `Reed was quoted by AFP as saying`.
+fn cited(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
+    let end = at.checked_sub(1).filter(|i| outline.reads(*i, "as"))?;
+    let verb = (end.saturating_sub(CITED)..end).rev().find(|i| is_citing(outline.lower(*i)))?;
+    let passive =
+        outline.reads(verb, "quoted") && outline.is(verb + 1, BOUND | DAY) && !outline.is_name(verb + 1);
+    match passive {
+        true => subject_left(outline, verb),
+        false => phrase_ending(outline, end - 1).map(|p| Phrase { from: p.from.max(verb + 1), ..p }),
+    }
+}
+
+/// How far behind a passive who did it may stand, in units: `was called “absurd” by Tom Jones`.
+const AGENT: usize = 8;
+
+/// Who did what the participle at unit `at` tells: `was described by Reed as “a masterpiece”`, `remarks condemned by Reed`.
+fn agent(outline: &Outline<'_, '_>, at: usize, subject: Option<&Phrase>) -> Option<Phrase> {
+    let passive = subject.is_some_and(|p| p.passive);
+    let far = if passive { AGENT } else { 1 };
+    let between = |i: &usize| outline.is_quote(*i) || outline.is_word(*i) && !outline.is(*i, CUE);
+    let by = (at + 1..=at + far).take_while(between).find(|i| outline.reads(*i, "by"))?;
+    subject_right(outline, by).filter(|p| matches!(p.noun, Noun::Name | Noun::Nominal))
+}
+
+/// Is the phrase something that someone sent: `sent out a message to supporters saying`? Who sent it says so.
+fn is_sent(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {
+    const SENT: WordList = words!(
+        "ad advert case complaint email lawsuit letter memo message motion note petition post release report statement suit text tweet \
+         video"
+    );
+    const SENDS: WordList = words!(
+        "circulated distributed filed issued lodged mailed out posted published released sent shared submitted wrote"
+    );
+    let verb = phrase.from.checked_sub(1).map_or("", |i| outline.lower(i));
+    outline.is_one_of(phrase.core_to - 1, SENT) && SENDS.has(verb)
+}
+
+/// How far before an -ing verb's subject the `with` may stand that gives it one, in units.
+const WITH: usize = 8;
+
+/// Has an -ing verb a subject of its own? `, with Sen. John McCain calling it`, `, with marchers and spectators chanting`, `and
+/// Trump calling it`
+fn has_own_subject(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {
+    let Some(before) = phrase.from.checked_sub(1) else { return false };
+    let named = phrase.noun == Noun::Name;
+    if named && (outline.sets_off(before) || outline.is_one_of(before, words!("and but while"))) {
+        return true;
+    }
+    let with = (before.saturating_sub(WITH)..=before)
+        .rev()
+        .take_while(|i| outline.is_word(*i) && !outline.is(*i, CUE))
+        .find(|i| outline.reads(*i, "with"));
+    with.is_some_and(|with| with == 0 || outline.sets_off(with - 1))
+}
+
+/// `and later told`, `but has said`: the verb shares a subject over its auxiliaries.
+fn joined_by_and(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let first = (at.saturating_sub(4)..at).rev().find(|i| !outline.is(*i, AUXILIARY));
+    first.is_some_and(|i| outline.is_one_of(i, words!("and but")))
+}
+
+/// Those who hear what is told in public.
+const HEARS: WordList = words!(
+    "agency audience board briefing broadcaster channel committee conference council court crowd daily family father forum gathering \
+     hearing husband inquest inquiry judge jury magazine meeting mother network newspaper outlet panel paper parliament \
+     programme rally session show station summit symposium tribunal website weekly wife"
+);
+
+/// Those who are told without an article.
+const HEARERS: WordList = words!(
+    "colleagues delegates deputies detectives fans friends investigators investors journalists jurors lawmakers legislators media \
+     members officers officials parents police prosecutors readers reporters residents senators shareholders staff students \
+     supporters viewers voters workers"
+);
+
+/// The end of the cue: `told AFP`, `pointed out`, `wrote back`.
+fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
+    let next = outline.lower(at + 1);
+    if outline.is_one_of(at, words!("point points pointed pointing")) && next == "out" {
+        return at + 2;
+    }
+    if next == "back" {
+        return at + 2;
+    }
+    if outline.is(at, CLEAR) {
+        return if next == "it" { at + 3 } else { at + 2 };
+    }
+    let told = outline.is_one_of(at, words!("told tell tells telling"));
+    if told {
+        // `told The Huffington Post`
+        let name = at + 1 + usize::from(next == "the" && outline.is_name(at + 2));
+        let end = name_end(outline, name);
+        if end > name {
+            // `told UNHCR officials about`
+            let people = outline.is(end, SPEAKS) && outline.lower(end).ends_with('s');
+            // `told Reuters news agency`
+            let trade =
+                words!("news agency newspaper magazine radio television tv website weekly daily channel");
+            let trade = (end..end + 2).take_while(|i| outline.is_one_of(*i, trade)).count();
+            return end + trade.max(usize::from(people && !outline.is(end, CUE)));
+        }
+        if outline.is(at + 1, OTHER_PRONOUN) || HEARERS.has(next) {
+            return at + 2;
+        }
+        // `told a news conference`, `told the court`
+        let heard = (at + 2..at + 5).find(|i| outline.is_one_of(*i, HEARS));
+        if let Some(heard) = heard.filter(|_| outline.is(at + 1, DETERMINER)) {
+            return heard + 1;
+        }
+    }
+    // `warned them the vote was lost`; but `warned them of it`.
+    let clause = outline.is_word(at + 2) && !outline.is(at + 2, PREPOSITION);
+    if outline.is(at, TELLS) && words!("them him us me you").has(next) && clause {
+        return at + 2;
+    }
+    at + 1
+}
