@@ -58,6 +58,7 @@ pub(super) fn resolve(
     let mut found: Vec<(Place, (usize, f32))> = Vec::new();
     let mut people = People::new(article, linked, named);
     let spoken = spoken(linked, (quoted, reported));
+    let mut behind = spoken.as_slice();
     let mut last = None;
     let mut attributions: Vec<Place> = quoted.iter().chain(reported).flatten().copied().collect();
     sort(&mut attributions);
@@ -70,7 +71,9 @@ pub(super) fn resolve(
         people.advance(span.start());
         let by_name = named.of(place).and_then(|i| linked.mentions.get(i)).and_then(|m| m.entity);
         let gender = Meant::of(slot).and_then(Meant::gender);
-        let own = spoken_at(&spoken, place);
+        // Both lists are in order of their places: each is gone through once.
+        behind = behind.get(behind.iter().take_while(|(at, _)| *at < place).count()..).unwrap_or_default();
+        let own = behind.get(..behind.iter().take_while(|(at, _)| *at == place).count()).unwrap_or_default();
         // `A reporter asked how Sanders felt. He replied`: whoever is asked about is the next to speak.
         let asks = slot.cue.shifted(start).of(article.source).starts_with("ask");
         let words = own.iter().filter(|_| slot.tie.has_cue() && !asks);
@@ -135,13 +138,6 @@ fn spoken(linked: &Linked, (quoted, reported): (&[Option<Place>], &[Option<Place
         quotes.chain(reports).filter_map(|(words, place)| Some(((*place)?, words))).collect();
     sort(&mut out);
     out
-}
-
-/// Those of one place.
-fn spoken_at(spoken: &[(Place, Span)], place: Place) -> &[(Place, Span)] {
-    let from = spoken.partition_point(|(at, _)| *at < place);
-    let to = spoken.partition_point(|(at, _)| *at <= place);
-    spoken.get(from..to).unwrap_or_default()
 }
 
 /// What bears on whom a pronoun means beside the names before it: its own words, and those that were spoken last.

@@ -98,7 +98,7 @@ const PERSON: WordList = words!(
      representative official source expert friend relative brother sister son daughter wife husband uncle aunt \
      cousin boy girl aide adviser advisor student pupil teacher worker nurse guard soldier policeman policewoman \
      detective inspector insider owner farmer fisherman voter supporter protester demonstrator volunteer \
-     chief member citizen operative delegate negotiator trader broker clerk \
+     chief member professional citizen operative delegate negotiator trader broker clerk \
      user reader fan shopper visitor tourist migrant refugee diplomat"
 );
 

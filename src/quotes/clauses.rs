@@ -221,7 +221,7 @@ pub(super) fn opening(
         return None;
     }
     // `According to Coetzee the workforce is small`
-    let clause = outline.is_one_of(draft.to, words!("the there this these it they he she"));
+    let clause = outline.is_one_of(draft.to, words!("the there it they he she"));
     if clause && draft.tie == Tie::According && outline.is_name(draft.to - 1) {
         return Some((draft.to, end, Link::Opening));
     }

@@ -20,7 +20,7 @@ const REACH: usize = 20;
 /// Where what `draft` reports may start, in its sentence of units `from..end`.
 pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usize, usize)) -> Vec<Start> {
     // `None of the officials could say who did it`
-    let nobody = outline.is_one_of(draft.phrase.from, words!("none nobody neither"));
+    let nobody = outline.is_one_of(draft.phrase.from, words!("none nobody neither either"));
     if nobody || points_elsewhere(outline, draft.cue.1) {
         return Vec::new();
     }
@@ -168,7 +168,8 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
             || outline.ends_like_verb(i)
             || outline.is_comma(i) && outline.is(i + 1, PRONOUN)
     };
-    let circumstance = when && !(next + 1..end.min(next + REACH)).any(clause);
+    // `He was dismissed in May, but the union went to court`
+    let circumstance = when && (draft.phrase.passive || !(next + 1..end.min(next + REACH)).any(clause));
     let opens = !outline.reads(next, "that") || outline.is_pronoun_that(next);
     // `papers were found, suggesting a plot`: things suggest it.
     let loose = draft.tie == Tie::Shared && outline.is(draft.cue.0, ING) && outline.is(draft.cue.0, SAY);

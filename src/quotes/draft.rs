@@ -2,6 +2,7 @@
 
 use super::noun_words::Phrase;
 use super::outline::Outline;
+use super::words::AUXILIARY;
 
 /// How a speaker is tied to what is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -50,8 +51,12 @@ pub(crate) struct Draft {
 impl Draft {
     /// Does it stand in a clause on the noun before? `Reed, who said …`, `the firm, which announced …`
     pub(super) fn is_relative(&self, outline: &Outline<'_, '_>) -> bool {
+        // `an influencer who claimed`, `Reed, who met them and said`; not `a friend who works there tells me`
         let behind_comma = |i: &usize| i.checked_sub(1).is_some_and(|i| outline.is_comma(i));
-        let relative = |i: &usize| outline.reads(*i, "which") || outline.reads(*i, "who") && behind_comma(i);
+        let beside = |i: &usize| (i + 1..self.cue.0).all(|i| outline.is(i, AUXILIARY));
+        let relative = |i: &usize| {
+            outline.reads(*i, "which") || outline.reads(*i, "who") && (behind_comma(i) || beside(i))
+        };
         let who = (self.phrase.to..self.cue.0).take(3).find(relative);
         outline.reads(self.phrase.from, "who")
             || who.is_some_and(|who| !(who..self.cue.0).any(|i| outline.is_comma(i)))

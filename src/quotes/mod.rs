@@ -383,7 +383,8 @@ fn slot(
 /// said` something said it.
 fn is_passive(outline: &Outline<'_, '_>, draft: &Draft) -> bool {
     let (verb, next) = (outline.known(draft.cue.0), draft.cue.1);
-    let did = outline.reads(next, "to") && outline.reads(next + 1, "have");
+    let did =
+        outline.reads(next, "to") && outline.reads(next + 1, "have") && outline.is(next + 2, words::CUE);
     draft.tie == Tie::Left && draft.phrase.passive && verb.is(words::PAST) && !did
 }
 

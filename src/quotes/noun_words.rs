@@ -161,7 +161,7 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
 }
 
 /// Words that open a noun phrase: `in Leeds another official said`.
-const OPENS: WordList = words!("the a an another these those each every");
+const OPENS: WordList = words!("the a an another these those each every some several");
 
 /// May the word at unit `at` stand in a noun phrase before another word of it? `the`, `long`
 fn is_inside_phrase(outline: &Outline<'_, '_>, at: usize) -> bool {

@@ -3,7 +3,9 @@
 use super::name_runs::name_start;
 use super::noun_words::{Noun, Phrase};
 use super::outline::Outline;
-use super::words::{AUXILIARY, BOUND, CUE, DAY, DETERMINER, OTHER_PRONOUN, PREPOSITION, PRONOUN, SPEAKS};
+use super::words::{
+    AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, OTHER_PRONOUN, PREPOSITION, PRONOUN, SPEAKS,
+};
 use crate::text::Case;
 use crate::word_list::{WordList, words};
 
@@ -22,14 +24,21 @@ pub(super) fn hangs_on(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usi
     let governed = governed_by(outline, phrase);
     let reduced = is_reduced(outline, phrase.from);
     let doing = doing(outline, phrase);
+    let governed_which = |i: usize| {
+        let clause = phrase.noun == Noun::Other && (i..phrase.from).any(|i| outline.is(i, FINITE));
+        clause && i > 0 && outline.reads(i, "which") && outline.is(i - 1, PREPOSITION)
+    };
     // `who was joined by Ann Reed, Joe Beck and Tom Hall`: the commas of a list.
     let lists = |i: usize| i > 0 && outline.is_comma(i) && outline.is_name(i - 1) && outline.is_name(i + 1);
     let who = (phrase.from.saturating_sub(LISTED)..=phrase.from)
         .rev()
         .take_while(|i| {
-            (outline.is_word(*i) || lists(*i)) && (!outline.is(*i, CUE) || outline.reads(*i + 1, "to"))
+            // `a person who claimed to have worked there said`, `the men who were accused told them`
+            let within = outline.reads(*i + 1, "to") || *i > 0 && outline.is(*i - 1, FINITE);
+            (outline.is_word(*i) || lists(*i)) && (!outline.is(*i, CUE) || within)
         })
-        .find(|i| outline.is_one_of(*i, words!("who whose")))
+        // `one of the counts on which he was found guilty told`
+        .find(|i| outline.is_one_of(*i, words!("who whose")) || governed_which(*i))
         .filter(|i| phrase.from - i <= RELATIVE || (*i..phrase.from).any(lists));
     // `those who named a candidate said`: `who` is the clause's subject; not in `the man who the senator said`.
     let whole = who.is_some_and(|who| {
@@ -45,7 +54,7 @@ pub(super) fn hangs_on(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usi
     {
         return None;
     }
-    if let Some(before) = who.map(|who| who.checked_sub(1)) {
+    if let Some(before) = who.map(|who| who.checked_sub(1 + usize::from(governed_which(who)))) {
         // `Tom Hamhola, who met Joe Beck said`: the second comma is often forgotten.
         let comma = before.filter(|comma| outline.is_comma(*comma));
         let name = comma

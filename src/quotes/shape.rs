@@ -127,7 +127,7 @@ fn is_work(lower: &str) -> bool {
     const WORDS: WordList = words!(
         "book books novel film miniseries docuseries movie show series song album play musical podcast magazine documentary memoir \
          essay author episode program programme sitcom poem opera painting exhibition single drama thriller \
-         trilogy newsletter"
+         trilogy newsletter tabloid newspaper"
     );
     WORDS.has(lower)
 }
@@ -180,7 +180,9 @@ fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
         // `a speech on “The Greens and the 47th Parliament”`
         "on" if title && TALKS.has(back(1)) => Given::Title,
         // `on the theme: “Promoting Trade”`
-        "titled" | "entitled" | "themed" | "theme" | "caption" | "heading" => Given::Title,
+        "titled" | "entitled" | "themed" | "theme" | "title" | "headline" | "caption" | "heading" => {
+            Given::Title
+        }
         // `in prison accused of “inciting a crowd”`: by whom is not told.
         "of" if matches!(back(1), "accused" | "convicted" | "suspected") => Given::Name,
         _ => Given::Nothing,

@@ -126,7 +126,12 @@ fn alone(outline: &Outline<'_, '_>, out: &mut Vec<Draft>) {
         let word = outline.known(at);
         let end = name_end(outline, at);
         if end > at {
-            if free(at, end) {
+            // `“…” (Yonhap)`: the agency signs the article.
+            let signs = at >= 2
+                && outline.has_mark(at - 1, "(")
+                && outline.has_mark(end, ")")
+                && outline.is_quote(at - 2);
+            if free(at, end) && !signs {
                 push(out, Tie::Name, Some(phrase(at, end, Noun::Name)), (at, at));
             }
             at = end;

@@ -124,6 +124,16 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
     });
     apposed |= described.is_some();
     phrase = described.unwrap_or(phrase);
+    // `In an interview with The Peninsula Dr. Ann Reed said`: the comma between them is forgotten.
+    if phrase.core_to < phrase.to
+        && phrase.from > 0
+        && outline.is(phrase.from - 1, PREPOSITION)
+        && outline.is_first(phrase.from - 1)
+        && let Some(name) =
+            name_start(outline, phrase.to - 1).filter(|from| *from > 0 && outline.is(from - 1, TITLE))
+    {
+        phrase = Phrase::new(name, phrase.to, phrase.to, Noun::Name);
+    }
     phrase.from = together(outline, &phrase).unwrap_or(phrase.from);
     phrase.apposed = apposed;
     phrase.passive = passive;
@@ -133,8 +143,9 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
 /// The noun that the `who` at unit `at` stands for, where no name is near that tells who that is: `the activists, who reported`; not
 /// `Scott Reed, the chief, who added`.
 fn who_stands_for(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
-    let comma = at.checked_sub(1).filter(|i| outline.reads(at, "who") && outline.has_mark(*i, ","))?;
-    let mut noun = phrase_ending(outline, comma.checked_sub(1)?)?;
+    let before = at.checked_sub(1).filter(|_| outline.reads(at, "who"))?;
+    let comma = usize::from(outline.has_mark(before, ","));
+    let mut noun = phrase_ending(outline, before.checked_sub(comma)?)?;
     // `“…,” said one former aide, who`
     noun.from += usize::from(outline.is(noun.from, SAY) && noun.from + 1 < noun.core_to);
     noun.from = together(outline, &noun).unwrap_or(noun.from);
@@ -195,6 +206,13 @@ fn together(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
         }
         // `The government and the SPLA said`
         (Noun::Nominal, Noun::Name) => outline.is(left.from, DETERMINER),
+        // `his manager and younger brother said`
+        (Noun::Nominal, Noun::Nominal)
+            if outline.is(left.from, OTHER_PRONOUN)
+                && !outline.is(phrase.from, DETERMINER | OTHER_PRONOUN) =>
+        {
+            left.core_to == left.to
+        }
         (Noun::Nominal | Noun::Other, Noun::Nominal | Noun::Other) => several && left.core_to == left.to,
         _ => false,
     };
@@ -345,7 +363,8 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
                     && !word.is(SPEAKS)
                     && !outline.joined(to)
                     && !outline.reads(to + 1, "by")
-                || ends_attribution(outline.lower(to))
+                // `according to an earlier report`: an adjective.
+                || ends_attribution(outline.lower(to)) && !outline.is(to - 1, DETERMINER)
             {
                 break;
             }

@@ -26,7 +26,10 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     // `called off the search`, `adding to fears of a slump`
     let off = outline.reads(at, "called") && outline.is_one_of(at + 1, words!("off up"));
     let to = outline.reads(at, "adding") && outline.reads(at + 1, "to") && !outline.is_name(at + 2);
-    if off || to {
+    // `officials alleged to be guilty`: by whom is not said.
+    let alleged = bare && outline.is_one_of(at, words!("alleged believed reported said thought"));
+    let alleged = alleged && outline.reads(at + 1, "to") && outline.is_one_of(at + 2, words!("be have"));
+    if off || to || alleged {
         return;
     }
     if let Some(cited) = word.is(ING).then(|| cited(outline, at)).flatten() {
@@ -57,10 +60,12 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         if let Some(agent) = word.is(PAST).then(|| agent(outline, at, left.as_ref())).flatten() {
             return push(out, Tie::Right, Some(agent), cue);
         }
-        let sent = word.is(ING) && left.is_some_and(|p| is_sent(outline, &p));
+        // `issued a statement to clarify that`
+        let to = before.is_some_and(|b| outline.reads(b, "to"));
+        let sent = (word.is(ING) || to) && left.is_some_and(|p| is_sent(outline, &p));
         push(out, Tie::Left, left.filter(|_| !sent && !nobody), cue);
         // `issued a statement on Tuesday saying`: the sentence's subject speaks.
-        if word.is(ING) && !left.is_some_and(|p| has_own_subject(outline, &p)) {
+        if (word.is(ING) || sent) && !left.is_some_and(|p| has_own_subject(outline, &p)) {
             // `when its mission issued a statement saying`
             let sender = left.filter(|_| sent).and_then(|p| subject_left(outline, p.from.checked_sub(1)?));
             let led = |p: &Phrase| {
