@@ -28,8 +28,10 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
             let between = between.unwrap_or_default().trim_end();
             let hangs =
                 [" of ", " from ", " for ", " at ", " (", ","].iter().any(|by| between.starts_with(by));
-            let close = apart(people.article.source, before.span.end(), span.start()) <= 3;
-            if between.len() <= 3 || close && hangs && !between.contains(['.', '\n']) {
+            let beside = |of: &Seen| {
+                apart(people.article.source, of.span.end(), span.start()) <= 3 && of.person.part == place.0
+            };
+            if beside(m) || beside(before) && hangs && !between.contains(['.', '\n']) {
                 return true;
             }
             between.len() <= APPOSED
@@ -211,18 +213,19 @@ pub(super) fn is_the_person(slot: &Slot, words: &str) -> bool {
 /// Nouns for one person who has been named before.
 pub(super) fn is_one_person(head: &str) -> bool {
     const WORDS: WordList = words!(
-        "activist actor actress ambassador analyst anchor archaeologist architect artist attorney author billionaire \
-         biologist bishop businessman candidate captain chairman chairperson chairwoman champion chancellor chef chief clergyman climber \
-         coach colonel columnist commander commissioner congressman congresswoman consultant curator defender delegate democrat \
-         deputy designer director dissident doctor economist employee engineer epidemiologist executive expert father \
-         filmmaker firefighter founder front-runner frontrunner general geologist goalkeeper governor historian host imam \
-         inspector journalist judge jurist justice king lawmaker lawyer leader lecturer legend legislator magistrate \
-         major man manager mayor midfielder minister mogul mother mp musician nominee novelist officer official painter \
-         parliamentarian pastor philanthropist photographer physician player poet politician pope premier president \
-         president-elect priest prince princess professor prosecutor psychologist queen rabbi rapper registrar reporter representative \
-         republican researcher scientist secretary senator sergeant sheriff singer sociologist speaker specialist \
-         spokesman spokesperson spokeswoman striker superintendent surgeon teacher teenager treasurer veteran widow winger woman \
-         writer"
+        "activist actor actress ambassador analyst anchor archaeologist architect artist attorney author \
+         billionaire biologist bishop businessman candidate captain chairman chairperson chairwoman champion \
+         chancellor chef chief clergyman climber coach colonel columnist commander commissioner congressman \
+         congresswoman consultant curator defender delegate democrat deputy designer director dissident doctor \
+         economist employee engineer epidemiologist executive expert father filmmaker firefighter founder \
+         front-runner frontrunner general geologist goalkeeper governor historian host imam inspector journalist \
+         judge jurist justice king lawmaker lawyer leader lecturer legend legislator magistrate major man manager \
+         mayor midfielder minister mogul mother mp musician nominee novelist officer official painter \
+         parliamentarian pastor philanthropist photographer physician player poet politician pope premier \
+         president president-elect priest prince princess professor prosecutor psychologist queen rabbi rapper \
+         registrar reporter representative republican researcher scientist secretary senator sergeant sheriff \
+         singer sociologist speaker specialist spokesman spokesperson spokeswoman striker superintendent surgeon \
+         teacher teenager treasurer veteran widow winger woman writer"
     );
     WORDS.has(head.strip_prefix("ex-").unwrap_or(head))
 }

@@ -9,7 +9,7 @@ use super::marked::Marked;
 use super::{Mention, Part};
 use crate::model::ranks::{Ranks, SCALE, feature, shares};
 use crate::names::Label;
-use crate::quotes::{Noun, Pair, SIGNED, Shape, Slot, Tie, Whose};
+use crate::quotes::{Led, Noun, Pair, SIGNED, Shape, Slot, Tie, Whose};
 use crate::word_list::words;
 
 /// A possible speaker's place: the index of its passage and of its slot there.
@@ -232,7 +232,9 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
         let again = self.marked.times(self.pair).min(3);
         self.put(303, &[again, u32::from(shape.words.min(4))]);
         // A single small word that the article quotes again and again is the newsroom's term: its “caliphate”.
-        let term = again > 1 && shape.words == 1 && !shape.capital;
+        // `she sent an email saying, “done.”`: a sentence, however often its word is quoted.
+        let sentence = shape.last == 2 && shape.led == Led::Mark && shape.cued;
+        let term = again > 1 && shape.words == 1 && !shape.capital && !sentence;
         let bonus = match self.marked.is_title(self.pair) {
             true => TITLE,
             false if term => TERM,

@@ -58,7 +58,10 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
             || matches!(lower, "but" | "and" | "while") && attribution(outline, next + 1, end).is_some();
         let main_verb = relative
             && (outline.is_verb(next) || outline.is(next, AUXILIARY) || outline.lower(next).ends_with("ed"));
-        if (subordinate || main_verb) && outline.is_comma(at) || turns {
+        // `“terrorist operations”, state media reported.`: all of it is said by these.
+        let signed = next > draft.cue.1
+            && attribution(outline, next, end).is_some_and(|cue| cue + 1 >= end && cue != draft.cue.0);
+        if (subordinate || main_verb) && outline.is_comma(at) || turns || signed {
             return stop;
         }
     }

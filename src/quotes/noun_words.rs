@@ -153,7 +153,7 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
         }
         from = Some(at);
         // What opens a sentence opens its phrase; and so does an article.
-        if outline.is_first(at) || word.is(DETERMINER) && outline.is_one_of(at, OPENS) {
+        if outline.is_first(at) || !hyphened && word.is(DETERMINER) && outline.is_one_of(at, OPENS) {
             break;
         }
     }
@@ -187,6 +187,10 @@ pub(super) fn noun_of(outline: &Outline<'_, '_>, from: usize, to: usize) -> Opti
         return Some(Noun::Nominal);
     }
     let compound = head > from && outline.joined(head) && outline.has_mark(head - 1, "-");
+    // `Su Tseng-chang`
+    if compound && head >= from + 2 && outline.is_name(head - 2) && outline.case(head) == Case::Lower {
+        return Some(Noun::Name);
+    }
     if compound && (from..head).any(|i| outline.is(i, SPEAKS)) {
         return Some(Noun::Nominal);
     }
@@ -217,10 +221,10 @@ pub(super) fn is_all_but(outline: &Outline<'_, '_>, at: usize) -> bool {
 
 /// Offices and crafts that whoever holds them is named behind: `Secretary of State John Kerry`.
 pub(super) const OFFICES: WordList = words!(
-    "ambassador analyst archbishop attorney bishop captain chair chairman chairperson chairwoman chancellor chief commander \
-     commissioner dean delegate director duchess duke economist editor envoy general governor head inspector king leader manager mayor minister \
-     officer premier president prince princess principal professor queen registrar representative secretary speaker spokesman spokesperson \
-     spokeswoman superintendent"
+    "ambassador analyst archbishop attorney bishop captain chair chairman chairperson chairwoman chancellor chief \
+     commander commissioner dean delegate director duchess duke economist editor envoy general governor head \
+     inspector king leader manager mayor minister officer premier president prince princess principal professor \
+     queen registrar representative secretary speaker spokesman spokesperson spokeswoman superintendent"
 );
 
 /// Do units `from..=last` go on from the end of an organisation's name to who speaks for it? `Water (NDW) Chief Tom Jones`,

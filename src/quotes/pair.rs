@@ -297,10 +297,15 @@ impl Pairer<'_, '_> {
             // A lone single mark with other quotations behind it was an apostrophe.
             None if open.mark.single
                 && (!last || self.out.last().is_some_and(|p| p.open > open.mark.token)) => {}
-            None => match attribution(self.passage, open.mark.token + open.mark.width..end) {
-                Some(at) if !open.mark.single => self.emit(open.mark, at, at, Closing::Attributed),
-                _ => self.emit(open.mark, end, end, Closing::Missing),
-            },
+            None => {
+                // The outermost alone: each of many would look to the end of the passage.
+                let outer = self.open.is_empty() && !open.mark.single;
+                let words = open.mark.token + open.mark.width..end;
+                match outer.then(|| attribution(self.passage, words)).flatten() {
+                    Some(at) => self.emit(open.mark, at, at, Closing::Attributed),
+                    None => self.emit(open.mark, end, end, Closing::Missing),
+                }
+            }
         }
     }
 

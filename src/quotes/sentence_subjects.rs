@@ -97,10 +97,13 @@ pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<P
     None
 }
 
+/// How many names are joined at most.
+const JOINED: usize = 12;
+
 /// The end of the names that are joined to the one that ends at unit `end`: `Reed, Jones and Brown backed it, adding`.
 fn joined_behind(outline: &Outline<'_, '_>, end: usize, to: usize) -> Option<usize> {
     let mut at = end;
-    loop {
+    for _ in 0..JOINED {
         let and = outline.reads(at, "and");
         let name = name_end(outline, at + 1);
         if !(and || outline.is_comma(at)) || name == at + 1 || name >= to {
@@ -111,6 +114,7 @@ fn joined_behind(outline: &Outline<'_, '_>, end: usize, to: usize) -> Option<usi
         }
         at = name;
     }
+    None
 }
 
 /// The name that the subject ending at unit `end` is given between commas: `The UN's envoy on arbitrary executions, Christof

@@ -60,6 +60,14 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
             }
             break;
         }
+        // `Reed, a former envoy, on Twitter described it as`
+        if at >= 2
+            && outline.is_one_of(at, words!("twitter facebook instagram telegram"))
+            && outline.reads(at - 1, "on")
+        {
+            at -= 2;
+            continue;
+        }
         // `he was filmed angrily pointing out errors`
         let be = |i: usize| outline.is_one_of(i, words!("is am was are were been being be"));
         if outline.is(verb, ING) && at >= 2 && outline.ends_like_verb(at) && be(at - 1) && !word.is(SPEAKS) {
@@ -219,14 +227,15 @@ fn together(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
     (pair && alone).then_some(left.from)
 }
 
+/// How many names of a list are gone through.
+const LISTED: usize = 12;
+
 /// Where the first of the names starts that a list of them joins to this one; its own start where there is no list.
 fn listed(outline: &Outline<'_, '_>, phrase: &Phrase) -> usize {
     let mut at = phrase.from;
-    while phrase.noun == Noun::Name
-        && at >= 2
-        && outline.is_comma(at - 1)
-        && let Some(start) = name_start(outline, at - 2)
-    {
+    for _ in 0..LISTED {
+        let name = at.checked_sub(2).filter(|_| phrase.noun == Noun::Name && outline.is_comma(at - 1));
+        let Some(start) = name.and_then(|name| name_start(outline, name)) else { break };
         at = start;
     }
     // `In Leeds, Reed and Jones said`
