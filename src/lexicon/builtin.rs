@@ -224,6 +224,7 @@ impl Builtin {
     }
 
     /// The slot of this phrase, or the free one where it would stand.
+    #[inline(always)]
     fn slot(&self, phrase: Phrase) -> usize {
         let mask = self.keys.len().wrapping_sub(1);
         let mut at = phrase.0 as usize & mask;

@@ -196,6 +196,11 @@ fn carry_speakers(parts: &[Part<'_>], turns: &mut [Turn]) {
         if !own && before.choice.is_some() {
             turns.get_mut(at).into_iter().for_each(|t| t.choice = before.choice);
         }
+        // `“We are pleased. … ¶ “It will open trade,” said Ann Reed.`: who spoke is told at the end.
+        let unknown = !before.choice.is_some_and(|place| slot(parts, place).is_some_and(|s| s.tie.has_cue()));
+        if own && unknown {
+            turns.get_mut(at - 1).into_iter().for_each(|t| t.choice = turn.choice);
+        }
     }
 }
 

@@ -93,7 +93,9 @@ impl Named {
                     let before = source.get(core.start() as usize..m.span.start() as usize);
                     let before = before.unwrap_or_default().trim_end();
                     // `Reed and fellow analyst Tom Jones said`
-                    let fellow = before.contains(" and fellow ") || before.ends_with(" and fellow");
+                    // `according to Reed and a report by Reuters`
+                    let fellow = [" and fellow ", " and a "].iter().any(|and| before.contains(and))
+                        || before.ends_with(" and fellow");
                     let titles = words!("Mr. Mrs. Ms. Dr. Gov. Governor President Rep. Sen. Senator");
                     let before =
                         before.rsplit_once(' ').filter(|(_, t)| titles.has(t)).map_or(before, |(b, _)| b);
@@ -109,17 +111,12 @@ impl Named {
                     Whose::Holder => {
                         behind.last().filter(|(_, m)| m.label == Label::Person && m.span.end() >= whole.end())
                     }
-                    // `released by Japan's Foreign Ministry`: not the owner.
-                    Whose::Maker => {
-                        let next = behind.next().map(|first| {
-                            behind
-                                .next()
-                                .filter(|(_, m)| m.span.start() <= first.1.span.end() + 4)
-                                .unwrap_or(first)
-                        });
-                        // `a release from Yukon’s coroner`: a place makes none.
-                        next.filter(|(_, m)| m.label != Label::Gpe)
-                    }
+                    // `released by Japan's Foreign Ministry`, `a statement by the dam's manager`: neither the owner nor a place.
+                    Whose::Maker => behind.find(|(_, m)| {
+                        let next = source.get(m.span.end() as usize..).unwrap_or_default();
+                        let owner = ["'s ", "’s ", "’ "].iter().any(|mark| next.starts_with(mark));
+                        !matches!(m.label, Label::Gpe | Label::Norp) && !owner
+                    }),
                 };
                 named.mentions.push(head.or_else(other).map(|(i, _)| i as u32));
             }
@@ -245,14 +242,22 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
 
     fn somebody(&mut self, place: Place, fit: Option<(usize, i32)>) {
         let Some(slot) = self.slot(place) else { return };
+        let head = self.named.of(place).and_then(|i| self.mentions.get(i));
+        // `Cats are not allowed.` and in the next paragraph `“They bring them here.”`: a capital makes nobody of a word.
+        if slot.tie == Tie::Name && head.is_none() && place.0 != self.part {
+            return;
+        }
         let shape = self.pair.shape;
+        // `I asked Reed what it was for.` and in the next paragraph `“It was to show that we had no borders.”`: an answer.
+        if slot.asks && !shape.asks && place.0 + 1 == self.part {
+            return;
+        }
         let cued = u32::from(slot.tie.has_cue());
         let tie = slot.tie as u32;
         let apart = (self.part as i64 - place.0 as i64).clamp(-1, 3) as u32;
         let bits = u32::from(shape.bare) | u32::from(shape.opens) << 1 | u32::from(shape.cued) << 2;
         self.put(200, &[apart, tie]);
         self.put(201, &[apart, cued, bits]);
-        let head = self.named.of(place).and_then(|i| self.mentions.get(i));
         let label = head.map_or(0, |m| m.label as u32 + 1);
         self.put(210, &[label, tie, apart]);
         self.put(211, &[label, slot.noun as u32, cued]);

@@ -66,7 +66,20 @@ pub fn trim(passage: &Passage<'_>, sight: &Sight<'_>, lists: &Builtin, mut found
     {
         range.start = before;
     }
-    if found.label == Label::Person {
+    // `Prayut Chan-o-cha`, `A-jen`: a letter between hyphens is no name's end, and one before a hyphen is its start.
+    let letter = |i: usize| passage.word(i).chars().count() == 1 && look(passage, i) != Look::Mark;
+    let hyphen = |i: usize| {
+        let joined = |i: usize| passage.token(i).is_some_and(|t| t.joined);
+        passage.word(i) == "-" && joined(i) && joined(i + 1)
+    };
+    let person = found.label == Label::Person;
+    if person && hyphen(range.end) && letter(range.end - 1) {
+        range.end += 2;
+    }
+    if person && range.start >= 2 && hyphen(range.start - 1) && letter(range.start - 2) {
+        range.start -= 2;
+    }
+    if person {
         while goes_on_as_person(passage, sight, lists, range) {
             range.end += 1;
         }

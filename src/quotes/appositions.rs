@@ -115,7 +115,10 @@ pub(super) fn given_name(outline: &Outline<'_, '_>, close: usize) -> Option<Phra
                 // `a former MLA, Tom Jones,`
                 let office = outline.is(p.from, DETERMINER) && outline.case(noun) == Case::Upper;
                 // `the Deputy Commissioner of Leeds Metropolitan Police, Tom Jones,`
-                office || p.noun == Noun::Nominal || p.core_to < p.to && outline.is(p.core_to - 1, SPEAKS)
+                // `residents of a street in Burley, Leeds, said`
+                let several = outline.lower(p.core_to - 1).ends_with('s');
+                let person = p.noun == Noun::Nominal || p.core_to < p.to && outline.is(p.core_to - 1, SPEAKS);
+                office || person && !several
             })
     };
     let whole = || phrase_ending(outline, noun).map_or(from, |p| p.from);
@@ -142,7 +145,9 @@ pub(super) fn name_behind(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<
     let titles = (comma + 1..comma + NAME).take_while(|i| outline.is(*i, TITLE) && !outline.is_name(*i));
     let from = comma + 1 + titles.count();
     let close = name_end(outline, from);
-    let whole = close > from + 1 && (outline.is_quote(close) || !outline.is_word(close));
+    // `said the UN trade body, UNCTAD`
+    let whole = (close > from + 1 || close > from && outline.case(from) == Case::Upper)
+        && (outline.is_quote(close) || !outline.is_word(close));
     whole.then(|| Phrase::new(comma + 1, close, close, Noun::Name))
 }
 
@@ -154,7 +159,12 @@ pub(super) fn described(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<Ph
     // `Clinton, during a meeting in Columbus, Ohio, said`
     let hangs = phrase.from > 0 && outline.is(phrase.from - 1, PREPOSITION);
     let from = phrase.from - usize::from(hangs);
-    let last = from.checked_sub(2).filter(|last| outline.is_name(*last))?;
+    let last = from.checked_sub(2)?;
+    // `Regina Ip Suk-yee, convenor of the council, said`
+    let half = last >= 2 && outline.joined(last) && outline.is_name(last - 2);
+    if !(outline.is_name(last) || half) {
+        return None;
+    }
     let several = outline.lower(phrase.core_to - 1).ends_with('s');
     // `Ranking Member on Finance`: an office with capitals.
     let named = phrase.noun == Noun::Name && !outline.is(phrase.core_to - 1, SPEAKS);

@@ -28,7 +28,10 @@ pub(super) fn around(
         return;
     }
     let to = if outline.is_comma(before) { before } else { attribution };
-    let first = behind_dateline(outline, from);
+    // `Reed, who left the church in 2009 according to reports, criticised it`
+    let who = (from..to).rev().find(|i| outline.is_comma(*i) && outline.is_one_of(i + 1, RELATIVES));
+    let who = who.filter(|_| bare && outline.is_comma(draft.to)).map(|comma| comma + 2);
+    let first = who.unwrap_or_else(|| behind_dateline(outline, from));
     // `Since November, according to the monitors, …`: what is said is still to come.
     let long = outline.passed(to).words.saturating_sub(outline.passed(first).words) >= FEWEST;
     // `This, he said, cannot be true`
@@ -56,6 +59,8 @@ pub(super) fn around(
         || outline.is_one_of(draft.to + 1, words!("who which whose where when"));
     // `…, said Colin Clarke, a professor`: the comma is the name's.
     let named = draft.tie != Tie::Left && long;
+    // `The priest, according to reports, has also left`
+    let named = named && !(outline.is_comma(before) && outline.is(draft.to + 1, FINITE));
     if outline.is_comma(draft.to) && !narrator && (!named || leads_on) {
         let at = draft.to + if however { 3 } else { 1 };
         push(at + usize::from(outline.reads(at, "that")), end, Sort::After);
@@ -69,12 +74,12 @@ fn leads_on(outline: &Outline<'_, '_>, draft: &Draft, first: usize, to: usize) -
     let relative = outline.is_one_of(to - 1, RELATIVES);
     // `Speaking about the day, the mayor said`: what she said follows; not `Boeing delivered 30 jets, Reed said`.
     let finite = |i: usize| outline.is(i, FINITE);
-    let doing = outline.lower(first).ends_with("ing")
+    let doing = outline.lower(first).ends_with("ing") && outline.lower(first).len() > 4
                 && outline.is_first(first)
                 // `Neighbouring Jiangsu suffered a drop, according to the paper`
                 && !outline.is_one_of(first, words!("neighboring neighbouring remaining surrounding"))
                 && !verb(first + 1)
-                && !(first..to).any(finite)
+                && !(first..to).any(|i| finite(i) || outline.is_comma(i) && draft.tie == Tie::According)
                 && !outline.is_word(draft.to);
     // `In its summary, the institute said five storms had come`: a clause has a verb.
     let lead = outline.is(first, PREPOSITION)

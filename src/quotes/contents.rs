@@ -10,9 +10,10 @@ use super::outline::Outline;
 use super::sentence_subjects::opens_clause;
 use super::start::{Sort, Start};
 use super::times::{skip_bracket, skip_time};
+use super::verbs::is_citing;
 use super::words::{ALSO_NOUN, AUXILIARY, CUE, DAY, FINITE, ING, PLAIN, PREPOSITION, PRONOUN, SAY};
 use crate::text::TokenKind;
-use crate::word_list::words;
+use crate::word_list::{WordList, words};
 
 /// How far behind its cue, in words, what is reported may start: `told an audience at the University of Texas that …`
 const REACH: usize = 20;
@@ -20,14 +21,24 @@ const REACH: usize = 20;
 /// Where what `draft` reports may start, in its sentence of units `from..end`.
 pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usize, usize)) -> Vec<Start> {
     // `None of the officials could say who did it`
-    let nobody = outline.is_one_of(draft.phrase.from, words!("none nobody neither either"));
-    if nobody || points_elsewhere(outline, draft.cue.1) {
+    // `cited sources who said it was late`: they said it.
+    let others = is_citing(outline.lower(draft.cue.0))
+        && (draft.cue.1..draft.cue.1 + 5)
+            .take_while(|i| outline.is_word(*i))
+            .any(|i| outline.reads(i, "who"));
+    let nobody = others || outline.is_one_of(draft.phrase.from, words!("none nobody neither either"));
+    let done = is_done(outline, outline.lower(draft.cue.0), draft.cue.1);
+    if nobody || done || points_elsewhere(outline, draft.cue.1) {
         return Vec::new();
     }
     let mut out = Vec::with_capacity(6);
     let mut push = |at: usize, to: usize, sort: Sort| {
         // `(as the press called it) of the leader`
-        if at < to && outline.mark(at) != ")" && !out.iter().any(|s: &Start| s.at == at) {
+        if at < to
+            && outline.mark(at) != ")"
+            && !(sort == Sort::Next && outline.sets_off(at))
+            && !out.iter().any(|s: &Start| s.at == at)
+        {
             out.push(Start { at, sort, to });
         }
     };
@@ -106,6 +117,11 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     for at in after..limit {
         // `told Leeds News Online (LNO) that`
         inside = inside.max(skip_bracket(outline, at));
+        // `said — on Twitter, as it happens — that`
+        if at == after && outline.mark(at) != "," && outline.sets_off(at) {
+            let that = |i: &usize| outline.sets_off(*i) && outline.reads(i + 1, "that");
+            inside = (at + 1..limit).find(that).map_or(inside, |close| close + 1);
+        }
         if at < inside {
             continue;
         }
@@ -142,7 +158,9 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     // `announced at a meeting that flights would start`: the preposition is not what was said.
     let lead = that.is_some() && outline.reads(next, "at");
     // `confirmed about 1,200 posts had been filled`
-    let counts = outline.kind(next + 1) == Some(TokenKind::Number) && !outline.reads(next, "in");
+    let half = outline.reads(next, "about")
+        && outline.is_one_of(next + 1, words!("dozens half hundreds one three two"));
+    let counts = half || outline.kind(next + 1) == Some(TokenKind::Number) && !outline.reads(next, "in");
     // `announced during a meeting`, `confirmed by a test`: when, where and by whom, not what.
     // `argued in favour of it`, `believe in it`
     let favours = outline.is_one_of(next + 1, words!("favor favour support"));
@@ -174,13 +192,39 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     // `papers were found, suggesting a plot`: things suggest it.
     let loose = draft.tie == Tie::Shared && outline.is(draft.cue.0, ING) && outline.is(draft.cue.0, SAY);
     // `informed the police`: whom, not what.
-    let taken = (loose || performs || verb.starts_with("inform")) && !is_clause(outline, next, end);
+    // `ruled Mexico`: done, not said; `told his friends`: whom, not what.
+    let act = ["inform", "rule", "ruling"].iter().any(|stem| verb.starts_with(stem));
+    let own = (verb.starts_with("tell") || verb == "told")
+        && outline.is_one_of(next, words!("his her their our my your its"));
+    let taken = (loose || performs || act || own) && !is_clause(outline, next, end);
     // `the media said citing the ministry`, `he said without telling how many`
     let anothers = outline.is(next, CUE) && outline.is(next, ING)
         || outline.reads(next, "without")
         || amid && meanwhile(outline, next);
     if opens && !taken && !anothers && !circumstance {
         push(next, end, Sort::Next);
+    }
+}
+
+/// `told the story of a widow`, `reported these crimes to the police`, `reported missing`: a thing that is done.
+fn is_done(outline: &Outline<'_, '_>, verb: &str, at: usize) -> bool {
+    const HANDS: WordList = words!(
+        "authorities commission court embassy fbi headquarters hotline office officials police station"
+    );
+    let hands = |to: usize| {
+        let article = usize::from(outline.is_one_of(to + 1, words!("the a")));
+        outline.reads(to, "to") && outline.is_one_of(to + 1 + article, HANDS)
+    };
+    match verb {
+        "tell" | "tells" | "told" | "telling" => {
+            (at + 1..at + 4).any(|i| outline.is_one_of(i, words!("joke story tale truth")))
+        }
+        "report" | "reports" | "reported" | "reporting" => {
+            let mut words =
+                (at..at + REACH).take_while(|i| outline.is_word(*i) && !outline.reads(*i, "that"));
+            outline.is_one_of(at, words!("lost missing stolen")) || words.any(hands)
+        }
+        _ => false,
     }
 }
 

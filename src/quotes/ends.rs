@@ -55,7 +55,8 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
             || outline.is(next, ING) && !outline.is_quote(at + 2)
             || outline.is_comma(at) && narrates(outline, next)
             || matches!(lower, "a" | "an") && outline.is_quote(at)
-            || matches!(lower, "but" | "and" | "while") && attribution(outline, next + 1, end).is_some();
+            || matches!(lower, "but" | "and" | "while") && attribution(outline, next + 1, end).is_some()
+            || adds_with(outline, next);
         let main_verb = relative
             && (outline.is_verb(next) || outline.is(next, AUXILIARY) || outline.lower(next).ends_with("ed"));
         // `“terrorist operations”, state media reported.`: all of it is said by these.
@@ -99,7 +100,15 @@ fn is_set_off(outline: &Outline<'_, '_>, at: usize) -> bool {
 
 /// `…, he said, as he paid tribute to the dead`: what went on when it was said.
 pub(super) fn meanwhile(outline: &Outline<'_, '_>, at: usize) -> bool {
-    outline.is_one_of(at, words!("after as before while")) && outline.is(at + 1, PRONOUN)
+    // `…, he said, while denying the charges`
+    let doing = || !outline.reads(at, "as") && is_participle(outline, at + 1);
+    outline.is_one_of(at, words!("after as before while")) && (outline.is(at + 1, PRONOUN) || doing())
+}
+
+/// Does another say something from the `with` at unit `at` on? `agreed to go on, with Reed adding that it was late`
+pub(super) fn adds_with(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let adds = |i: usize| outline.is(i, SAY) && outline.is(i, ING);
+    outline.reads(at, "with") && (at + 1..at + 7).any(adds)
 }
 
 /// A word between commas that turns: `Reed said, however, that …`

@@ -48,7 +48,7 @@ use crate::text::{Passage, Span, TokenKind};
 use crate::vocabulary::vocabulary;
 use crate::word_list::{WordList, words};
 use draft::Draft;
-use noun_words::{OFFICES, Phrase};
+use noun_words::{MADE, OFFICES, Phrase};
 use outline::{Outline, Passed};
 
 vocabulary! {
@@ -112,6 +112,8 @@ pub struct Slot {
     pub cue: Span,
     /// The number of the cue's verb; 0 where it is none.
     pub lemma: u8,
+    /// The cue asks something.
+    pub asks: bool,
     /// The number of the speaker's last word in lower case.
     pub head: u32,
     /// Whose name may end it.
@@ -363,6 +365,7 @@ fn slot(
         core: outline.span(phrase.from, phrase.core_to),
         cue: outline.span(draft.cue.0, draft.cue.1.max(draft.cue.0)),
         lemma: if draft.cue.1 > draft.cue.0 { outline.known(draft.cue.0).lemma } else { 0 },
+        asks: outline.lower(draft.cue.0).starts_with("ask"),
         head: word_number(outline.lower(phrase.core_to.saturating_sub(1))),
         clause: clause.map(|c| Reports {
             span: outline.span(c.from, c.to),
@@ -392,9 +395,6 @@ fn is_passive(outline: &Outline<'_, '_>, draft: &Draft) -> bool {
 fn whose(outline: &Outline<'_, '_>, phrase: Phrase) -> Whose {
     const MAKES: WordList = words!(
         "cited collected compiled conducted gathered issued produced provided published released reported tallied"
-    );
-    const MADE: WordList = words!(
-        "analysis announcement count data document documents estimate estimates figures letter poll polls release report research statement statistics study survey"
     );
     let behind = |units: usize| outline.lower(phrase.core_to + units);
     match behind(0) {

@@ -36,8 +36,20 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     if word.is(PAST) && !word.is(PLAINLY | TELLS) && plain && outline.is_word(at + 1) && counts {
         return true;
     }
-    // `a policy researcher at a think tank`
-    if outline.reads(at, "think") && outline.lower(at + 1).starts_with("tank") {
+    // `a policy researcher at a think tank`, `an employee at a call centre`
+    let behind = outline.lower(at + 1);
+    if outline.reads(at, "think") && behind.starts_with("tank")
+        || outline.reads(at, "call") && behind.starts_with("cent")
+    {
+        return true;
+    }
+    // `a tough ask for small groups`
+    if word.is(PLAIN)
+        && before > 0
+        && outline.is_one_of(before - 1, words!("a an"))
+        && outline.case(before) == Case::Lower
+        && !left.is(SPEAKS | AUXILIARY | CUE)
+    {
         return true;
     }
     let determined = left.is(DETERMINER) && !left.is(PRONOUN | SPEAKS) && (article || !word.is(PAST))

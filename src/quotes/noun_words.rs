@@ -82,6 +82,7 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
             && at < last
             && !word.is(SPEAKS)
             && !outline.joined(at)
+            && !(at + 1 == last && GERUNDS.has(lower))
             && at > 0
             && !is_inside_phrase(outline, at - 1)
             && !(at > 1 && outline.reads(at - 1, "and") && part(at - 2))
@@ -116,6 +117,18 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
             from = Some(at);
             continue;
         }
+        // `a local elder and teacher said`: one who is both.
+        let one = |i: usize| outline.is_one_of(i, words!("a an"));
+        if at > 1
+            && at + 1 == last
+            && outline.reads(at, "and")
+            && outline.case(last) == Case::Lower
+            && !outline.lower(last).ends_with('s')
+            && (at.saturating_sub(4)..at - 1).any(one)
+        {
+            from = Some(at);
+            continue;
+        }
         // `Small and medium-sized publishers said`
         let sizes =
             at > 0 && outline.reads(at, "and") && outline.is_first(at - 1) && !outline.is_name(at - 1);
@@ -130,14 +143,19 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
             from = Some(at);
             continue;
         }
-        // `both the Spanish and Algerian governments`
+        // `both the Spanish and Algerian governments`, `the former Kiwi Fern and Warriors player`: one player has an article.
+        let opens = |first: usize| {
+            let determined = |i: usize| outline.is_one_of(i, words!("the a an"));
+            first > 0 && determined(first - 1)
+                || first > 1 && outline.case(first - 1) == Case::Lower && determined(first - 2)
+        };
         let peoples = at > 0
             && at + 1 < last
             && outline.reads(at, "and")
             && outline.is_name(at + 1)
-            && outline.lower(last).ends_with('s')
+            && (outline.lower(last).ends_with('s') || outline.is(last, SPEAKS))
             && outline.case(last) == Case::Lower
-            && name_start(outline, at - 1).is_some_and(|first| first > 0 && outline.reads(first - 1, "the"));
+            && name_start(outline, at - 1).is_some_and(opens);
         if peoples {
             from = Some(at);
             continue;
@@ -162,6 +180,12 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
 
 /// Words that open a noun phrase: `in Leeds another official said`.
 const OPENS: WordList = words!("the a an another these those each every some several");
+
+/// Nouns in -ing that stand before another noun: `meeting sources said`.
+const GERUNDS: WordList = words!(
+    "banking betting building engineering farming financing fishing funding gaming hearing housing manufacturing marketing \
+     meeting mining policing publishing shipping trading training"
+);
 
 /// May the word at unit `at` stand in a noun phrase before another word of it? `the`, `long`
 fn is_inside_phrase(outline: &Outline<'_, '_>, at: usize) -> bool {
@@ -225,6 +249,12 @@ pub(super) const OFFICES: WordList = words!(
      commander commissioner dean delegate director duchess duke economist editor envoy general governor head \
      inspector king leader manager mayor minister officer premier president prince princess principal professor \
      queen registrar representative secretary speaker spokesman spokesperson spokeswoman superintendent"
+);
+
+/// What somebody made that tells something: `a report by Reuters`.
+pub(super) const MADE: WordList = words!(
+    "analysis announcement article audit count data document documents estimate estimates figures letter paper poll polls release \
+     report research statement statistics study survey"
 );
 
 /// Do units `from..=last` go on from the end of an organisation's name to who speaks for it? `Water (NDW) Chief Tom Jones`,

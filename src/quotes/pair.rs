@@ -216,6 +216,14 @@ impl Pairer<'_, '_> {
             }
             // „…“ closes with a mark that elsewhere opens; and so does a slip of the hand.
             Drawn::Opening if mark.closes && !mark.opens => self.close(top, mark, Closing::Marked),
+            // `"“It is over,” Reed said.`: one mark typed twice.
+            Drawn::Opening
+                if opener.drawn == Drawn::Straight
+                    && opener.token + opener.width == mark.token
+                    && straight % 2 == 0 =>
+            {
+                self.open.get_mut(top).into_iter().for_each(|open| *open = Open::new(mark));
+            }
             Drawn::Opening => {
                 let mistyped = self.open.get(top).is_some_and(|o| o.mistyped.is_some());
                 // `“The executions are reprehensible acts. “They will only …,” warned`: one closing mark, and it is the second's.

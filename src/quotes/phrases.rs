@@ -99,7 +99,9 @@ fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
             && (researchers() || names_holder(outline, from, last));
         (from, core_to) = (start, if compound { core_to } else { noun + usize::from(!adjective) });
     }
-    let noun = noun_of(outline, from, core_to)?;
+    // `Owing to their castes, said Reed, …`
+    let leads = words!("due following owing prior regarding thanks");
+    let noun = noun_of(outline, from, core_to).filter(|_| !outline.is_one_of(core_to - 1, leads))?;
     Some(Phrase::new(from, core_to, last + 1, noun))
 }
 

@@ -77,10 +77,13 @@ pub(crate) fn content(
     let start = *starts.get(chosen.checked_sub(1)?)?;
     let other = starts.iter().copied().find(|s| is_other_half(start.sort, s.sort));
     let end = until(&cued, start, judge).filter(|end| *end > start.at)?;
-    // `The workshop, he pointed out, will help`: a verb is nothing without its subject.
-    let verb = outline.looks_like_verb(start.at) || outline.is(start.at, FINITE);
-    let subject = |o: &Start| start.sort == Sort::After && o.sort == Sort::Before && verb;
-    let other = other.filter(|o| subject(o) || choose(&cued, &[*o], judge).0 == 1);
+    // `The workshop, he pointed out, will help`: a verb is nothing without its subject, nor a subject without its verb.
+    let verb = |i: usize| outline.looks_like_verb(i) || outline.is(i, FINITE);
+    let sentence = |o: &Start| match start.sort {
+        Sort::After => o.sort == Sort::Before && verb(start.at),
+        _ => verb(o.at) && !(start.at..start.to).any(verb),
+    };
+    let other = other.filter(|o| sentence(o) || choose(&cued, &[*o], judge).0 == 1);
     let runs = (end..start.to.min(end + LONGEST))
         .take_while(|i| !outline.is(*i, SAY))
         .find(|i| outline.is_quote(*i));

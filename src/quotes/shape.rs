@@ -13,6 +13,8 @@ pub struct Shape {
     pub length: u8,
     /// The last character inside: 0 none of these, 1 a comma, 2 a full stop, question or exclamation mark.
     pub last: u8,
+    /// Something is asked in it.
+    pub asks: bool,
     /// Starts with a capital.
     pub capital: bool,
     /// Its paragraph holds nothing else.
@@ -105,6 +107,7 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
             _ => 3,
         },
         last,
+        asks: (pair.inside..pair.close).any(|i| passage.word(i) == "?"),
         capital: first.is_some_and(|c| c != Case::Lower && c != Case::None),
         bare: at.is_some() && own == 0,
         opens: at.is_some_and(|at| outline.passed(at).words == 0 && outline.passed(at).quotes == 0),

@@ -3,19 +3,21 @@
 //! Each start looks [`LONGEST`] words ahead.
 
 use super::clauses::is_clause;
-use super::ends::{APART, LEADS, LONGEST, attribution, is_participle, narrates};
+use super::ends::{APART, LEADS, LONGEST, adds_with, attribution, is_participle, narrates};
 use super::outline::Outline;
 use super::relatives::RELATIVES;
 use super::sentence_subjects::opens_clause;
 use super::start::{Sort, Start};
 use super::words::{
-    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, FINITE, ING, PAST, PLAINLY, PREPOSITION, PRONOUN, SAY,
-    SPEAKS,
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, FINITE, PAST, PLAINLY, PREPOSITION, PRONOUN, SAY, SPEAKS,
 };
 use crate::word_list::words;
 
 /// How many places are weighed where it may end.
 const ENDS: usize = 4;
+
+/// How far behind its conjunction, in units, a clause has its verb.
+const SUBJECT: usize = 7;
 
 /// Where what starts there may end: with the sentence, or before a mark or a word that often leads away from it.
 pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<usize> {
@@ -27,9 +29,7 @@ pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<u
     let within = start.at + 1..start.to.min(start.at + LONGEST);
     // `called for a vote, but Reed said there would be none`
     let another = |at: usize| {
-        let adds = |i: usize| outline.is(i, SAY) && outline.is(i, ING);
-        // `agreed to go on, with Lux adding that it was late`
-        if outline.reads(at + 1, "with") && (at + 2..at + 8).any(adds) {
+        if adds_with(outline, at + 1) {
             return true;
         }
         // `said they had used a scanner, but did not explain how`
@@ -45,6 +45,29 @@ pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<u
         known.is(SAY) && known.is(PAST) && !outline.is_name(at + 1) && outline.is_word(at + 2)
             || attribution(outline, at + 1, start.to).is_some_and(|cue| cue + 1 >= start.to)
     };
+    // `said it had a manifesto adding that the party would choose`, `said it was theirs, while adding that …`
+    let adds = |at: usize| {
+        let joined = at + usize::from(outline.is_comma(at));
+        let adding = joined + usize::from(outline.is_one_of(joined, words!("and while")));
+        outline.reads(adding, "adding") && outline.reads(adding + 1, "that")
+    };
+    // `demanded their return, and support was eroding`, `denied the charges and has left`, `commented on it and announced a vote`:
+    // what is no clause ends where one starts, and where the speaker does something else.
+    let clause = outline.is(cue, PLAINLY) || outline.is_one_of(cue, words!("tell tells telling told"));
+    let thing = matches!(start.sort, Sort::Next | Sort::Governed) && !clause;
+    let goes_on = |at: usize| {
+        let mut words = (at..start.to.min(at + SUBJECT))
+            .take_while(|i| outline.is_word(*i) && !outline.is_one_of(*i, RELATIVES));
+        opens_clause(outline, at, start.to.min(at + APART)) || words.any(|i| outline.is(i, FINITE))
+    };
+    let done = |at: usize| {
+        let next = outline.known(at + 1);
+        let joins = |i: usize| outline.is_one_of(i, words!("and but"));
+        let acts = next.is(FINITE) || next.is(SAY) && next.is(PAST) && outline.is(cue, PAST);
+        let turns = joins(at) && acts && !outline.is_name(at + 1)
+            || outline.is_comma(at) && joins(at + 1) && goes_on(at + 2);
+        turns && thing && outline.is_word(start.at) && !(start.at..at).any(|i| outline.looks_like_verb(i))
+    };
     let leaves = |at: &usize| {
         let verb = || (start.at..*at).any(|i| outline.looks_like_verb(i));
         outline.is_comma(*at)
@@ -52,7 +75,16 @@ pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<u
                 || is_cited_at_end(outline, at + 1, start.to)
                 || another(*at)
                 || signed(*at))
+            || done(*at)
             || says_on(outline, start.at, *at)
+            || adds(*at)
+    };
+    // `accusing Ann Reed, 29, a former mayor, of theft`
+    let accuses = outline.lower(cue).starts_with("accus");
+    let charge = |at: usize| {
+        accuses
+            && !(start.at..at).any(|i| outline.reads(i, "of"))
+            && (at..start.to.min(at + APART)).any(|i| outline.is_comma(i) && outline.reads(i + 1, "of"))
     };
     // `It said fighting, failing harvests, and high prices were driving`: what is said this way has a verb.
     let clause = start.sort == Sort::That || outline.is(cue, PLAINLY);
@@ -78,6 +110,7 @@ pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<u
             && at > start.at + 1
             && !awaits_verb(outline, start.at, at)
             && !awaits_object(outline, at)
+            && !charge(at)
             && !(outline.is_comma(at)
                 && (opens_list(outline, at) || is_participle(outline, at + 1) && !narrates(outline, at + 1)))
             && !(clause && !verbs(start.at, at) && verbs(at, to))
@@ -102,9 +135,11 @@ fn is_cited_at_end(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
 /// from unit `at` on.
 fn says_on(outline: &Outline<'_, '_>, from: usize, at: usize) -> bool {
     let comma = outline.is_comma(at);
-    let verb = at + 1 + usize::from(comma);
+    let and = at + usize::from(comma);
+    // `ruled that it was legal and also upheld the order`
+    let verb = and + 1 + usize::from(outline.is_one_of(and + 1, words!("also later then")));
     let known = outline.known(verb);
-    outline.is_one_of(verb - 1, words!("and but"))
+    outline.is_one_of(and, words!("and but"))
         && known.is(CUE)
         && known.is(PAST)
         && !outline.is_name(verb)

@@ -3,7 +3,7 @@
 use super::appositions::{apposition_start, described, given_name, match_of, name_behind};
 use super::name_runs::{closes_acronym, name_end, name_start};
 use super::noun_words::{
-    Noun, OFFICES, Phrase, compound_mark, is_all_but, names_holder, noun_of, owns_as_plural,
+    MADE, Noun, OFFICES, Phrase, compound_mark, is_all_but, names_holder, noun_of, owns_as_plural,
 };
 use super::outline::Outline;
 use super::phrases::phrase_ending;
@@ -78,6 +78,11 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
             at -= 2;
             continue;
         }
+        // `Ann Reed, the mayor, and Tom Jones, her deputy, both called for it`
+        if at > 0 && outline.is_one_of(at, words!("both all")) && outline.is_comma(at - 1) {
+            at -= 1;
+            continue;
+        }
         // `Paul Ryan on Thursday declared that`, `The mayor last week said`
         if let Some(before) = time_start(outline, at) {
             at = before.checked_sub(1)?;
@@ -123,12 +128,31 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         apposed = true;
     }
     let mut phrase = phrase_ending(outline, at)?;
+    // `Authorities in Shenyang in Liaoning province, northeastern China, where Reed lives, said`: where they are.
+    if apposed && phrase.noun == Noun::Name {
+        let place = phrase.from.checked_sub(2).filter(|_| outline.is_comma(phrase.from - 1));
+        let those = place.and_then(|place| phrase_ending(outline, place));
+        let there =
+            |p: &Phrase| p.noun == Noun::Nominal && outline.is_one_of(p.core_to, words!("in at near"));
+        phrase = those.filter(there).unwrap_or(phrase);
+    }
     // `Tom Jones, chief of the Leeds police said`: the second comma is often forgotten; not `London, a spokesman said, was`.
     let hangs = phrase.core_to < phrase.to && outline.is_word(verb + 1);
     let described = described(outline, &phrase).filter(|name| {
         // `“…,” Nivesh Karki, the firm's director told AFP.`
         let quoted = name.from.checked_sub(1).is_some_and(|before| outline.is_quote(before));
-        apposed || quoted && phrase.noun != Noun::Pronoun || hangs && starts_sentence(outline, name.from)
+        // `Ann Reed, a teacher said it was late`
+        let role = name.to > name.from + 1
+            && name.noun == Noun::Name
+            // `Regarding Central, the jury praised it`
+            && !outline.lower(name.from).ends_with("ing")
+            && outline.is_comma(name.to)
+            && name.to + 1 == phrase.from
+            && outline.is_one_of(phrase.from, words!("a an the"))
+            && outline.is_word(verb + 1);
+        apposed
+            || quoted && phrase.noun != Noun::Pronoun
+            || (hangs || role) && starts_sentence(outline, name.from)
     });
     apposed |= described.is_some();
     phrase = described.unwrap_or(phrase);
@@ -198,6 +222,9 @@ fn together(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
         outline.lower(left.to - 1).ends_with('s') || outline.is_one_of(left.to - 1, words!("police people"));
     // `Samaria, Herunga and Nambala said`
     let left = Phrase { from: listed(outline, &left), ..left };
+    // `both the firm and Leeds United said`
+    let both = left.from.checked_sub(1).filter(|i| outline.reads(*i, "both"));
+    let left = Phrase { from: both.unwrap_or(left.from), ..left };
     let alone = outline.is_first(left.from)
         || left.from.checked_sub(1).is_none_or(|b| {
             // `that`, `while`; not `with`
@@ -208,12 +235,14 @@ fn together(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
     let pair = match (left.noun, phrase.noun) {
         // `He and Ann Reed said`
         (Noun::Name | Noun::Pronoun, Noun::Name) => true,
+        // `She and her sisters said`
+        (Noun::Pronoun, Noun::Nominal | Noun::Other) => outline.is(phrase.from, OTHER_PRONOUN),
         // `Reed and other experts said`
         (Noun::Name, Noun::Nominal) => {
-            outline.is_one_of(phrase.from, words!("other fellow his her")) && left.core_to == left.to
+            outline.is_one_of(phrase.from, words!("other others fellow his her")) && left.core_to == left.to
         }
         // `The government and the SPLA said`
-        (Noun::Nominal, Noun::Name) => outline.is(left.from, DETERMINER),
+        (Noun::Nominal, Noun::Name) => both.is_some() || outline.is(left.from, DETERMINER),
         // `his manager and younger brother said`
         (Noun::Nominal, Noun::Nominal)
             if outline.is(left.from, OTHER_PRONOUN)
@@ -271,7 +300,10 @@ fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
         "week" | "month" | "year" | "weekend" if matches!(lead, "last" | "this") => Some(before),
         "week" | "month" | "year" | "weekend" if lead == "past" => before.checked_sub(1),
         // `have in recent years accused him`
-        "years" | "months" | "weeks" | "days" if matches!(lead, "recent" | "past") => {
+        // `over the past 40 years has written`
+        "years" | "months" | "weeks" | "days" => {
+            let past = |i: &usize| outline.is_one_of(*i, words!("recent past last"));
+            let before = [Some(before), before.checked_sub(1)].into_iter().flatten().find(past)?;
             let the = before.checked_sub(1).filter(|i| outline.reads(*i, "the")).unwrap_or(before);
             the.checked_sub(1).filter(|i| outline.is_one_of(*i, words!("in over for")))
         }
@@ -342,7 +374,8 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
             break;
         }
         if to > from && !named {
-            let hangs = outline.is_one_of(to, words!("of for at from with in"));
+            let by = outline.reads(to, "by") && outline.is_one_of(to - 1, MADE);
+            let hangs = by || outline.is_one_of(to, words!("of for at from with in"));
             // `write Ann Reed and Tom Jones for the paper`, `according to the Ministry of Trade and Industry, it`; not `said Ann Reed and
             // Tom Jones nodded`
             let end = name_end(outline, to + 1);
@@ -351,6 +384,17 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
             if outline.reads(to, "and") && outline.is_name(to - 1) && end > to + 1 && ends {
                 to = end;
                 continue;
+            }
+            // `According to Reed and a report by Reuters, he left`: to its comma.
+            let source = outline.reads(verb, "to") && whole && outline.reads(to, "and");
+            if source && outline.is_one_of(to + 1, words!("a an the")) {
+                let verb =
+                    |i: &usize| outline.looks_like_verb(*i) || outline.is(*i, CUE) && !outline.is(*i, SPEAKS);
+                let comma = (to + 2..to + 12).find(|i| !outline.is_word(*i) && !outline.owns(*i) || verb(i));
+                if let Some(comma) = comma.filter(|i| outline.is_comma(*i)) {
+                    to = comma;
+                    break;
+                }
             }
             // `said ISIS expert and researcher Charlie Winter`: the name is still to come.
             let joins = outline.reads(to, "and") && core_to.is_none() && {

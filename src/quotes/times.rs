@@ -20,6 +20,10 @@ pub(super) fn is_time(lower: &str) -> bool {
     ADVERBS.has(lower) || words!("last this too once late early previously explicitly clearly now").has(lower)
 }
 
+/// What is counted as a time: `last week`, `the same day`.
+const SEASONS: WordList =
+    words!("week month year day night morning afternoon evening summer spring fall autumn winter weekend");
+
 /// Past `on Tuesday`, `last week`, `in a statement`, `again`.
 pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> usize {
     let mut at = from;
@@ -43,6 +47,8 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
             }
         } else if is_week(outline, at) {
             at += 2;
+        } else if lower == "the" && outline.reads(at + 1, "same") && SEASONS.has(outline.lower(at + 2)) {
+            at += 3;
         } else if ADVERBS.has(lower) {
             at += 1;
         } else if lower == "in"
@@ -63,9 +69,8 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
 
 /// Do these two words say when? `last week`, `this morning`, `days later`
 fn is_week(outline: &Outline<'_, '_>, at: usize) -> bool {
-    let season = words!("week month year night morning summer spring fall autumn winter weekend");
     let (lead, far) = (words!("last this earlier"), words!("days hours weeks months years moments minutes"));
-    outline.is_one_of(at, lead) && outline.is_one_of(at + 1, season) && !outline.owns(at + 2)
+    outline.is_one_of(at, lead) && outline.is_one_of(at + 1, SEASONS) && !outline.owns(at + 2)
         || outline.is_one_of(at, far) && outline.is_one_of(at + 1, words!("later earlier ago"))
 }
 
@@ -107,9 +112,14 @@ pub(super) fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
         dash <= 3 && (from..dash).all(|i| outline.is_name(i)) && outline.case(dash + 1) != Case::Lower
     };
     let named = |to: usize| (from..to).all(|i| !outline.is_word(i) || outline.case(i) != Case::Lower);
+    // `Colombo, Sri Lanka – The man who paved the way`
+    let country = |dash: usize| outline.is_comma(1) && dash <= 6 && outline.case(dash + 1) == Case::Initial;
     dash.filter(|dash| {
         from == 0
-            && (outline.has_mark(dash - 1, ")") || outline.case(from) == Case::Upper || town(*dash))
+            && (country(*dash)
+                || outline.has_mark(dash - 1, ")")
+                || outline.case(from) == Case::Upper
+                || town(*dash))
             && named(*dash)
     })
     .map_or(from, |dash| dash + 1)

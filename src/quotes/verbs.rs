@@ -13,6 +13,9 @@ use super::words::{
 };
 use crate::word_list::{WordList, words};
 
+/// How far before a cue verb, in units, the `no matter` stands that grants what it tells.
+const CONCEDED: usize = 8;
+
 /// The subjects of the cue verb at unit `at`.
 pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     let word = outline.known(at);
@@ -29,7 +32,12 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     // `officials alleged to be guilty`: by whom is not said.
     let alleged = bare && outline.is_one_of(at, words!("alleged believed reported said thought"));
     let alleged = alleged && outline.reads(at + 1, "to") && outline.is_one_of(at + 2, words!("be have"));
-    if off || to || alleged {
+    // `No matter how tame an owner thinks a pet is, they are a danger.`
+    let matter = (at.saturating_sub(CONCEDED)..at)
+        .rev()
+        .take_while(|i| outline.is_word(*i))
+        .any(|i| outline.reads(i, "matter") && i > 0 && outline.reads(i - 1, "no"));
+    if off || to || alleged || matter {
         return;
     }
     if let Some(cited) = word.is(ING).then(|| cited(outline, at)).flatten() {
@@ -133,7 +141,10 @@ fn inverted(
     left: Option<&Draft>,
 ) -> Option<Phrase> {
     let before = at.checked_sub(1);
-    let behind_quote = before.is_some_and(|b| outline.is_quote(b));
+    // `‘Irreplaceable’, says the maker of phones`
+    let behind_quote = before.is_some_and(|b| {
+        outline.is_quote(b) || outline.is(at, SAY) && b > 0 && outline.is_comma(b) && outline.is_quote(b - 1)
+    });
     let may_stand = outline.is_first(at)
         || behind_quote
         || before.is_some_and(|b| outline.sets_off(b) || outline.is_one_of(b, words!("as and so")));
@@ -291,6 +302,12 @@ fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
                 words!("news agency newspaper magazine radio television tv website weekly daily channel");
             let trade = (end..end + 2).take_while(|i| outline.is_one_of(*i, trade)).count();
             return end + trade.max(usize::from(people && !outline.is(end, CUE)));
+        }
+        // `told his friends that`; but `told her that`
+        let own = outline.is_one_of(at + 1, words!("his her their our my your its"));
+        let heard = HEARERS.has(outline.lower(at + 2)) || HEARS.has(outline.lower(at + 2));
+        if own && (heard || next != "her") {
+            return at + if heard { 3 } else { 1 };
         }
         if outline.is(at + 1, OTHER_PRONOUN) || HEARERS.has(next) {
             return at + 2;

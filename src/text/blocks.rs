@@ -112,10 +112,20 @@ fn join_wrapped(text: &str, stretch: &mut Vec<Span>, out: &mut Vec<Span>) {
     };
     let wrapped =
         WRAP.contains(&edge) && stretch.windows(2).any(|pair| matches!(pair, [a, b] if goes_on(a, b)));
+    // A paragraph of more than one printed line that breaks off within its sentence was torn by hand.
+    let long = |line: &Span| line.len() > *WRAP.end();
+    let torn = |before: &Span, line: &Span| {
+        let before = before.of(text);
+        !before.ends_with([':', ';', ','])
+            && !ends_sentence(before)
+            && line.of(text).starts_with(char::is_lowercase)
+    };
     let mut open: Option<Span> = None;
     for line in stretch.drain(..) {
         let joined = match open {
-            Some(before) if wrapped && !starts_item(line.of(text)) => before.to(line),
+            Some(before) if (wrapped || torn(&before, &line)) && !starts_item(line.of(text)) => {
+                before.to(line)
+            }
             Some(before) => {
                 out.push(before);
                 line
@@ -123,7 +133,7 @@ fn join_wrapped(text: &str, stretch: &mut Vec<Span>, out: &mut Vec<Span>) {
             None => line,
         };
         // A short line that ends a sentence ends the paragraph, and a short one that does not was never broken.
-        open = if wrapped && full(&line) { Some(joined) } else { None };
+        open = (wrapped && full(&line) || long(&line)).then_some(joined);
         if open.is_none() {
             out.push(joined);
         }

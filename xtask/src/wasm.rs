@@ -22,7 +22,7 @@ pub enum Core {
 /// written out than the compiler would by itself, which costs next to no time and saves a quarter of what is loaded.
 const FLAGS: [&str; 6] = [
     "-Ctarget-feature=+simd128",
-    "-Cllvm-args=-inline-threshold=70",
+    "-Cllvm-args=-inline-threshold=50",
     "-Cllvm-args=-inlinehint-threshold=170",
     "-Cllvm-args=-unroll-threshold=10",
     "-Cllvm-args=-unroll-runtime=0",
