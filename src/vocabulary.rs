@@ -18,7 +18,7 @@ macro_rules! vocabulary {
 
             /// The member that is printed as `word`.
             pub fn from_word(word: &str) -> Option<$name> {
-                match word { $($word => Some($name::$variant),)+ _ => None }
+                $name::ALL.iter().copied().find(|member| member.word() == word)
             }
         }
     };

@@ -16,7 +16,7 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
         // `Clint Watts, who told AFP`: the name just before.
         let before = people.named.get(people.read.checked_sub(1)?)?;
         if slot.head == word_number("it") {
-            return body(people, place);
+            return body(people, place).filter(|_| people.body_goes_on);
         }
         // `Menachem Hofnung, a jurist from the Hebrew University, who says`
         let person = |s: &&Seen| s.label == Label::Person && s.person.part == place.0;

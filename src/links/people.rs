@@ -39,6 +39,8 @@ pub(super) struct People<'a> {
     pub(super) last_named_speaker: Option<usize>,
     /// The organisation, country or town that spoke last, and the passage.
     pub(super) last_body: Option<(usize, usize)>,
+    /// Nobody without a name has spoken since.
+    pub(super) body_goes_on: bool,
 }
 
 /// What has been read of an entity, up to a place.
@@ -48,7 +50,7 @@ pub(super) struct Known {
     pub(super) gender: Option<Gender>,
     pub(super) organisation: bool,
     /// An organisation, or a country or town whose government speaks for it.
-    body: bool,
+    pub(super) body: bool,
     /// How often it has been named.
     pub(super) named: u32,
     /// How often the narrator has named it, and not a speaker.
@@ -117,6 +119,7 @@ impl<'a> People<'a> {
             last_speaker: None,
             last_named_speaker: None,
             last_body: None,
+            body_goes_on: false,
         }
     }
 
@@ -164,6 +167,7 @@ impl<'a> People<'a> {
             (known.turn, known.spoken) = (self.turn, known.spoken + 1);
             if known.body {
                 self.last_body = Some((entity, part));
+                self.body_goes_on = true;
             }
         }
         self.last_speaker = Some(entity);
@@ -194,7 +198,10 @@ fn known(article: &Article<'_>, linked: &Linked) -> Vec<Known> {
             "Mrs" | "Ms" | "Miss" | "Lady" | "Dame" | "Queen" | "Mme" => Some(Gender::Female),
             _ => None,
         };
-        let first = words.split([' ', '\u{A0}']).next().filter(|f| f.len() < words.len());
+        // `Tam Yiu-chung`, `Kim Jong-un`: where the family comes first, its name tells nothing of who bears it.
+        let small = |half: &str| half.starts_with(char::is_lowercase);
+        let given_last = words.split('-').skip(1).any(small) && !words.starts_with(char::is_lowercase);
+        let first = words.split([' ', '\u{A0}']).next().filter(|f| f.len() < words.len() && !given_last);
         let by_name = || {
             first.and_then(|f| {
                 // `Carol-Ann`

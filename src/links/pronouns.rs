@@ -70,6 +70,12 @@ pub(super) fn resolve(
         let span = slot.core.shifted(start);
         people.advance(span.start());
         let by_name = named.of(place).and_then(|i| linked.mentions.get(i)).and_then(|m| m.entity);
+        // `YANGON, July 25 (Reuters): The junta has executed them, it said.`: the dateline's town says nothing.
+        let words = span.of(article.source);
+        let told = by_name.is_some_and(|e| people.known(e).body && !people.known(e).organisation);
+        if told && slot.core.start() == 0 && !words.contains(char::is_lowercase) {
+            continue;
+        }
         let gender = Meant::of(slot).and_then(Meant::gender);
         // Both lists are in order of their places: each is gone through once.
         behind = behind.get(behind.iter().take_while(|(at, _)| *at < place).count()..).unwrap_or_default();
@@ -101,6 +107,10 @@ pub(super) fn resolve(
         if meant.is_some() && speaks(&place) {
             unnamed.named();
         } else if speaks(&place) {
+            // `The army said … It said`: not another body that spoke before.
+            if matches!(slot.noun, Noun::Nominal | Noun::Other) {
+                people.body_goes_on = false;
+            }
             unnamed.spoke(slot, place, (span, end), article.source);
         }
         if speaks(&place) {

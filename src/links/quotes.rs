@@ -250,13 +250,29 @@ fn utterances(parts: &[Part<'_>], quotes: &mut [Quote], drafts: &[Draft]) {
             let same_slot = here.choice.is_some() && here.choice == before.choice;
             let same_clause =
                 quote.kind == Kind::Mixed && earlier.content.is_some() && earlier.content == quote.content;
-            let whole = quote.kind == Kind::Direct && earlier.kind == Kind::Direct;
+            // `“What I know,” Reed says, “is that it is late.”`: one sentence on both sides of whoever says it.
+            let pair = |draft: &Draft| parts.get(draft.part)?.findings.quotes.pairs.get(draft.pair);
+            let closes = |(one, two): (&Pair, &Pair)| {
+                one.shape.last == 1 && two.shape.last == 2 && one.place.sentence == two.place.sentence
+            };
+            let start = parts.get(here.part)?.span.start();
+            let said = slot(parts, here.choice?).map_or(0, |s| s.cue.end().max(s.speaker.end()) + start);
+            let apart = quote.span.start().saturating_sub(said) <= 1
+                || pair(here).is_some_and(|p| p.shape.led == Led::Mark);
+            let halves = quote.kind == Kind::Mixed
+                && quote.content.is_none()
+                && here.part == before.part
+                && apart
+                && pair(before).zip(pair(here)).is_some_and(closes);
+            let whole = (quote.kind == Kind::Direct || halves) && earlier.kind == Kind::Direct;
             let near = here.part.saturating_sub(before.part) <= 2;
             (carried || same_slot && near && (whole || same_clause)).then_some(earlier.utterance)
         });
         let speaker = last.and_then(|last| quotes.get(last)).and_then(|q| q.speaker);
+        let spoken = last.and_then(|last| quotes.get(last)).map(|q| q.kind);
         if let Some(quote) = quotes.get_mut(at) {
             if let Some(utterance) = joined {
+                quote.kind = spoken.filter(|_| quote.content.is_none()).unwrap_or(quote.kind);
                 quote.utterance = utterance;
             }
             if here.pair == usize::MAX {

@@ -4,7 +4,8 @@ use super::name_runs::{name_end, name_start};
 use super::noun_words::{Noun, Phrase, compound_mark};
 use super::outline::Outline;
 use super::phrases::phrase_ending;
-use super::words::{DETERMINER, FINITE, OTHER_PRONOUN, PREPOSITION, SPEAKS, TITLE};
+use super::together::together;
+use super::words::{DETERMINER, FINITE, OTHER_PRONOUN, PREPOSITION, SAY, SPEAKS, TITLE};
 use crate::text::Case;
 use crate::word_list::words;
 
@@ -190,4 +191,20 @@ fn names_home(outline: &Outline<'_, '_>, last: usize) -> bool {
         let lead = from - 2 - usize::from(does);
         outline.has_mark(lead, ",") && outline.is_one_of(from - 1, words!("of from in at near"))
     })
+}
+
+/// The noun that the `who` at unit `at` stands for, where no name is near that tells who that is: `the activists, who reported`; not
+/// `Scott Reed, the chief, who added`.
+pub(super) fn who_stands_for(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
+    let before = at.checked_sub(1).filter(|_| outline.reads(at, "who"))?;
+    let comma = usize::from(outline.has_mark(before, ","));
+    let mut noun = phrase_ending(outline, before.checked_sub(comma)?)?;
+    // `“…,” said one former aide, who`
+    noun.from += usize::from(outline.is(noun.from, SAY) && noun.from + 1 < noun.core_to);
+    noun.from = together(outline, &noun).unwrap_or(noun.from);
+    let joined = noun.from > 0 && outline.reads(noun.from - 1, "and");
+    let apposed =
+        joined || noun.from >= 2 && outline.has_mark(noun.from - 1, ",") && outline.is_name(noun.from - 2);
+    let whole = noun.noun == Noun::Nominal && noun.core_to == noun.to && outline.is(noun.to - 1, SPEAKS);
+    (whole && !apposed).then_some(noun)
 }

@@ -118,6 +118,15 @@ pub(super) fn in_bracket(
     draft: &Draft,
     (from, end): (usize, usize),
 ) -> (usize, usize) {
+    // `She was well known — the mayor said he was proud of her — but it was hard.`
+    let dash = |i: usize| outline.sets_off(i) && !outline.is_comma(i);
+    if draft.from > from + 1
+        && dash(draft.from - 1)
+        && let Some(close) =
+            (draft.to..end).find(|i| dash(*i)).filter(|close| outline.case(close + 1) == Case::Lower)
+    {
+        return (draft.from, close);
+    }
     let mut before = (from..draft.from).rev().take_while(|i| outline.mark(*i) != ")");
     let Some(bracket) = before.find(|i| outline.has_mark(*i, "(")) else { return (from, end) };
     (bracket + 1, (draft.to..end).find(|i| outline.has_mark(*i, ")")).unwrap_or(end))

@@ -6,12 +6,13 @@ use super::around::around;
 use super::clauses::{is_clause, opening};
 use super::draft::{Draft, Tie};
 use super::ends::{APART, LEADS, LONGEST, is_aside, meanwhile};
+use super::noun_words::Noun;
 use super::outline::Outline;
 use super::sentence_subjects::opens_clause;
 use super::start::{Sort, Start};
 use super::times::{skip_bracket, skip_time};
 use super::verbs::is_citing;
-use super::words::{ALSO_NOUN, AUXILIARY, CUE, DAY, FINITE, ING, PLAIN, PREPOSITION, PRONOUN, SAY};
+use super::words::{ALSO_NOUN, AUXILIARY, CUE, DAY, FINITE, ING, PLAIN, PREPOSITION, PRONOUN, SAY, SPEAKS};
 use crate::text::TokenKind;
 use crate::word_list::{WordList, words};
 
@@ -26,7 +27,12 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
         && (draft.cue.1..draft.cue.1 + 5)
             .take_while(|i| outline.is_word(*i))
             .any(|i| outline.reads(i, "who"));
-    let nobody = others || outline.is_one_of(draft.phrase.from, words!("none nobody neither either"));
+    // `The skin of a shark reminds me of a domino`
+    let recalls = draft.phrase.noun == Noun::Other
+        && outline.lower(draft.cue.0).starts_with("remind")
+        && outline.reads(draft.cue.1 + 1, "of");
+    let nobody =
+        others || recalls || outline.is_one_of(draft.phrase.from, words!("none nobody neither either"));
     let done = is_done(outline, outline.lower(draft.cue.0), draft.cue.1);
     if nobody || done || points_elsewhere(outline, draft.cue.1) {
         return Vec::new();
@@ -76,7 +82,7 @@ fn led_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize) -> Option<usiz
         .filter(|i| outline.is_comma(*i));
     commas.find(|comma| {
         let next = comma + 1;
-        let verb = outline.is_verb(next) || outline.is(next, CUE | AUXILIARY) || outline.ends_like_verb(next);
+        let verb = outline.looks_like_verb(next) || outline.is(next, CUE | AUXILIARY);
         relative && verb || leads && opens_clause(outline, next, next + APART)
     })
 }
@@ -134,7 +140,9 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
         match outline.lower(at) {
             "that" => {
                 // `claimed the bomb that killed dozens`: the noun's.
-                let relative = at > next && (performs || outline.looks_like_verb(at + 1));
+                // `wrote in Foreign Policy magazine that`
+                let where_to = outline.is(next, PREPOSITION) && !outline.reads(next, "of") && at > next + 1;
+                let relative = at > next && (performs && !where_to || outline.looks_like_verb(at + 1));
                 // `asked them to shout so that it could be heard`
                 let relative = relative || outline.reads(at - 1, "so");
                 let subject = at == next && outline.is_pronoun_that(at);
@@ -218,6 +226,12 @@ fn is_done(outline: &Outline<'_, '_>, verb: &str, at: usize) -> bool {
     match verb {
         "tell" | "tells" | "told" | "telling" => {
             (at + 1..at + 4).any(|i| outline.is_one_of(i, words!("joke story tale truth")))
+        }
+        // `he called his boss`, `they called the police and left`
+        "call" | "calls" | "called" | "calling" => {
+            let own = outline.is_one_of(at, words!("the his her their my our"));
+            let left = !outline.is_word(at + 2) || outline.is_one_of(at + 2, words!("and to for from when"));
+            own && outline.is(at + 1, SPEAKS) && !outline.is_quote(at + 2) && left
         }
         "report" | "reports" | "reported" | "reporting" => {
             let mut words =

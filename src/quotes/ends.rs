@@ -41,7 +41,7 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
         let lower = outline.lower(next);
         let word = outline.known(next + 1);
         let verb_next = word.is(CUE) && word.is(PAST) == tense && !word.is(ING) && !outline.is_name(next + 1)
-            || word.is(AUXILIARY) && outline.is(next + 2, CUE) && !outline.is_one_of(next + 1, words!("to"));
+            || word.is(AUXILIARY) && outline.is(next + 2, CUE) && !outline.reads(next + 1, "to");
         if outline.has_mark(at, ";") && at > from {
             return at;
         }
@@ -136,7 +136,7 @@ pub(super) fn attribution(outline: &Outline<'_, '_>, at: usize, end: usize) -> O
 }
 
 /// `“not ready,” and`: the comma stands inside the marks.
-fn quote_ends_with_comma(outline: &Outline<'_, '_>, at: usize) -> bool {
+pub(super) fn quote_ends_with_comma(outline: &Outline<'_, '_>, at: usize) -> bool {
     let pair = outline.unit(at).and_then(|u| u.quote).and_then(|q| outline.pairs.get(q));
     pair.and_then(|p| p.close.checked_sub(1)).is_some_and(|last| outline.passage.word(last) == ",")
 }

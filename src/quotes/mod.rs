@@ -29,6 +29,7 @@ mod start;
 mod stops;
 mod subjects;
 mod times;
+mod together;
 mod verbs;
 mod word_list;
 mod words;

@@ -2,7 +2,10 @@
 
 use super::name_runs::{closes_acronym, name_start};
 use super::outline::Outline;
-use super::words::{AUXILIARY, BOUND, CUE, DAY, DETERMINER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE};
+use super::words::{
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DAY, DETERMINER, ING, OTHER_PRONOUN, PAST, PLAIN, PRONOUN, SAY, SPEAKS,
+    TITLE,
+};
 use crate::text::Case;
 use crate::word_list::{WordList, words};
 
@@ -165,6 +168,8 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
                 && !outline.is_name(at)
             || at < last
                 && (outline.is_verb(at) && !attributive
+                    // `June says her father said`
+                    || word.is(SAY) && !word.is(ALSO_NOUN | PLAIN | ING | SPEAKS) && !outline.is_name(at) && !attributive
                     || word.is(AUXILIARY) && !word.is(DETERMINER | SPEAKS) && !outline.is_name(at));
         if ends && !hyphened {
             break;

@@ -6,7 +6,7 @@
 use super::pair::{Paired, Pairing};
 use super::words::{
     AUXILIARY, BACK, BOUND, CLEAR, CUE, DAY, DETERMINER, FINITE, OPENER, OTHER_PRONOUN, OUT, PAST,
-    PREPOSITION, PRONOUN, RULES, SPEAKS, TITLE, Word, word,
+    PREPOSITION, PRONOUN, RULES, SAY, SPEAKS, TITLE, Word, word,
 };
 use crate::text::{BlockKind, Case, Passage, Span, TokenKind};
 use crate::word_list::{WordList, words};
@@ -245,6 +245,7 @@ impl<'p, 't> Outline<'p, 't> {
         token.and_then(|t| self.passage.token(t)).map_or(Case::None, |t| t.case)
     }
 
+    #[inline(never)]
     pub(crate) fn kind(&self, i: usize) -> Option<TokenKind> {
         let token = self.units.get(i).filter(|u| u.quote.is_none()).map(|u| u.token)?;
         self.passage.token(token).map(|t| t.kind)
@@ -260,6 +261,7 @@ impl<'p, 't> Outline<'p, 't> {
         if self.is_word(i) { "" } else { self.lower(i) }
     }
 
+    #[inline(never)]
     pub(crate) fn is_comma(&self, i: usize) -> bool {
         self.mark(i) == ","
     }
@@ -303,8 +305,8 @@ impl<'p, 't> Outline<'p, 't> {
         let turned = verb.is(FINITE) && self.is(at + 2, PRONOUN);
         // `He says that's why they came`
         let clipped = self.owns(at + 1);
-        self.lower(at) == "that" && clipped
-            || self.lower(at) == "that" && verb.is(PAST | FINITE) && !self.is_name(at + 1) && !turned
+        let finite = verb.is(PAST | FINITE) && !self.is_name(at + 1) && !turned;
+        self.lower(at) == "that" && (clipped || finite)
     }
 
     /// Written like a name: a capital, and none of the words that merely open sentences.
@@ -334,6 +336,14 @@ impl<'p, 't> Outline<'p, 't> {
                             && self.case(i + 1) == Case::Initial =>
                     {
                         true
+                    }
+                    // `June says`; but `The mayor in June said`
+                    Case::Initial
+                        if word.is(DAY)
+                            && self.is(i + 1, SAY)
+                            && (self.is_first(i) || !self.is_word(i - 1)) =>
+                    {
+                        words!("april august june may").has(self.lower(i))
                     }
                     Case::Initial if word.is(NEVER) => false,
                     // `he Tweeted`

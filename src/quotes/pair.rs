@@ -5,7 +5,7 @@
 //! every single mark may be an apostrophe.
 
 use super::marks::{Drawn, Mark, is_elision, marks};
-use super::slips::{attribution, is_possessive, is_slip};
+use super::slips::{is_possessive, is_slip, narrator_behind};
 use crate::sorting::sort_by_key;
 use crate::text::{Case, Passage, TokenKind};
 
@@ -309,7 +309,7 @@ impl Pairer<'_, '_> {
                 // The outermost alone: each of many would look to the end of the passage.
                 let outer = self.open.is_empty() && !open.mark.single;
                 let words = open.mark.token + open.mark.width..end;
-                match outer.then(|| attribution(self.passage, words)).flatten() {
+                match outer.then(|| narrator_behind(self.passage, words)).flatten() {
                     Some(at) => self.emit(open.mark, at, at, Closing::Attributed),
                     None => self.emit(open.mark, end, end, Closing::Missing),
                 }

@@ -5,6 +5,7 @@ use super::name_runs::name_end;
 use super::noun_words::{Noun, Phrase, compound_mark, counts_noun};
 use super::outline::Outline;
 use super::phrases::phrase_ending;
+use super::times::behind_dateline;
 use super::words::{AUXILIARY, BOUND, CUE, DETERMINER, PREPOSITION, PRONOUN, SPEAKS};
 use crate::text::Case;
 use crate::word_list::words;
@@ -18,6 +19,8 @@ pub(crate) fn main_clause(outline: &Outline<'_, '_>, at: usize) -> usize {
     let Some(sentence) = outline.unit(at).map(|u| u.sentence) else { return at };
     let in_sentence = |i: &usize| outline.unit(*i).is_some_and(|u| u.sentence == sentence);
     let from = (at.saturating_sub(120)..=at).rev().take_while(in_sentence).last().unwrap_or(at);
+    // `KUWAIT: Lawmakers submitted a motion calling for it`
+    let from = Some(behind_dateline(outline, from)).filter(|told| *told < at).unwrap_or(from);
     // `Even before Sanders took the stage, his campaign sent`
     let degree = outline.is_one_of(from, words!("even just only soon shortly long"));
     let subordinate = outline.is_one_of(
@@ -47,8 +50,7 @@ pub(super) fn opens_clause(outline: &Outline<'_, '_>, from: usize, to: usize) ->
         || known.is(PRONOUN | DETERMINER | SPEAKS) && !outline.reads(from, "who");
     // `As Paris, London and Rome slept`, `When Trump, the nominee, won`
     let end = (from..to).find(|i| outline.has_mark(*i, ",")).unwrap_or(to);
-    noun && (from..=end.min(to))
-        .any(|i| outline.is_verb(i) || outline.is(i, CUE) || outline.ends_like_verb(i))
+    noun && (from..=end.min(to)).any(|i| outline.looks_like_verb(i) || outline.is(i, CUE))
 }
 
 /// The subject of the sentence that unit `at` is in, before it: the first pronoun, name or speaking noun that no
@@ -80,6 +82,10 @@ pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<P
         let starts = outline.is_name(i)
             || word.is(PRONOUN) && !nothing
             || word.is(SPEAKS) && !word.is(CUE) && !counts_noun(outline, i);
+        // `Writer and broadcaster Ann Reed interviewed him and described`
+        if starts && outline.reads(i + 1, "and") && outline.is(i + 2, SPEAKS) && outline.is_name(i + 3) {
+            i += 3;
+        }
         if starts && !governed {
             let end = name_end(outline, i).max(i + 1).min(at);
             let end = whole_end(outline, end, at);

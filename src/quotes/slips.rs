@@ -48,7 +48,7 @@ const SPEAKER: usize = 6;
 /// Where the narrator goes on behind words whose closing mark is missing: behind the comma before the first attribution.
 ///
 /// `“There is no substitute for hard work, she shares.`, `"… what papers to keep, said Kessel, whose organization …`
-pub(super) fn attribution(passage: &Passage<'_>, words: Range<usize>) -> Option<usize> {
+pub(super) fn narrator_behind(passage: &Passage<'_>, words: Range<usize>) -> Option<usize> {
     let says = |i: usize| {
         let lower = passage.lower(i);
         word(lower).is(SAY) && !lower.ends_with("ing")

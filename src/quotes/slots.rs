@@ -9,7 +9,9 @@ use super::outline::Outline;
 use super::sentence_subjects::{main_clause, sentence_subject};
 use super::subjects::{subject_left, subject_right};
 use super::verbs::{is_citing, verb};
-use super::words::{AUXILIARY, BOUND, CUE, DETERMINER, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SAY, SPEAKS};
+use super::words::{
+    AUXILIARY, BOUND, CUE, DETERMINER, OPENER, OTHER_PRONOUN, PAST, PROMISES, PRONOUN, SAY, SPEAKS,
+};
 use crate::sorting::sort_by_key;
 use crate::text::Case;
 use crate::word_list::{WordList, words};
@@ -37,7 +39,10 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
         } else if outline.reads(at, "as") && outline.is(at + 1, PAST) && outline.reads(at + 2, "by") {
             // `As reported by Western Journalism, …`; but `“…,” said Reed, as quoted by AFP`.
             let said = |d: &Draft| outline.is(d.cue.0, SAY) && main_clause(outline, at) <= d.from;
-            if is_citing(outline.lower(at + 1)) && out.iter().rev().take(4).any(said) {
+            // `by 2030, as pledged by leaders`: they did not say so.
+            let promised =
+                outline.is(at + 1, PROMISES) || outline.is_one_of(at + 1, words!("ordered requested"));
+            if promised || is_citing(outline.lower(at + 1)) && out.iter().rev().take(4).any(said) {
                 continue;
             }
             push(&mut out, Tie::According, subject_right(outline, at + 2), (at, at + 3));

@@ -146,6 +146,7 @@ fn says_on(outline: &Outline<'_, '_>, from: usize, at: usize) -> bool {
         && (comma && !outline.is(verb + 1, PREPOSITION)
             || known.is(SAY) && is_not_joined(outline, from, at)
             || outline.reads(verb + 1, "that")
+            || known.is(SAY) && outline.is_one_of(verb + 1, words!("there it he she they"))
             // `would thank them and said more details would follow`
             || known.is(PLAINLY) && known.is(SAY) && is_clause(outline, verb + 1, verb + 1 + APART))
 }

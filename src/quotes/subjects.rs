@@ -1,18 +1,21 @@
 //! A place in an outline into the subject that speaks there: left of its verb, right of it, or first in its sentence.
 
-use super::appositions::{apposition_start, described, given_name, match_of, name_behind};
-use super::name_runs::{closes_acronym, name_end, name_start};
+use super::appositions::{apposition_start, described, given_name, match_of, name_behind, who_stands_for};
+use super::ends::quote_ends_with_comma;
+use super::name_runs::{name_end, name_start};
 use super::noun_words::{
     MADE, Noun, OFFICES, Phrase, compound_mark, is_all_but, names_holder, noun_of, owns_as_plural,
 };
 use super::outline::Outline;
 use super::phrases::phrase_ending;
 use super::relatives::is_reduced;
+use super::times::time_start;
+use super::together::together;
 use super::words::{
-    AUXILIARY, BOUND, CUE, DAY, DETERMINER, ING, OPENER, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SAY,
-    SPEAKS, TITLE,
+    AUXILIARY, BOUND, CUE, DAY, DETERMINER, ING, OPENER, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SPEAKS,
+    TITLE,
 };
-use crate::text::{Case, TokenKind};
+use crate::text::Case;
 use crate::word_list::{WordList, words};
 
 /// The subject left of the verb at unit `verb`.
@@ -154,6 +157,10 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
             || quoted && phrase.noun != Noun::Pronoun
             || (hangs || role) && starts_sentence(outline, name.from)
     });
+    let described = described.or_else(|| {
+        let offices = phrase.noun != Noun::Name && outline.is_word(verb + 1);
+        holder(outline, phrase.from).filter(|_| offices)
+    });
     apposed |= described.is_some();
     phrase = described.unwrap_or(phrase);
     // `In an interview with The Peninsula Dr. Ann Reed said`: the comma between them is forgotten.
@@ -167,25 +174,31 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         phrase = Phrase::new(name, phrase.to, phrase.to, Noun::Name);
     }
     phrase.from = together(outline, &phrase).unwrap_or(phrase.from);
+    // `“…,” his brother, Tom Reed said.`
+    let noun =
+        phrase.from.checked_sub(2).filter(|_| phrase.noun == Noun::Name && outline.is_comma(phrase.from - 1));
+    let noun = noun.and_then(|noun| phrase_ending(outline, noun));
+    let noun = noun.filter(|n| n.from > 0 && quote_ends_with_comma(outline, n.from - 1));
+    phrase.whole = noun.map_or(phrase.from, |n| n.from);
     phrase.apposed = apposed;
     phrase.passive = passive;
     Some(phrase)
 }
 
-/// The noun that the `who` at unit `at` stands for, where no name is near that tells who that is: `the activists, who reported`; not
-/// `Scott Reed, the chief, who added`.
-fn who_stands_for(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
-    let before = at.checked_sub(1).filter(|_| outline.reads(at, "who"))?;
-    let comma = usize::from(outline.has_mark(before, ","));
-    let mut noun = phrase_ending(outline, before.checked_sub(comma)?)?;
-    // `“…,” said one former aide, who`
-    noun.from += usize::from(outline.is(noun.from, SAY) && noun.from + 1 < noun.core_to);
-    noun.from = together(outline, &noun).unwrap_or(noun.from);
-    let joined = noun.from > 0 && outline.reads(noun.from - 1, "and");
-    let apposed =
-        joined || noun.from >= 2 && outline.has_mark(noun.from - 1, ",") && outline.is_name(noun.from - 2);
-    let whole = noun.noun == Noun::Nominal && noun.core_to == noun.to && outline.is(noun.to - 1, SPEAKS);
-    (whole && !apposed).then_some(noun)
+/// The name that opens the sentence before its offices, which the phrase from unit `from` on ends: `Tom Reed, inspector for police
+/// and customs and vice-chairman of the board said`.
+fn holder(outline: &Outline<'_, '_>, from: usize) -> Option<Phrase> {
+    const OFFICES: usize = 16;
+    let noun = |i: &usize| outline.is_word(*i) && !outline.looks_like_verb(*i) && !outline.is(*i, CUE);
+    let first = (from.saturating_sub(OFFICES)..from).rev().take_while(noun).last()?;
+    let name = first.checked_sub(2).filter(|_| outline.is_comma(first - 1) && outline.is_name(first - 2))?;
+    let named = |i: &usize| {
+        outline.is_word(*i) && outline.case(*i) != Case::Lower
+            || outline.is_one_of(*i, words!("al bin bint de el van von"))
+    };
+    let start = (name.saturating_sub(8)..=name).rev().take_while(named).find(|i| outline.is_first(*i))?;
+    let office = !outline.is(first, DETERMINER | PRONOUN | OTHER_PRONOUN | OPENER | BOUND | AUXILIARY);
+    office.then(|| Phrase::new(start, name + 1, name + 1, Noun::Name))
 }
 
 /// The form of be before a phrase that ends at unit `at` and is one of a row: `is the first leader of the party`.
@@ -207,71 +220,6 @@ fn starts_sentence(outline: &Outline<'_, '_>, at: usize) -> bool {
     first.is_some_and(|first| (first..at).all(lead))
 }
 
-/// Where those start who speak together: `Police and locals said`; not `She met police and locals said`. And `At least three
-/// participants said`.
-fn together(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usize> {
-    let before = phrase.from.checked_sub(1)?;
-    if outline.reads(phrase.from, "least") && outline.reads(before, "at") {
-        return Some(before);
-    }
-    let last = before.checked_sub(1).filter(|_| outline.reads(before, "and"))?;
-    // `the UN Commissioner for Refugees (UNHCR) and the World Food Programme (WFP) appealed`
-    let last = if closes_acronym(outline, last) { last - 3 } else { last };
-    let left = phrase_ending(outline, last)?;
-    let several =
-        outline.lower(left.to - 1).ends_with('s') || outline.is_one_of(left.to - 1, words!("police people"));
-    // `Samaria, Herunga and Nambala said`
-    let left = Phrase { from: listed(outline, &left), ..left };
-    // `both the firm and Leeds United said`
-    let both = left.from.checked_sub(1).filter(|i| outline.reads(*i, "both"));
-    let left = Phrase { from: both.unwrap_or(left.from), ..left };
-    let alone = outline.is_first(left.from)
-        || left.from.checked_sub(1).is_none_or(|b| {
-            // `that`, `while`; not `with`
-            let word = outline.known(b);
-            !outline.is_word(b) || word.is(BOUND) && !word.is(PREPOSITION)
-        });
-    // `…, Reed and Jones said`, `…, the ministry's Food and Drug Office said`
-    let pair = match (left.noun, phrase.noun) {
-        // `He and Ann Reed said`
-        (Noun::Name | Noun::Pronoun, Noun::Name) => true,
-        // `She and her sisters said`
-        (Noun::Pronoun, Noun::Nominal | Noun::Other) => outline.is(phrase.from, OTHER_PRONOUN),
-        // `Reed and other experts said`
-        (Noun::Name, Noun::Nominal) => {
-            outline.is_one_of(phrase.from, words!("other others fellow his her")) && left.core_to == left.to
-        }
-        // `The government and the SPLA said`
-        (Noun::Nominal, Noun::Name) => both.is_some() || outline.is(left.from, DETERMINER),
-        // `his manager and younger brother said`
-        (Noun::Nominal, Noun::Nominal)
-            if outline.is(left.from, OTHER_PRONOUN)
-                && !outline.is(phrase.from, DETERMINER | OTHER_PRONOUN) =>
-        {
-            left.core_to == left.to
-        }
-        (Noun::Nominal | Noun::Other, Noun::Nominal | Noun::Other) => several && left.core_to == left.to,
-        _ => false,
-    };
-    (pair && alone).then_some(left.from)
-}
-
-/// How many names of a list are gone through.
-const LISTED: usize = 12;
-
-/// Where the first of the names starts that a list of them joins to this one; its own start where there is no list.
-fn listed(outline: &Outline<'_, '_>, phrase: &Phrase) -> usize {
-    let mut at = phrase.from;
-    for _ in 0..LISTED {
-        let name = at.checked_sub(2).filter(|_| phrase.noun == Noun::Name && outline.is_comma(at - 1));
-        let Some(start) = name.and_then(|name| name_start(outline, name)) else { break };
-        at = start;
-    }
-    // `In Leeds, Reed and Jones said`
-    let governed = at > 0 && outline.is_word(at - 1) && !outline.is_first(at);
-    if governed { phrase.from } else { at }
-}
-
 /// The unit behind the `for` whose noun ends before the `to` at unit `to`.
 fn for_start(outline: &Outline<'_, '_>, to: usize) -> Option<usize> {
     let phrase = |i: &usize| {
@@ -280,37 +228,6 @@ fn for_start(outline: &Outline<'_, '_>, to: usize) -> Option<usize> {
     };
     let from = (to.saturating_sub(5)..to).rev().take_while(phrase).last()?;
     (from > 0 && outline.reads(from - 1, "for")).then_some(from)
-}
-
-/// Where the day or week that ends at unit `at` starts: `on Thursday`, `late Monday`, `last week`, `less than two weeks ago`.
-fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
-    let before = at.checked_sub(1)?;
-    let lead = outline.lower(before);
-    if outline.reads(at, "ago") {
-        let counts = |i: &usize| {
-            let lower = outline.lower(*i);
-            outline.is(*i, OPENER | DETERMINER)
-                || outline.kind(*i) == Some(TokenKind::Number)
-                || words!("day week month year hour few less more than about").has(lower)
-        };
-        return (at.saturating_sub(6)..at).rev().take_while(counts).last();
-    }
-    let day = outline.is(at, DAY) && !outline.is_one_of(at, words!("may march"));
-    match outline.lower(at) {
-        "week" | "month" | "year" | "weekend" if matches!(lead, "last" | "this") => Some(before),
-        "week" | "month" | "year" | "weekend" if lead == "past" => before.checked_sub(1),
-        // `have in recent years accused him`
-        // `over the past 40 years has written`
-        "years" | "months" | "weeks" | "days" => {
-            let past = |i: &usize| outline.is_one_of(*i, words!("recent past last"));
-            let before = [Some(before), before.checked_sub(1)].into_iter().flatten().find(past)?;
-            let the = before.checked_sub(1).filter(|i| outline.reads(*i, "the")).unwrap_or(before);
-            the.checked_sub(1).filter(|i| outline.is_one_of(*i, words!("in over for")))
-        }
-        _ if day && words!("on late early since").has(lead) => Some(before),
-        _ if day => Some(at),
-        _ => None,
-    }
 }
 
 /// A verb that takes another behind `to`: `wants to`, `began to`, `is expected to`.

@@ -1,8 +1,9 @@
 //! What stands between a verb and the clause it reports, or before a clause: `said on Tuesday that`, `in a statement`, a
 //! dateline.
 
+use super::name_runs::name_end;
 use super::outline::Outline;
-use super::words::{CUE, DAY};
+use super::words::{CUE, DAY, DETERMINER, OPENER};
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
 
@@ -45,6 +46,8 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
             if outline.is_comma(at) && outline.kind(at + 1) == Some(TokenKind::Number) {
                 at += 2;
             }
+        } else if lower == "in" && is_place(outline, at + 1) {
+            at = name_end(outline, at + 1);
         } else if is_week(outline, at) {
             at += 2;
         } else if lower == "the" && outline.reads(at + 1, "same") && SEASONS.has(outline.lower(at + 2)) {
@@ -65,6 +68,13 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
         }
     }
     at.min(end)
+}
+
+/// Does a name stand at unit `at` before what is said, or before the day it was said on? `told a rally in Leeds on Tuesday that`
+fn is_place(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let end = name_end(outline, at);
+    let day = outline.reads(end, "on") && outline.is(end + 1, DAY);
+    end > at && (day || outline.is(end, DAY) || outline.is_one_of(end, words!("that he she they")))
 }
 
 /// Do these two words say when? `last week`, `this morning`, `days later`
@@ -123,4 +133,35 @@ pub(super) fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
             && named(*dash)
     })
     .map_or(from, |dash| dash + 1)
+}
+
+/// Where the day or week that ends at unit `at` starts: `on Thursday`, `late Monday`, `last week`, `less than two weeks ago`.
+pub(super) fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    let lead = outline.lower(before);
+    if outline.reads(at, "ago") {
+        let counts = |i: &usize| {
+            let lower = outline.lower(*i);
+            outline.is(*i, OPENER | DETERMINER)
+                || outline.kind(*i) == Some(TokenKind::Number)
+                || words!("day week month year hour few less more than about").has(lower)
+        };
+        return (at.saturating_sub(6)..at).rev().take_while(counts).last();
+    }
+    let day = outline.is(at, DAY) && !outline.is_name(at) && !outline.is_one_of(at, words!("may march"));
+    match outline.lower(at) {
+        "week" | "month" | "year" | "weekend" if matches!(lead, "last" | "this") => Some(before),
+        "week" | "month" | "year" | "weekend" if lead == "past" => before.checked_sub(1),
+        // `have in recent years accused him`
+        // `over the past 40 years has written`
+        "years" | "months" | "weeks" | "days" => {
+            let past = |i: &usize| outline.is_one_of(*i, words!("recent past last"));
+            let before = [Some(before), before.checked_sub(1)].into_iter().flatten().find(past)?;
+            let the = before.checked_sub(1).filter(|i| outline.reads(*i, "the")).unwrap_or(before);
+            the.checked_sub(1).filter(|i| outline.is_one_of(*i, words!("in over for")))
+        }
+        _ if day && words!("on late early since").has(lead) => Some(before),
+        _ if day => Some(at),
+        _ => None,
+    }
 }

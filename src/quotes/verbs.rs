@@ -56,6 +56,16 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         push(out, Tie::Left, own, cue);
     } else if is_shared(outline, at) {
         let phrase = shared(outline, at, out);
+        // `she was punished and described as weak`
+        let was =
+            |i: usize| (i.saturating_sub(3)..i).any(|b| outline.is_one_of(b, words!("is are was were been")));
+        let done = word.is(PAST)
+            && outline.is(at + 1, BOUND | PREPOSITION)
+            && at > 1
+            && outline.reads(at - 1, "and")
+            && outline.ends_like_verb(at - 2)
+            && was(at - 2);
+        let phrase = phrase.map(|p| Phrase { passive: p.passive || done, ..p });
         push(out, Tie::Shared, phrase, cue);
     } else if let Some(behind) = set_off.then(|| inserted(outline, at, cue)).flatten() {
         return push(out, Tie::Right, Some(behind), cue);
