@@ -272,7 +272,8 @@ fn utterances(parts: &[Part<'_>], quotes: &mut [Quote], drafts: &[Draft]) {
         let spoken = last.and_then(|last| quotes.get(last)).map(|q| q.kind);
         if let Some(quote) = quotes.get_mut(at) {
             if let Some(utterance) = joined {
-                quote.kind = spoken.filter(|_| quote.content.is_none()).unwrap_or(quote.kind);
+                let direct = spoken.filter(|kind| *kind == Kind::Direct && quote.content.is_none());
+                quote.kind = direct.unwrap_or(quote.kind);
                 quote.utterance = utterance;
             }
             if here.pair == usize::MAX {
