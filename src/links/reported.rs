@@ -21,12 +21,13 @@ pub(super) fn reported(
     choices: &[Option<Place>],
 ) -> Vec<Option<Place>> {
     // Only quotations that are somebody's words take a clause out of the narrator's: a term in marks does not.
-    let (mut spoken, mut quoted_by) = (Vec::new(), Vec::<(Span, Span)>::new());
+    let (mut spoken, mut cues, mut quoted_by) = (Vec::new(), Vec::new(), Vec::<(Span, Span)>::new());
     for (quote, choice) in linked.quotes.iter().zip(choices) {
         if matches!(quote.kind, Kind::Direct | Kind::Mixed) && quote.nested_in.is_none() {
             spoken.push(quote.span);
             let whole = quote.content.map_or(quote.span, |c| c.to(quote.span));
             let cue = choice.and_then(|place| cue(article, place));
+            cues.push(cue);
             quoted_by.extend(cue.map(|cue| (cue, whole)));
         }
     }
@@ -76,20 +77,25 @@ pub(super) fn reported(
             let by = found.speaker.shifted(part.span.start());
             let from = quoted_by.partition_point(|(by, _)| *by < cue);
             let own = quoted_by.get(from..).unwrap_or_default().iter().take_while(|(by, _)| *by == cue);
-            // `noting plots that showed “an intent”`: what the cue reports goes on in marks, and is the quotation's.
+            // `noting plots that showed “an intent”`: what the cue reports goes on in marks, and is the quotation's; not `said it
+            // would fail and called him “a liar”`.
             let goes_on = found.content.and_then(|c| c.into).map(|q| q.shifted(part.span.start()));
-            if goes_on.is_some_and(|q| spoken.binary_search(&q).is_ok()) {
+            let other = |q: usize| cues.get(q).copied().flatten().is_some_and(|c| c.start() >= cue.end());
+            if goes_on.and_then(|q| spoken.binary_search(&q).ok()).is_some_and(|q| !other(q)) {
                 continue;
             }
+            // `asserted that France was lost: “France is no longer France”`: a clause behind its conjunction is no quotation's.
+            let clause = found.clause.is_some_and(|c| c.by == Link::That && c.span.start() == whole.start());
             let nameless = found.passive;
             let halves = [Some(whole), found.content.and_then(|c| c.other)];
             for span in halves.into_iter().flatten().map(|half| half.shifted(part.span.start())) {
                 let at = spoken.partition_point(|q| q.end() <= span.start());
                 // `“…,” he said of the attacks`, `recalled the freeze: “…”`: the attribution is the quotation's.
                 let quoted = spoken.get(at).is_some_and(|q| q.overlaps(span))
-                    || own.clone().any(|(_, q)| {
-                        [span, cue, by].iter().any(|beside| touch(article.source, *q, *beside))
-                    });
+                    || !clause
+                        && own.clone().any(|(_, q)| {
+                            [span, cue, by].iter().any(|beside| touch(article.source, *q, *beside))
+                        });
                 // What is said in a reported clause is the clause's own matter.
                 let inside = taken.iter().rev().take(NESTED).any(|(t, ends)| {
                     // `Reed stressed that rain was near, Al Alam reported`: what Reed said too.
@@ -172,8 +178,8 @@ fn reports(slot: &Slot, kind: BlockKind, named: &Named, linked: &Linked, place: 
         let person = slot.noun == Noun::Nominal && !works.iter().any(|w| slot.head == word_number(w));
         return !page && (label == Some(Label::Person) || heading && person);
     }
-    // `It said the bank would help`; but `it is believed that …` is nobody's.
-    let it = slot.head == word_number("it") && (slot.content.is_none() || slot.passive);
+    // `It said the bank would help`
+    let it = slot.head == word_number("it") && slot.content.is_none();
     slot.noun != Noun::Pronoun || !it && slot.head != word_number("you")
 }
 

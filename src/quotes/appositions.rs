@@ -1,11 +1,12 @@
 //! What is set off between a noun and its verb: `Clint Watts, a former infantry officer, said`.
 
+use super::ends::quote_ends_with_comma;
 use super::name_runs::{name_end, name_start};
 use super::noun_words::{Noun, Phrase, compound_mark};
 use super::outline::Outline;
 use super::phrases::phrase_ending;
 use super::together::together;
-use super::words::{DETERMINER, FINITE, OTHER_PRONOUN, PREPOSITION, SAY, SPEAKS, TITLE};
+use super::words::{CUE, DETERMINER, FINITE, OTHER_PRONOUN, PREPOSITION, SAY, SPEAKS, TITLE};
 use crate::text::Case;
 use crate::word_list::words;
 
@@ -19,6 +20,20 @@ pub(super) fn match_of(outline: &Outline<'_, '_>, at: usize) -> Option<&'static 
         _ => None,
     }
 }
+
+/// The comma inside the marks of a title at unit `at`, where the name that opens the sentence is described by it: `Ann Reed, star of
+/// the series “Night and Day,” said ratings had fallen`.
+pub(super) fn comma_in_title(outline: &Outline<'_, '_>, at: usize) -> Option<&'static str> {
+    let verb = |i: usize| outline.looks_like_verb(i) || outline.is(i, CUE) && !outline.is(i, SPEAKS);
+    let word = at.checked_sub(1).filter(|i| outline.is_word(*i))?;
+    let start = apposition_start(outline, at, ",")?;
+    let opens = name_start(outline, start - 1).is_some_and(|from| outline.is_first(from));
+    let title = outline.quoted_words(at) <= TITLED && quote_ends_with_comma(outline, at);
+    (title && opens && !(start + 1..=word).any(verb) && outline.is_word(at + 2)).then_some(",")
+}
+
+/// How many words a title has at most, its comma counted.
+pub(super) const TITLED: usize = 9;
 
 /// A hyphen that stands for a dash: `Ann Reed - the chair - has said`.
 fn is_apart(outline: &Outline<'_, '_>, at: usize) -> bool {
@@ -58,7 +73,7 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
         // `hometown, Miami, is projected to sink, argues`: what has a verb of its own is no apposition.
         let clause = outline.is(at + 1, FINITE);
         // `, and opposed the mayor, said`
-        let joins = outline.is_one_of(at + 1, words!("and but or"));
+        let joins = opening != "—" && outline.is_one_of(at + 1, words!("and but or"));
         let opens = !clause && !joins && here == opening
             || opening == "—" && (matches!(here, "–" | "--") || here == "-" && is_apart(outline, at));
         if !opens {

@@ -1,7 +1,7 @@
 //! What stands around an attribution in mid-sentence, as what it reports: `It was, he said, too late`.
 
 use super::draft::{Draft, Tie};
-use super::ends::{LONGEST, is_aside, is_participle, meanwhile, narrates};
+use super::ends::{APART, LONGEST, is_aside, is_participle, meanwhile, narrates};
 use super::outline::Outline;
 use super::relatives::RELATIVES;
 use super::start::Sort;
@@ -38,11 +38,20 @@ pub(super) fn around(
     let it = outline.is_one_of(first, words!("this that it these those they he she"));
     // `The case, advocates say, shows how it is done`: its verb is still to come.
     let verb = |i: usize| outline.looks_like_verb(i) || outline.is(i, CUE);
+    // `The problem, say experts like Ann Reed, a geologist, is the ground`: what describes them ends at the comma before it.
+    let described = draft.tie == Tie::Right && outline.is_comma(draft.to) && !(first..to).any(verb);
+    let close = (draft.to + 1..end.min(draft.to + APART))
+        .find(|i| outline.is_comma(*i) && outline.is(i + 1, FINITE))
+        .filter(|_| described && !outline.is(draft.to + 1, FINITE));
+    let close = close.unwrap_or(draft.to);
     // `In the city, Reed said, however, that it was late`: its conjunction opens what is said.
     let however = is_aside(outline, draft.to + 1) && outline.is_comma(draft.to + 2);
-    let that = outline.is_comma(draft.to) && outline.reads(draft.to + if however { 3 } else { 1 }, "that");
+    // `It's an investment, they say, that will pay off`
+    let that = draft.to + if however { 3 } else { 1 };
+    let own = outline.is_pronoun_that(that) && (first..to).any(verb);
+    let that = outline.is_comma(draft.to) && outline.reads(that, "that") && !own;
     let leads_on = leads_on(outline, draft, first, to) || that;
-    if (long || it || !outline.is_comma(draft.to) || verb(draft.to + 1)) && !leads_on {
+    if (long || it || !outline.is_comma(draft.to) || verb(close + 1)) && !leads_on {
         push(first, to, Sort::Before);
     }
     // `good soil, and a large difference between day and night, it said`: a list, which turns to nothing.
@@ -53,17 +62,17 @@ pub(super) fn around(
         push(turn + 1 + usize::from(outline.is_comma(turn)), to, Sort::BeforeLast);
     }
     // `…, experts say, giving credence to …`: the narrator's own.
-    let narrator = is_participle(outline, draft.to + 1)
-        || narrates(outline, draft.to + 1)
-        || meanwhile(outline, draft.to + 1)
-        || outline.is_one_of(draft.to + 1, words!("who which whose where when"));
+    let narrator = is_participle(outline, close + 1)
+        || narrates(outline, close + 1)
+        || meanwhile(outline, close + 1)
+        || outline.is_one_of(close + 1, words!("who which whose where when"));
     // `…, said Colin Clarke, a professor`: the comma is the name's.
     let named = draft.tie != Tie::Left && long;
     // `The priest, according to reports, has also left`
-    let named = named && !(outline.is_comma(before) && outline.is(draft.to + 1, FINITE));
+    let named = named && !(outline.is_comma(before) && outline.is(close + 1, FINITE));
     if outline.is_comma(draft.to) && !narrator && (!named || leads_on) {
-        let at = draft.to + if however { 3 } else { 1 };
-        push(at + usize::from(outline.reads(at, "that")), end, Sort::After);
+        let at = close + if however { 3 } else { 1 };
+        push(at + usize::from(outline.reads(at, "that") && !own), end, Sort::After);
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Each cue looks at its own sentence, [`REACH`] words ahead.
 
+use super::appositions::TITLED;
 use super::around::around;
 use super::clauses::{is_clause, opening};
 use super::draft::{Draft, Tie};
@@ -58,13 +59,19 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
     let agent = draft.tie == Tie::Right && outline.reads(draft.phrase.from - 1, "by");
     // `Noting that prices had risen, Ann Reed asked for help`
     let ahead = draft.tie == Tie::Shared && draft.phrase.from > draft.cue.0;
+    // `As the mayor said on Monday, the law is old`
+    let as_he_said = draft.from > from && outline.reads(draft.from - 1, "as");
+    let as_he_said = as_he_said.then(|| opening(outline, draft, from, end)).flatten();
+    let whole = outline.is_comma(skip_time(outline, draft.cue.1, end));
+    if let Some((at, _, _)) = as_he_said.filter(|_| draft.tie == Tie::Left && whole) {
+        push(at, end, Sort::Opening);
+    }
     let end = match ahead {
         true => draft.phrase.from - 1,
         false => led_end(outline, draft, from).filter(|comma| *comma < end).unwrap_or(end),
     };
     if matches!(draft.tie, Tie::Left | Tie::Shared) || agent {
-        let as_he_said = draft.from > from && outline.reads(draft.from - 1, "as");
-        if let Some((at, _, _)) = as_he_said.then(|| opening(outline, draft, from, end)).flatten() {
+        if let Some((at, _, _)) = as_he_said {
             push(at, end, Sort::Opening);
         }
         forward(outline, draft, end, &mut push);
@@ -93,8 +100,12 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     let mut next = skip_time(outline, skip_bracket(outline, after), end);
     // `…, officials said here on Friday`
     let behind = outline.known(next + 1);
+    // `told voters here Sunday that`
     if outline.reads(next, "here") && (!outline.is_word(next + 1) || behind.is(PREPOSITION | DAY)) {
-        return;
+        next = skip_time(outline, next + 1, end);
+        if !outline.reads(next, "that") {
+            return;
+        }
     }
     // `cited for example that`
     if outline.reads(next, "for") && outline.is_one_of(next + 1, words!("example instance")) {
@@ -134,6 +145,15 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
         // `…, he said, adding that …`, `he pledged to help, Reed suggested that …`: the other cue's.
         let verb = outline.known(at);
         let another = at > after && verb.is(SAY) && !verb.is(ALSO_NOUN | PLAIN);
+        // `said on NBC's “Meet the Press” on Sunday that`
+        let shown = outline.is_quote(at)
+            && at > after
+            && outline.quoted_words(at) <= TITLED
+            && (outline.owns(at - 1) || outline.is(at - 1, PREPOSITION))
+            && (at + 1..limit).take_while(|i| outline.is_word(*i)).take(4).any(|i| outline.reads(i, "that"));
+        if shown {
+            continue;
+        }
         if amid || another || outline.is_quote(at) || words!("; — – -- (").has(outline.mark(at)) {
             break;
         }

@@ -43,8 +43,11 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     {
         return true;
     }
-    // `a tough ask for small groups`
+    // `a tough ask for small groups`; but `One in five say so`, `A majority think it is late`
+    let many = left.is(DETERMINER) || outline.is_one_of(before, words!("majority minority quarter third"));
+    let says = word.is(PLAIN) && word.is(PLAINLY) && !word.is(ALSO_NOUN) && !article && many;
     if word.is(PLAIN)
+        && !says
         && before > 0
         && outline.is_one_of(before - 1, words!("a an"))
         && outline.case(before) == Case::Lower
@@ -52,8 +55,9 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     {
         return true;
     }
-    let determined = left.is(DETERMINER) && !left.is(PRONOUN | SPEAKS) && (article || !word.is(PAST))
-        || outline.is_one_of(before, words!("his her their its my our your"));
+    let determined =
+        left.is(DETERMINER) && !says && !left.is(PRONOUN | SPEAKS) && (article || !word.is(PAST))
+            || outline.is_one_of(before, words!("his her their its my our your"));
     if determined && !word.is(ING) {
         return true;
     }

@@ -171,7 +171,11 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
                     // `June says her father said`
                     || word.is(SAY) && !word.is(ALSO_NOUN | PLAIN | ING | SPEAKS) && !outline.is_name(at) && !attributive
                     || word.is(AUXILIARY) && !word.is(DETERMINER | SPEAKS) && !outline.is_name(at));
-        if ends && !hyphened {
+        // `an inside source`
+        let inside = at > 0
+            && outline.is_one_of(at, words!("inside outside"))
+            && outline.is_one_of(at - 1, words!("the a an"));
+        if ends && !hyphened && !inside {
             break;
         }
         from = Some(at);
@@ -212,7 +216,10 @@ pub(super) fn noun_of(outline: &Outline<'_, '_>, from: usize, to: usize) -> Opti
         return Some(Noun::Pronoun);
     }
     // `Two of the donors`
-    if word.is(SPEAKS) || office || word.is(DETERMINER) && outline.reads(to, "of") {
+    // `a handful of Democrats`
+    let many = word.is(DETERMINER)
+        || words!("dozens group handful hundreds majorities number thousands").has(outline.lower(head));
+    if word.is(SPEAKS) || office || many && outline.reads(to, "of") {
         return Some(Noun::Nominal);
     }
     let compound = head > from && outline.joined(head) && outline.has_mark(head - 1, "-");

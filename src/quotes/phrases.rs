@@ -10,7 +10,7 @@ use super::words::{
     SPEAKS,
 };
 use crate::text::{Case, TokenKind};
-use crate::word_list::words;
+use crate::word_list::{WordList, words};
 
 /// The longest noun phrase, in units, before anything is hung on it.
 const LONGEST: usize = 11;
@@ -49,7 +49,10 @@ fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
         return Some(Phrase::new(number, last + 1, last + 1, Noun::Nominal));
     }
     // `One of them said`
-    let some = last.checked_sub(2).filter(|some| outline.is(*some, DETERMINER));
+    // `More than half of them said`
+    let some = last.checked_sub(2).filter(|some| {
+        outline.is(*some, DETERMINER) || outline.is_one_of(*some, words!("half majority quarter third"))
+    });
     if let Some(some) = some.filter(|_| outline.is_one_of(last, words!("them these those us")))
         && outline.reads(last - 1, "of")
     {
@@ -62,6 +65,7 @@ fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
     }
     let mut from = words_left(outline, last, LONGEST)?;
     let mut core_to = last + 1;
+    let mut share = false;
     // `an analyst at the Rand Corporation`: the noun before the preposition is the one that speaks.
     for _ in 0..5 {
         let Some(noun) = from.checked_sub(2) else { break };
@@ -69,8 +73,16 @@ fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
         let hyphened = noun > 0 && outline.joined(noun) && outline.has_mark(noun - 1, "-");
         // `Six in 10 voters said`, `Nearly nine out of ten`: how many of them.
         if let Some(first) = share_start(outline, from) {
+            share = from == last;
             from = first;
             continue;
+        }
+        // `Some 60% of respondents said`
+        let percent = noun > 0 && outline.has_mark(noun, "%") && outline.reads(from - 1, "of");
+        if percent && outline.kind(noun - 1) == Some(TokenKind::Number) {
+            let hedge = noun.checked_sub(2).filter(|i| HEDGES.has(outline.lower(*i)));
+            (from, core_to, share) = (hedge.unwrap_or(noun - 1), noun + 1, true);
+            break;
         }
         // `the government of Daniel Ortega and Rosario Murillo`
         if let Some(first) = joined_name(outline, from) {
@@ -101,9 +113,14 @@ fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
     }
     // `Owing to their castes, said Reed, …`
     let leads = words!("due following owing prior regarding thanks");
-    let noun = noun_of(outline, from, core_to).filter(|_| !outline.is_one_of(core_to - 1, leads))?;
+    // `One in five say so`
+    let noun = if share { Some(Noun::Nominal) } else { noun_of(outline, from, core_to) };
+    let noun = noun.filter(|_| !outline.is_one_of(core_to - 1, leads))?;
     Some(Phrase::new(from, core_to, last + 1, noun))
 }
+
+/// What stands before a share: `nearly nine out of ten`.
+const HEDGES: WordList = words!("about almost nearly roughly some around only just");
 
 /// Where a share starts whose second number is unit `at`: `six in 10`, `nearly nine out of ten`; not `Nov. 5 in 2016`.
 fn share_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
@@ -119,8 +136,7 @@ fn share_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
         _ => None,
     };
     let first = first.filter(number)?;
-    let hedges = words!("about almost nearly roughly some around only just");
-    let hedge = first.checked_sub(1).filter(|i| hedges.has(outline.lower(*i)));
+    let hedge = first.checked_sub(1).filter(|i| HEDGES.has(outline.lower(*i)));
     Some(hedge.unwrap_or(first))
 }
 

@@ -70,7 +70,11 @@ pub(super) fn hangs_on(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usi
         let lead = |i: &usize| outline.is(*i, AUXILIARY) || outline.is_one_of(*i, words!("to ,"));
         return (phrase.from.saturating_sub(4)..phrase.from).rev().find(|i| !lead(i));
     }
-    governed?.checked_sub(1)
+    // `voters going to the polls said`
+    let before = governed?.checked_sub(1)?;
+    let goes =
+        outline.is_one_of(before, words!("going heading returning")) && outline.case(before) == Case::Lower;
+    before.checked_sub(usize::from(goes))
 }
 
 /// The noun that a participle with this object describes: `The institutions stealing the billions`; not `is stealing the billions`.

@@ -3,14 +3,14 @@
 
 use super::clauses::{Clause, in_bracket, is_denied};
 use super::contents::starts;
-use super::draft::Draft;
-use super::ends::{LONGEST, without_stop};
+use super::draft::{Draft, Tie};
+use super::ends::{LEADS, LONGEST, without_stop};
 use super::hangs::Cued;
 use super::noun_words::Noun;
 use super::outline::Outline;
 use super::start::{Sort, Start};
 use super::stops::ends;
-use super::words::{FINITE, SAY};
+use super::words::{ALSO_NOUN, FINITE, PREPOSITION, SAY};
 use crate::model::ranks::{Ranks, shares};
 use crate::text::Span;
 use crate::word_list::words;
@@ -74,13 +74,25 @@ pub(crate) fn content(
     }
     let cued = Cued::new(outline, draft, clause);
     let (chosen, share) = choose(&cued, &starts, judge);
+    // `As the mayor said, the law is old`
+    let as_said = draft.tie == Tie::Left
+        && cued.says
+        && outline.is_comma(draft.to)
+        && !outline.is(draft.cue.0, ALSO_NOUN);
+    let as_said = starts.iter().position(|s| s.sort == Sort::Opening).filter(|_| as_said);
+    let chosen = if chosen == 0 { as_said.map_or(0, |at| at + 1) } else { chosen };
     let start = *starts.get(chosen.checked_sub(1)?)?;
     let other = starts.iter().copied().find(|s| is_other_half(start.sort, s.sort));
     let end = until(&cued, start, judge).filter(|end| *end > start.at)?;
     // `The workshop, he pointed out, will help`: a verb is nothing without its subject, nor a subject without its verb.
+    // `It is playing a part, they say, lending money`: a sentence before it is said whatever stands behind.
     let verb = |i: usize| outline.looks_like_verb(i) || outline.is(i, FINITE);
+    let leads =
+        |at: usize| outline.is_one_of(at, LEADS) || outline.is(at, PREPOSITION) && !outline.is_name(at);
+    let whole =
+        |o: &Start| (o.at..o.to).any(verb) && (!leads(o.at) || (o.at..o.to).any(|i| outline.is_comma(i)));
     let sentence = |o: &Start| match start.sort {
-        Sort::After => o.sort == Sort::Before && verb(start.at),
+        Sort::After => o.sort == Sort::Before && (verb(start.at) || whole(o)),
         _ => verb(o.at) && !(start.at..start.to).any(verb),
     };
     let other = other.filter(|o| sentence(o) || choose(&cued, &[*o], judge).0 == 1);

@@ -110,6 +110,8 @@ pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<u
             && at > start.at + 1
             && !awaits_verb(outline, start.at, at)
             && !awaits_object(outline, at)
+            // `that the minister, Ann Reed — who was ill —, had left`
+            && !(marks && outline.is(at + 1, FINITE) && (start.at..at).any(|i| outline.sets_off(i)))
             && !charge(at)
             && !(outline.is_comma(at)
                 && (opens_list(outline, at) || is_participle(outline, at + 1) && !narrates(outline, at + 1)))
@@ -211,10 +213,13 @@ fn awaits_verb(outline: &Outline<'_, '_>, from: usize, at: usize) -> bool {
         && !(from..at).any(|i| outline.is_comma(i))
         && (opens_clause(outline, at + 1, at + APART)
             || !(from..at).any(verb) && (at + 1..at + APART).take_while(ahead).any(verb));
+    // `that the state of emergency, which was imposed last year, would go on`
+    let amid = outline.is_one_of(at + 1, words!("who whose whom which where"));
+    let ends = |i: usize| if amid { outline.is(i, FINITE) } else { verb(i) };
     outline.is_comma(at)
-        && (fronted || !(from..at).any(verb))
+        && (fronted || amid || !(from..at).any(verb))
         && (fronted
             || (at + 1..at + APART)
                 .take_while(|i| !outline.is_first(*i))
-                .any(|i| outline.is_comma(i) && verb(i + 1)))
+                .any(|i| outline.is_comma(i) && ends(i + 1)))
 }

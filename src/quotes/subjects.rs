@@ -1,6 +1,8 @@
 //! A place in an outline into the subject that speaks there: left of its verb, right of it, or first in its sentence.
 
-use super::appositions::{apposition_start, described, given_name, match_of, name_behind, who_stands_for};
+use super::appositions::{
+    apposition_start, comma_in_title, described, given_name, match_of, name_behind, who_stands_for,
+};
 use super::ends::quote_ends_with_comma;
 use super::name_runs::{name_end, name_start};
 use super::noun_words::{
@@ -120,10 +122,13 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
     let mut apposed = false;
     // `Rep. Bobby Scott (D-Va.), ranking member of the committee, said`: what hangs on a name may be of two sorts.
     for _ in 0..2 {
-        let Some(opening) = match_of(outline, at) else { break };
+        let Some(opening) = match_of(outline, at).or_else(|| comma_in_title(outline, at)) else { break };
         let Some(start) = apposition_start(outline, at, opening) else {
-            // `The mayor of Leeds on the other hand, said`: a comma that opens nothing.
-            return phrase_ending(outline, at.checked_sub(1)?).filter(|p| {
+            // `The mayor of Leeds on the other hand, said`, `Sen. Ann Reed (D-R.I.), said`: a comma that opens nothing.
+            let last = at.checked_sub(1)?;
+            let bracket = match_of(outline, last).filter(|open| *open == "(");
+            let open = bracket.and_then(|open| apposition_start(outline, last, open));
+            return phrase_ending(outline, open.map_or(last, |open| open - 1)).filter(|p| {
                 outline.is_first(p.from) && matches!(p.noun, Noun::Name | Noun::Nominal) && opening == ","
             });
         };
@@ -292,7 +297,7 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
         }
         if to > from && !named {
             let by = outline.reads(to, "by") && outline.is_one_of(to - 1, MADE);
-            let hangs = by || outline.is_one_of(to, words!("of for at from with in"));
+            let hangs = by || outline.is_one_of(to, words!("of for at from like with in"));
             // `write Ann Reed and Tom Jones for the paper`, `according to the Ministry of Trade and Industry, it`; not `said Ann Reed and
             // Tom Jones nodded`
             let end = name_end(outline, to + 1);

@@ -160,6 +160,8 @@ pub(super) fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> 
             let the = before.checked_sub(1).filter(|i| outline.reads(*i, "the")).unwrap_or(before);
             the.checked_sub(1).filter(|i| outline.is_one_of(*i, words!("in over for")))
         }
+        // `had at last described it`
+        "last" if lead == "at" => Some(before),
         _ if day && words!("on late early since").has(lead) => Some(before),
         _ if day => Some(at),
         _ => None,

@@ -13,6 +13,9 @@ use super::words::{
 };
 use crate::word_list::{WordList, words};
 
+/// What is told without a word on who told it: `It was announced that`.
+const TOLD: WordList = words!("alleged announced claimed confirmed disclosed reported revealed said stated");
+
 /// How far before a cue verb, in units, the `no matter` stands that grants what it tells.
 const CONCEDED: usize = 8;
 
@@ -72,9 +75,15 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     } else {
         let left = subject_left(outline, at);
         let left = left.map(|p| Phrase { passive: p.passive || is_clipped_passive(outline, at, &p), ..p });
-        // `It is being said that …`, `They are called “transformers”`: by whom is not told.
+        // `They are called “transformers”`: by whom is not told; `It is believed that`: nobody said so.
         let named = outline.is_one_of(at, words!("called dubbed nicknamed termed"));
-        let nobody = left.is_some_and(|p| p.passive && (named || outline.reads(p.from, "it")));
+        // `It was reported that`; not `It should be said that`
+        let it = |p: &Phrase| {
+            let own = (p.to..at).any(|i| outline.is_one_of(i, words!("should must may can might")));
+            let asked = p.from > 0 && outline.is_one_of(p.from - 1, words!("if unless until whether"));
+            outline.reads(p.from, "it") && (own || asked || !outline.is_one_of(at, TOLD))
+        };
+        let nobody = left.is_some_and(|p| p.passive && (named || it(&p)));
         if let Some(agent) = word.is(PAST).then(|| agent(outline, at, left.as_ref())).flatten() {
             return push(out, Tie::Right, Some(agent), cue);
         }
@@ -158,7 +167,9 @@ fn inverted(
     let may_stand = outline.is_first(at)
         || behind_quote
         || before.is_some_and(|b| outline.sets_off(b) || outline.is_one_of(b, words!("as and so")));
-    if !may_stand {
+    // `Ann Reed, star of “Night and Day,” said ratings had fallen`
+    let titled = behind_quote && left.is_some_and(|d| d.phrase.apposed && d.phrase.to < at);
+    if !may_stand || titled {
         return None;
     }
     // `But Romain Caillet, an expert on jihadist groups, said they represented`: the comma closes an apposition.
@@ -282,7 +293,7 @@ const HEARS: WordList = words!(
 
 /// Those who are told without an article.
 const HEARERS: WordList = words!(
-    "colleagues delegates deputies detectives fans friends investigators investors journalists jurors lawmakers legislators media \
+    "advisers advisors aides colleagues delegates deputies detectives fans friends investigators investors journalists jurors lawmakers legislators media \
      members officers officials parents police prosecutors readers reporters residents senators shareholders staff students \
      supporters viewers voters workers"
 );
@@ -315,9 +326,10 @@ fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
         }
         // `told his friends that`; but `told her that`
         let own = outline.is_one_of(at + 1, words!("his her their our my your its"));
-        let heard = HEARERS.has(outline.lower(at + 2)) || HEARS.has(outline.lower(at + 2));
-        if own && (heard || next != "her") {
-            return at + if heard { 3 } else { 1 };
+        // `told his closest advisers`
+        let heard = (at + 2..at + 4).find(|i| outline.is_one_of(*i, HEARERS) || outline.is_one_of(*i, HEARS));
+        if own && (heard.is_some() || next != "her") {
+            return heard.map_or(at + 1, |heard| heard + 1);
         }
         if outline.is(at + 1, OTHER_PRONOUN) || HEARERS.has(next) {
             return at + 2;

@@ -35,7 +35,7 @@ pub fn bench(options: &[String]) -> Outcome {
     wasm::build(Core::Product)?;
     say("timing the core beside a tokeniser and wink-nlp");
     // The collector's own threads spin when they wait for a busy machine, and the processor's time would count that.
-    run(node().args(["--single-threaded-gc", "../benches/speed.js"]).args(options))
+    run(node().args(["--single-threaded-gc", "--expose-gc", "../benches/speed.js"]).args(options))
         .map_err(|_| "the core is too slow".to_string())?;
     say("timing the figures beside the text layer");
     run(cargo().args(["bench", "--quiet", "--profile", "fast", "--bench", "layers", "--"]).args(options))
