@@ -95,18 +95,20 @@ pub(crate) fn tells(of: &str) -> bool {
 
 fn find(word: &[u8]) -> Option<Word> {
     let page = page(word)?;
-    let start = |page: usize| STARTS.get(page).map(|start| usize::from(*start));
-    let mut list = PACKED.get(start(page)?..start(page + 1)?)?;
+    let start = |starts: &[u16; PAGES + 1], page: usize| starts.get(page).map(|start| usize::from(*start));
+    let mut list = TEXT.get(start(&TEXT_STARTS, page)?..start(&TEXT_STARTS, page + 1)?)?;
+    let mut number = start(&NUMBER_STARTS, page)?;
     let tail = word.get(told(page)..)?;
     loop {
         let (length, rest) = list.split_first()?;
         let (known, rest) = rest.split_at_checked(usize::from(*length))?;
-        let ([sort, lemma], rest) = rest.split_first_chunk::<2>()?;
         // Few words go on with the same letter: only those are compared.
         if known.first() == tail.first() && known == tail {
-            return Some(Word { flags: *SORTS.get(usize::from(*sort))?, lemma: *lemma });
+            let sort = usize::from(*SORT_OF.get(number)?);
+            return Some(Word { flags: *SORTS.get(sort)?, lemma: *LEMMA_OF.get(number)? });
         }
         list = rest;
+        number += 1;
     }
 }
 
@@ -131,22 +133,29 @@ const fn told(page: usize) -> usize {
 /// How many sorts of words there are: sets of flags.
 const MOST_SORTS: usize = 128;
 
-/// The list as the program holds it: as slices of strings, two thirds of it would be pointers, which do not compress.
+/// The list as the program holds it: as slices of strings, two thirds of it would be pointers, which do not compress; nor do
+/// letters and numbers by turns.
 struct List {
-    /// For each page where its words start, in bytes.
-    starts: [u16; PAGES + 1],
-    /// Page by page each word: the length of what its page does not tell, that, the number of its sort, its lemma.
-    packed: [u8; SIZE],
+    /// For each page where its words start, in bytes of the text.
+    text_starts: [u16; PAGES + 1],
+    /// The same, as the number of its first word.
+    number_starts: [u16; PAGES + 1],
+    /// Page by page each word: the length of what its page does not tell, and that.
+    text: [u8; SIZE],
+    /// Word by word the number of its sort.
+    sort_of: [u8; WORDS.len()],
+    /// Word by word its lemma.
+    lemma_of: [u8; WORDS.len()],
     sorts: [u32; MOST_SORTS],
 }
 
-/// The bytes of the packed list.
+/// The bytes of the text.
 #[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which stops at a fault")]
 const SIZE: usize = {
     let (mut size, mut at) = (0, 0);
     while at < WORDS.len() {
         let Some(page) = page(WORDS[at].0.as_bytes()) else { panic!("no word") };
-        size += WORDS[at].0.len() - told(page) + 3;
+        size += WORDS[at].0.len() - told(page) + 1;
         at += 1;
     }
     size
@@ -155,20 +164,28 @@ const SIZE: usize = {
 #[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which stops at a fault")]
 const LIST: List = {
     assert!(SIZE <= u16::MAX as usize, "starts are of 16 bits");
-    let mut list = List { starts: [0; PAGES + 1], packed: [0; SIZE], sorts: [0; MOST_SORTS] };
+    let mut list = List {
+        text_starts: [0; PAGES + 1],
+        number_starts: [0; PAGES + 1],
+        text: [0; SIZE],
+        sort_of: [0; WORDS.len()],
+        lemma_of: [0; WORDS.len()],
+        sorts: [0; MOST_SORTS],
+    };
     let (mut size, mut last, mut at) = (0, 0, 0);
     while at < WORDS.len() {
         let (word, flags, lemma) = (WORDS[at].0.as_bytes(), WORDS[at].1, WORDS[at].2);
         let Some(page) = page(word) else { panic!("no word") };
         while last < page {
             last += 1;
-            list.starts[last] = size as u16;
+            list.text_starts[last] = size as u16;
+            list.number_starts[last] = at as u16;
         }
         let mut letter = told(page);
-        list.packed[size] = (word.len() - letter) as u8;
+        list.text[size] = (word.len() - letter) as u8;
         size += 1;
         while letter < word.len() {
-            list.packed[size] = word[letter];
+            list.text[size] = word[letter];
             size += 1;
             letter += 1;
         }
@@ -177,20 +194,23 @@ const LIST: List = {
             sort += 1;
         }
         list.sorts[sort] = flags;
-        list.packed[size] = sort as u8;
-        list.packed[size + 1] = lemma;
-        size += 2;
+        list.sort_of[at] = sort as u8;
+        list.lemma_of[at] = lemma;
         at += 1;
     }
     while last < PAGES {
         last += 1;
-        list.starts[last] = size as u16;
+        list.text_starts[last] = size as u16;
+        list.number_starts[last] = at as u16;
     }
     list
 };
 
-static STARTS: [u16; PAGES + 1] = LIST.starts;
-static PACKED: [u8; SIZE] = LIST.packed;
+static TEXT_STARTS: [u16; PAGES + 1] = LIST.text_starts;
+static NUMBER_STARTS: [u16; PAGES + 1] = LIST.number_starts;
+static TEXT: [u8; SIZE] = LIST.text;
+static SORT_OF: [u8; WORDS.len()] = LIST.sort_of;
+static LEMMA_OF: [u8; WORDS.len()] = LIST.lemma_of;
 static SORTS: [u32; MOST_SORTS] = LIST.sorts;
 
 #[cfg(test)]
