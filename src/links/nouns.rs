@@ -34,9 +34,16 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
             if beside(m) || beside(before) && hangs && !between.contains(['.', '\n']) {
                 return true;
             }
+            // `Ann Reed, a teacher who said`, `Tom Jones, Minister of Youth who said`
+            let role =
+                between.strip_prefix(", ").filter(|role| role.len() <= ROLE && !role.contains([',', '-']));
+            let role = role.is_some_and(|role| {
+                ["a ", "an ", "the "].iter().any(|article| role.starts_with(article))
+                    || role.starts_with(char::is_uppercase)
+            });
             between.len() <= APPOSED
                 && between.starts_with(',')
-                && between.ends_with(',')
+                && (role || between.ends_with(','))
                 && !between.contains(['.', '\n'])
         };
         let meant = meant.filter(apposed);
@@ -90,6 +97,9 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
 
 /// How long what stands between a name and its `who` may be, in bytes.
 const APPOSED: usize = 120;
+
+/// The same without a comma at its end: `Ann Reed, a teacher at the school who said`.
+const ROLE: usize = 50;
 
 /// How many names back the person is looked for that `who` means.
 const WHO: usize = 4;
@@ -199,6 +209,15 @@ fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str, at: Spa
         }
     }
     best.map(|(_, entity)| (entity, 0.7))
+}
+
+/// Does a clause tell which one is meant? `Reed met the officer who told her that`: nobody who was named before; but `Tom Jones is
+/// the man who proposed it`.
+pub(super) fn is_told_apart(source: &str, noun: Span) -> bool {
+    let verb = before(source, noun.start(), 12).trim_end().rsplit(is_space).next().unwrap_or_default();
+    noun.of(source).starts_with("the ")
+        && behind(source, noun.end(), 5).trim_start().starts_with("who ")
+        && !words!("as by is said says was").has(verb)
 }
 
 /// `the candidate`: a definite noun for one person; but `the Prime Minister` is whoever holds that office, not whoever was named.

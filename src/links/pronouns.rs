@@ -5,7 +5,7 @@
 //! and pronouns so far agree. A window of people is kept, so the time grows with the text.
 
 use super::near;
-use super::nouns::{by_noun, is_the_person};
+use super::nouns::{by_noun, is_the_person, is_told_apart};
 use super::people::People;
 use super::quotes::slot;
 use super::speakers::{Named, Place};
@@ -96,6 +96,7 @@ pub(super) fn resolve(
             }
             // `it is believed`: it need not mean anything.
             (None, None) if slot.head == word_number("it") && !speaks(&place) => None,
+            (None, None) if slot.noun != Noun::Pronoun && is_told_apart(article.source, span) => None,
             (None, None) => by_noun(&people, place, slot, span).or_else(|| {
                 // `the candidate`: whom `he` would mean there.
                 let words = span.of(article.source);

@@ -83,7 +83,9 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
 /// well, the couple left`, `Reed, who said that he was tired, left`.
 fn led_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize) -> Option<usize> {
     let relative = draft.is_relative(outline);
-    let leads = outline.is_one_of(from, LEADS) && draft.phrase.from > from;
+    // `Despite Reed's claims that he was ill, the club dismissed him`
+    let leads = outline.is_one_of(from, LEADS) || outline.is_one_of(from, words!("amid despite given"));
+    let leads = leads && draft.phrase.from > from;
     let mut commas = (draft.cue.1..draft.cue.1 + LONGEST)
         .take_while(|i| !outline.is_first(*i))
         .filter(|i| outline.is_comma(*i));

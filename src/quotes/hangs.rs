@@ -6,6 +6,7 @@ use super::draft::{Draft, Tie};
 use super::ends::{attribution, narrates};
 use super::outline::Outline;
 use super::start::{Sort, Start};
+use super::verbs::progressive;
 use super::words::{
     ALSO_NOUN, AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, ING, OTHER_PRONOUN, PAST, PLAIN, PREPOSITION,
     PRONOUN, SAY, SPEAKS,
@@ -24,19 +25,27 @@ pub(super) struct Cued<'o, 'p, 't> {
     lemma: u32,
     /// Past, -ing, plain, or as often a noun.
     form: u32,
+    /// Where the verb starts, its auxiliaries included where they make it a progressive.
+    verb: usize,
 }
 
 impl<'o, 'p, 't> Cued<'o, 'p, 't> {
     pub(super) fn new(outline: &'o Outline<'p, 't>, draft: &'o Draft, clause: Option<Clause>) -> Self {
         let verb = outline.known(draft.cue.0);
+        let progressive = progressive(outline, draft.cue.0);
         let forms = [PAST, ING, PLAIN, ALSO_NOUN];
         Cued {
             outline,
             draft,
             clause,
             says: verb.is(SAY) || draft.tie == Tie::According,
+            verb: progressive.unwrap_or(draft.cue.0),
             lemma: u32::from(verb.lemma),
-            form: forms.iter().enumerate().map(|(i, f)| u32::from(verb.is(*f)) << i).sum(),
+            // `is warning`: the form of `warns`.
+            form: match progressive {
+                Some(_) => 0,
+                None => forms.iter().enumerate().map(|(i, f)| u32::from(verb.is(*f)) << i).sum(),
+            },
         }
     }
 
@@ -53,7 +62,7 @@ impl<'o, 'p, 't> Cued<'o, 'p, 't> {
         put(406, &[before]);
         put(407, &[self.lemma, seen(outline, draft.cue.1)]);
         put(411, &[seen(outline, draft.phrase.core_to.saturating_sub(1))]);
-        put(412, &[seen(outline, draft.cue.0.saturating_sub(1))]);
+        put(412, &[seen(outline, self.verb.saturating_sub(1))]);
     }
 
     /// The features of words that start there as what it reports.

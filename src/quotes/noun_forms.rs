@@ -43,6 +43,18 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     {
         return true;
     }
+    // `News reports from the capital confirm that`, `claims by the police`
+    if word.is(ALSO_NOUN)
+        && outline.lower(at).ends_with('s')
+        && !left.is(PRONOUN)
+        && (outline.is_one_of(at + 1, words!("by of"))
+            || outline.reads(at + 1, "from")
+                && (at + 2..at + 10)
+                    .take_while(|i| outline.is_word(*i))
+                    .any(|i| outline.looks_like_verb(i) || outline.is(i, CUE)))
+    {
+        return true;
+    }
     // `a tough ask for small groups`; but `One in five say so`, `A majority think it is late`
     let many = left.is(DETERMINER) || outline.is_one_of(before, words!("majority minority quarter third"));
     let says = word.is(PLAIN) && word.is(PLAINLY) && !word.is(ALSO_NOUN) && !article && many;
@@ -76,7 +88,14 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     let head = before.saturating_sub(usize::from(adverb(before)));
     let owner = outline.owns(head) && head > 0 && !outline.is(head - 1, PRONOUN)
         || outline.is_one_of(head, words!("the a an his her their its"));
-    if head < before && word.is(PAST) && owner && outline.is_word(at + 1) && !outline.is(at + 1, BOUND) {
+    // `Mr. Reed's repeated claim`
+    let repeated = outline.owns(before) && plain;
+    if (head < before || repeated)
+        && word.is(PAST)
+        && owner
+        && outline.is_word(at + 1)
+        && !outline.is(at + 1, BOUND)
+    {
         return true;
     }
     // `“…,” the suit claims.`: what stands between a quotation and a stop attributes it.
@@ -105,7 +124,7 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
         return true;
     }
     // `a severe warning`
-    if word.is(ALSO_NOUN) && word.is(ING) && !left.is(SPEAKS) && !outline.is_name(before) {
+    if word.is(ALSO_NOUN) && word.is(ING) && !left.is(SPEAKS | AUXILIARY) && !outline.is_name(before) {
         let a = |from: usize| outline.is_one_of(from, words!("a an the"));
         return words_left(outline, before, 4).is_some_and(a);
     }

@@ -206,6 +206,7 @@ impl<'p, 't> Outline<'p, 't> {
         self.units.get(i).filter(|u| u.quote.is_none()).map_or("", |u| self.passage.lower(u.token))
     }
 
+    #[inline(never)]
     pub(crate) fn known(&self, i: usize) -> Word {
         self.units.get(i).map_or(Word::default(), |u| u.word)
     }
@@ -252,6 +253,7 @@ impl<'p, 't> Outline<'p, 't> {
     }
 
     /// A word, a number, an ending or an address: what a noun phrase is made of.
+    #[inline(never)]
     pub(crate) fn is_word(&self, i: usize) -> bool {
         self.kind(i).is_some_and(|k| k != TokenKind::Punct)
     }

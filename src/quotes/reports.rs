@@ -8,6 +8,7 @@ use super::ends::{LEADS, LONGEST, without_stop};
 use super::hangs::Cued;
 use super::noun_words::Noun;
 use super::outline::Outline;
+use super::slots::owner;
 use super::start::{Sort, Start};
 use super::stops::ends;
 use super::words::{ALSO_NOUN, FINITE, PREPOSITION, SAY};
@@ -80,7 +81,10 @@ pub(crate) fn content(
         && outline.is_comma(draft.to)
         && !outline.is(draft.cue.0, ALSO_NOUN);
     let as_said = starts.iter().position(|s| s.sort == Sort::Opening).filter(|_| as_said);
-    let chosen = if chosen == 0 { as_said.map_or(0, |at| at + 1) } else { chosen };
+    // `Reed's claim that the law is old`
+    let owned = owner(outline, draft.cue.1).is_some_and(|p| p.from == draft.phrase.from);
+    let owned = starts.iter().position(|s| s.sort == Sort::That).filter(|_| owned);
+    let chosen = if chosen == 0 { as_said.or(owned).map_or(0, |at| at + 1) } else { chosen };
     let start = *starts.get(chosen.checked_sub(1)?)?;
     let other = starts.iter().copied().find(|s| is_other_half(start.sort, s.sort));
     let end = until(&cued, start, judge).filter(|end| *end > start.at)?;

@@ -4,7 +4,7 @@
 use super::draft::{Draft, Tie, push};
 use super::name_runs::{name_end, name_start};
 use super::noun_forms::is_noun_here;
-use super::noun_words::{Noun, Phrase, counts_noun, words_left};
+use super::noun_words::{Noun, Phrase, counts_noun, noun_of, words_left};
 use super::outline::Outline;
 use super::sentence_subjects::{main_clause, sentence_subject};
 use super::subjects::{subject_left, subject_right};
@@ -36,6 +36,8 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
                 false => subject_right(outline, at + 1).filter(|p| !is_measure(outline, p)),
             };
             push(&mut out, Tie::According, source, (at, at + 2));
+        } else if outline.reads(at, "that") {
+            push(&mut out, Tie::Left, owner(outline, at), (at.saturating_sub(1), at));
         } else if outline.reads(at, "as") && outline.is(at + 1, PAST) && outline.reads(at + 2, "by") {
             // `As reported by Western Journalism, …`; but `“…,” said Reed, as quoted by AFP`.
             let said = |d: &Draft| outline.is(d.cue.0, SAY) && main_clause(outline, at) <= d.from;
@@ -68,6 +70,26 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
     alone(outline, &mut out);
     sort_by_key(&mut out, |d| (d.phrase.from, d.from, d.cue));
     out
+}
+
+/// Nouns for what somebody says: `Trump's claim that`.
+const CLAIMS: WordList = words!(
+    "accusation acknowledgement acknowledgment allegation allegations argument assertion assertions assurance assurances claim claims \
+     conclusion contention insistence prediction statement suggestion warning warnings"
+);
+
+/// Whose claim stands before the `that` at unit `that`: `Mr. Reed's repeated claim that`, `his assertion that`.
+pub(super) fn owner(outline: &Outline<'_, '_>, that: usize) -> Option<Phrase> {
+    let noun = that.checked_sub(1).filter(|noun| outline.is_one_of(*noun, CLAIMS))?;
+    let plain =
+        |i: &usize| outline.case(*i) == Case::Lower && !outline.is(*i, BOUND | AUXILIARY | DETERMINER);
+    let owner = (noun.saturating_sub(3)..noun).rev().find(|i| !plain(i) || outline.owns(*i))?;
+    if outline.is_one_of(owner, words!("his her their its")) {
+        return Some(Phrase::word(owner, Noun::Pronoun));
+    }
+    let last = owner.checked_sub(1).filter(|_| outline.owns(owner))?;
+    let from = name_start(outline, last).or_else(|| words_left(outline, last, 4))?;
+    Some(Phrase::new(from, owner, owner, noun_of(outline, from, owner)?))
 }
 
 /// What something accords with, and nobody said: `according to plan`, `according to his ideals`.

@@ -5,11 +5,15 @@
 use super::clauses::is_clause;
 use super::ends::{APART, LEADS, LONGEST, adds_with, attribution, is_participle, narrates};
 use super::outline::Outline;
+use super::phrases::phrase_ending;
 use super::relatives::RELATIVES;
 use super::sentence_subjects::opens_clause;
+use super::slots::owner;
 use super::start::{Sort, Start};
+use super::verbs::progressive;
 use super::words::{
-    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, FINITE, PAST, PLAINLY, PREPOSITION, PRONOUN, SAY, SPEAKS,
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, PAST, PLAINLY, PREPOSITION, PRONOUN, SAY,
+    SPEAKS,
 };
 use crate::word_list::words;
 
@@ -43,8 +47,19 @@ pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<u
     let signed = |at: usize| {
         let known = outline.known(at + 1);
         known.is(SAY) && known.is(PAST) && !outline.is_name(at + 1) && outline.is_word(at + 2)
-            || attribution(outline, at + 1, start.to).is_some_and(|cue| cue + 1 >= start.to)
+            || attribution(outline, at + 1, start.to).is_some_and(|cue| {
+                // `…, a spokesman said in a statement`
+                let more =
+                    |i: usize| outline.is_comma(i) || outline.looks_like_verb(i) || outline.reads(i, "that");
+                let told = outline.is(cue, PAST) && !outline.is_one_of(at + 1, RELATIVES);
+                cue + 1 >= start.to
+                    || told && outline.is(cue + 1, PREPOSITION | DAY) && !(cue + 1..start.to).any(more)
+            })
     };
+    // `will be announced later, a spokesman said in a statement`
+    if start.sort == Sort::Next && outline.is_comma(start.at - 1) && signed(start.at - 1) {
+        return vec![start.at];
+    }
     // `said it had a manifesto adding that the party would choose`, `said it was theirs, while adding that …`
     let adds = |at: usize| {
         let joined = at + usize::from(outline.is_comma(at));
@@ -68,6 +83,25 @@ pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<u
             || outline.is_comma(at) && joins(at + 1) && goes_on(at + 2);
         turns && thing && outline.is_word(start.at) && !(start.at..at).any(|i| outline.looks_like_verb(i))
     };
+    // `Posts asking for the victim's name have been shared`: the verb of those that ask.
+    let asks = outline.is_one_of(cue, words!("asking calling demanding expecting urging"));
+    let subject = asks && progressive(outline, cue).is_none() && opens_sentence(outline, cue);
+    let own = |at: usize| {
+        let clause = |i: usize| outline.is(i, BOUND) && !outline.is(i, PREPOSITION) || outline.is(i, PRONOUN);
+        let clause = |i: usize| clause(i) && !outline.is_one_of(i, words!("and or"));
+        let to = outline.reads(at - 1, "to");
+        subject && outline.is(at, FINITE) && outline.is_word(at - 1) && !to && !(cue..at).any(clause)
+    };
+    // `Reed's claim that he was ill has been denied`: the verb of the claim.
+    let owned = owner(outline, cue + 1).is_some();
+    let claimed = |at: usize| {
+        // `that many undocumented immigrants are rapists`
+        let did = |i: usize| outline.ends_like_verb(i) && outline.is(i + 1, DETERMINER | PREPOSITION);
+        let verb = |i: usize| outline.is_verb(i) || did(i);
+        let joins = |i: usize| outline.is_comma(i) || outline.is(i, BOUND | PRONOUN);
+        let before = || (start.at..at).rev().take_while(|i| !joins(*i)).any(verb);
+        owned && outline.is(at, FINITE) && !outline.is(at - 1, AUXILIARY) && before()
+    };
     let leaves = |at: &usize| {
         let verb = || (start.at..*at).any(|i| outline.looks_like_verb(i));
         outline.is_comma(*at)
@@ -76,6 +110,8 @@ pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<u
                 || another(*at)
                 || signed(*at))
             || done(*at)
+            || own(*at)
+            || claimed(*at)
             || says_on(outline, start.at, *at)
             || adds(*at)
     };
@@ -131,6 +167,15 @@ fn is_cited_at_end(outline: &Outline<'_, '_>, at: usize, end: usize) -> bool {
         && comma().is_none_or(|comma| {
             outline.is_one_of(comma + 1, RELATIVES) || !opens_clause(outline, comma + 1, end)
         })
+}
+
+/// Does a noun phrase that opens its sentence end before unit `at`? `Posts asking`, `But investors expecting`
+fn opens_sentence(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let last = at.checked_sub(1).filter(|last| outline.is_word(*last) && !outline.is(*last, PRONOUN));
+    let from = last.and_then(|last| phrase_ending(outline, last)).map(|p| p.from);
+    from.is_some_and(|from| {
+        outline.is_first(from) || outline.is_first(from - 1) && outline.is(from - 1, BOUND)
+    })
 }
 
 /// `said it was unrelated and insisted that …`, `argued that he had no grounds, and accused him`: who speaks says something else

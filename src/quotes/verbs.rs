@@ -24,6 +24,8 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     let word = outline.known(at);
     let cue = (at, cue_end(outline, at));
     let before = at.checked_sub(1);
+    // `is warning that` is a verb like `warns that`.
+    let participle = word.is(ING) && progressive(outline, at).is_none();
     // `sentenced to three years in prison accused of “inciting a crowd”`: by whom is not said.
     let bare = !before.is_some_and(|b| outline.is(b, AUXILIARY));
     if bare && outline.reads(at, "accused") && outline.reads(at + 1, "of") || cites(outline, at) {
@@ -43,18 +45,18 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     if off || to || alleged || matter {
         return;
     }
-    if let Some(cited) = word.is(ING).then(|| cited(outline, at)).flatten() {
+    if let Some(cited) = participle.then(|| cited(outline, at)).flatten() {
         return push(out, Tie::Left, Some(cited), cue);
     }
     // `Ng suggested adding the weight of rents`: what is suggested, not what is added.
     let gerund = words!("considered denied proposed recommended suggested");
-    if word.is(ING) && before.is_some_and(|b| gerund.has(outline.lower(b))) {
+    if participle && before.is_some_and(|b| gerund.has(outline.lower(b))) {
         return;
     }
     let set_off = before.is_some_and(|b| outline.sets_off(b));
     // `with Ann Reed, a spokeswoman for the police, saying`
     let with = |p: &Phrase| p.noun == Noun::Name && p.from > 0 && outline.reads(p.from - 1, "with");
-    let own = if set_off && word.is(ING) { subject_left(outline, at).filter(with) } else { None };
+    let own = if set_off && participle { subject_left(outline, at).filter(with) } else { None };
     if own.is_some() {
         push(out, Tie::Left, own, cue);
     } else if is_shared(outline, at) {
@@ -62,13 +64,21 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         // `she was punished and described as weak`
         let was =
             |i: usize| (i.saturating_sub(3)..i).any(|b| outline.is_one_of(b, words!("is are was were been")));
-        let done = word.is(PAST)
+        let and = word.is(PAST) && at > 1 && outline.reads(at - 1, "and");
+        let done = and
             && outline.is(at + 1, BOUND | PREPOSITION)
-            && at > 1
-            && outline.reads(at - 1, "and")
             && outline.ends_like_verb(at - 2)
-            && was(at - 2);
-        let phrase = phrase.map(|p| Phrase { passive: p.passive || done, ..p });
+            && was(at - 2)
+            && !outline.reads(at + 1, "that");
+        // `They were tracked with the aid of cameras and ordered to leave`
+        let heard = and
+            && outline.reads(at + 1, "to")
+            && outline.is_one_of(at, words!("advised instructed ordered told urged warned"));
+        let tracked = |p: &Phrase| {
+            let verb = (p.to..at).find(|i| !outline.is(*i, AUXILIARY)).unwrap_or(at);
+            outline.looks_like_verb(verb) && was(verb)
+        };
+        let phrase = phrase.map(|p| Phrase { passive: p.passive || done || heard && tracked(&p), ..p });
         push(out, Tie::Shared, phrase, cue);
     } else if let Some(behind) = set_off.then(|| inserted(outline, at, cue)).flatten() {
         return push(out, Tie::Right, Some(behind), cue);
@@ -89,10 +99,10 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         }
         // `issued a statement to clarify that`
         let to = before.is_some_and(|b| outline.reads(b, "to"));
-        let sent = (word.is(ING) || to) && left.is_some_and(|p| is_sent(outline, &p));
+        let sent = (participle || to) && left.is_some_and(|p| is_sent(outline, &p));
         push(out, Tie::Left, left.filter(|_| !sent && !nobody), cue);
         // `issued a statement on Tuesday saying`: the sentence's subject speaks.
-        if (word.is(ING) || sent) && !left.is_some_and(|p| has_own_subject(outline, &p)) {
+        if (participle || sent) && !left.is_some_and(|p| has_own_subject(outline, &p)) {
             // `when its mission issued a statement saying`
             let sender = left.filter(|_| sent).and_then(|p| subject_left(outline, p.from.checked_sub(1)?));
             let led = |p: &Phrase| {
@@ -107,6 +117,17 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         let phrase = inverted(outline, at, cue, out.last().filter(|d| d.cue == cue));
         push(out, Tie::Right, phrase, cue);
     }
+}
+
+/// Where the auxiliaries start that make the -ing verb at unit `at` a finite one: `are now warning that`.
+pub(super) fn progressive(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
+    // `she's warning`; not `USA Today's reporting`
+    let clipped =
+        |i: usize| outline.is_one_of(i, words!("'s 're 'm ’s ’re ’m")) && i > 0 && outline.is(i - 1, PRONOUN);
+    let be = |i: usize| outline.is_one_of(i, words!("is are was were be been")) || clipped(i);
+    let group = (at.saturating_sub(4)..at).rev().take_while(|i| outline.is(*i, AUXILIARY) || be(*i));
+    let first = group.last().filter(|_| outline.is(at, ING))?;
+    (first..at).any(be).then_some(first)
 }
 
 /// Does the cue verb at unit `at` share the subject of another? `and then said`, `, adding that`
