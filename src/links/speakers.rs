@@ -100,7 +100,9 @@ impl Named {
                     let before =
                         before.rsplit_once(' ').filter(|(_, t)| titles.has(t)).map_or(before, |(b, _)| b);
                     let before = before.strip_suffix(" the").unwrap_or(before).trim_end();
-                    !fellow && !before.ends_with(" and")
+                    // `Reed and her deputy, Tom Jones, said`
+                    let deputy = before.ends_with(',') && before.contains(" and ");
+                    !fellow && !deputy && !before.ends_with(" and")
                 });
                 let publisher = inside.clone().take_while(|(_, m)| m.span.start() < core.end()).last();
                 let field = if slot.whose == Whose::Holder { OF_FIELD } else { 0 };

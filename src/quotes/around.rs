@@ -23,11 +23,16 @@ pub(super) fn around(
     let attribution = draft.from - usize::from(draft.from > from && outline.reads(draft.from - 1, "as"));
     let Some(before) = attribution.checked_sub(1).filter(|b| *b > from) else { return };
     let bare = draft.tie == Tie::According && outline.is_word(before) && !outline.is(before, BOUND);
-    let apart = outline.is_comma(before) || outline.is_quote(before) || bare;
+    // `Said plan —he said— is a step forward`
+    let dashes = !outline.is_comma(before)
+        && outline.sets_off(before)
+        && outline.mark(draft.to) == outline.mark(before);
+    let apart = outline.is_comma(before) || outline.is_quote(before) || bare || dashes;
     if !matches!(draft.tie, Tie::Left | Tie::Right | Tie::According) || !apart {
         return;
     }
-    let to = if outline.is_comma(before) { before } else { attribution };
+    let closes = |i: usize| outline.is_comma(i) || dashes && i == draft.to;
+    let to = if outline.is_comma(before) || dashes { before } else { attribution };
     // `Reed, who left the church in 2009 according to reports, criticised it`
     let who = (from..to).rev().find(|i| outline.is_comma(*i) && outline.is_one_of(i + 1, RELATIVES));
     let who = who.filter(|_| bare && outline.is_comma(draft.to)).map(|comma| comma + 2);
@@ -51,7 +56,7 @@ pub(super) fn around(
     let own = outline.is_pronoun_that(that) && (first..to).any(verb);
     let that = outline.is_comma(draft.to) && outline.reads(that, "that") && !own;
     let leads_on = leads_on(outline, draft, first, to) || that;
-    if (long || it || !outline.is_comma(draft.to) || verb(close + 1)) && !leads_on {
+    if (long || it || !closes(draft.to) || verb(close + 1)) && !leads_on {
         push(first, to, Sort::Before);
     }
     // `good soil, and a large difference between day and night, it said`: a list, which turns to nothing.
@@ -70,7 +75,7 @@ pub(super) fn around(
     let named = draft.tie != Tie::Left && long;
     // `The priest, according to reports, has also left`
     let named = named && !(outline.is_comma(before) && outline.is(close + 1, FINITE));
-    if outline.is_comma(draft.to) && !narrator && (!named || leads_on) {
+    if closes(draft.to) && !narrator && (!named || leads_on) {
         let at = close + if however { 3 } else { 1 };
         push(at + usize::from(outline.reads(at, "that") && !own), end, Sort::After);
     }
@@ -95,11 +100,7 @@ fn leads_on(outline: &Outline<'_, '_>, draft: &Draft, first: usize, to: usize) -
         && !outline.is_name(first)
         && outline.is_word(draft.to)
         && !(first..to).any(verb);
-    // `On how he built it, Reed said, …`
-    let topic = outline.is_one_of(first, words!("on about concerning regarding"))
-        && outline.is_one_of(first + 1, words!("how why what when where whether"))
-        && (outline.is_word(draft.to) || outline.is_comma(draft.to));
-    relative || doing || lead || topic
+    relative || doing || lead
 }
 
 /// `; `, `, but`: the narrator turns to something else behind unit `at`.

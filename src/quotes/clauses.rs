@@ -6,7 +6,7 @@ use super::noun_words::Noun;
 use super::outline::Outline;
 use super::times::{behind_dateline, is_time, leads_by, skip_bracket, skip_time};
 use super::words::{
-    BOUND, DAY, DETERMINER, PLAINLY, PREPOSITION, PROMISES, PRONOUN, SAY, SPEAKS, TELLS, TITLE,
+    BOUND, DAY, DETERMINER, PLAIN, PLAINLY, PREPOSITION, PROMISES, PRONOUN, SAY, SPEAKS, TELLS, TITLE,
 };
 use crate::text::Case;
 use crate::word_list::{WordList, words};
@@ -122,8 +122,9 @@ pub(super) fn in_bracket(
     let dash = |i: usize| outline.sets_off(i) && !outline.is_comma(i);
     if draft.from > from + 1
         && dash(draft.from - 1)
-        && let Some(close) =
-            (draft.to..end).find(|i| dash(*i)).filter(|close| outline.case(close + 1) == Case::Lower)
+        && let Some(close) = (draft.to + 1..end)
+            .find(|i| dash(*i))
+            .filter(|close| outline.case(close + 1) == Case::Lower && !dash(draft.to))
     {
         return (draft.from, close);
     }
@@ -263,7 +264,9 @@ pub(super) fn opening(
         || describes
             && (lower && !first.is(PRONOUN | BOUND) && !(several && outline.reads(comma + 1, "the"))
                 || behind().all(capital) && behind().any(office));
-    let verb_between = next.is_some_and(|next| (comma + 1..next).any(|i| outline.is_verb(i)));
+    // `According to the centre, the storm reached the coast, with gusts`; but `the firm, founded in 1990, …`
+    let did = |i: usize| outline.ends_like_verb(i) && !outline.is(i + 1, PREPOSITION | BOUND);
+    let verb_between = next.is_some_and(|next| (comma + 1..next).any(|i| outline.is_verb(i) || did(i)));
     // `According to the Ministry of Agriculture, Forestry and Fisheries, …`
     let listed = next.is_some_and(|next| {
         (comma + 1..next).all(|i| outline.is_name(i) || outline.reads(i, "and"))
@@ -333,7 +336,10 @@ pub(super) fn is_denied(outline: &Outline<'_, '_>, verb: usize) -> bool {
         return true;
     }
     // `the same may be said of them`
-    if before(1) == "be" && words!("can could may might must should would").has(before(2)) {
+    // `Citizens should tell the mayor that it is late`
+    if matches!(before(1), "must" | "should") && outline.is(verb, PLAIN)
+        || before(1) == "be" && words!("can could may might must should would").has(before(2))
+    {
         return true;
     }
     (verb.saturating_sub(3)..verb).any(|i| {

@@ -84,6 +84,8 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
 fn led_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize) -> Option<usize> {
     let relative = draft.is_relative(outline);
     // `Despite Reed's claims that he was ill, the club dismissed him`
+    // `But when he asked for it, they left`
+    let from = from + usize::from(outline.is_one_of(from, words!("and but so")));
     let leads = outline.is_one_of(from, LEADS) || outline.is_one_of(from, words!("amid despite given"));
     let leads = leads && draft.phrase.from > from;
     let mut commas = (draft.cue.1..draft.cue.1 + LONGEST)
@@ -253,7 +255,9 @@ fn is_done(outline: &Outline<'_, '_>, verb: &str, at: usize) -> bool {
         "call" | "calls" | "called" | "calling" => {
             let own = outline.is_one_of(at, words!("the his her their my our"));
             let left = !outline.is_word(at + 2) || outline.is_one_of(at + 2, words!("and to for from when"));
+            // `called police`, `calls into question`
             own && outline.is(at + 1, SPEAKS) && !outline.is_quote(at + 2) && left
+                || outline.is_one_of(at, words!("into police"))
         }
         "report" | "reports" | "reported" | "reporting" => {
             let mut words =

@@ -4,6 +4,7 @@ use super::draft::{Draft, Tie};
 use super::name_runs::name_end;
 use super::noun_words::compound_mark;
 use super::outline::Outline;
+use super::slots::owner;
 use super::words::{AUXILIARY, BOUND, CUE, ING, PAST, PLAIN, PRONOUN, SAY};
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
@@ -31,6 +32,8 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
     // `Mr. Trump, who said that the judge was biased, issued a statement.`
     let relative = draft.is_relative(outline);
     let tense = outline.is(draft.cue.0, PAST);
+    // `From his speech to his call for a “force,” Reed is a caricature.`
+    let called = outline.reads(draft.cue.1, "for") && owner(outline, draft.cue.1).is_some();
     for at in from..end.min(from + LONGEST) {
         let comma = outline.is_comma(at) || outline.is_quote(at) && quote_ends_with_comma(outline, at);
         let next = if outline.is_comma(at) || outline.is_quote(at) { at + 1 } else { at };
@@ -50,6 +53,9 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
         }
         if !comma {
             continue;
+        }
+        if called {
+            return stop;
         }
         let turns = words!("while whereas although though according compared double").has(lower)
             || outline.is(next, ING) && !outline.is_quote(at + 2)

@@ -4,8 +4,8 @@ use super::name_runs::name_start;
 use super::noun_words::words_left;
 use super::outline::Outline;
 use super::words::{
-    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, PAST, PLAIN, PLAINLY, PREPOSITION, PRONOUN, SAY,
-    SPEAKS, TELLS,
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, PAST, PLAIN, PLAINLY, PREPOSITION, PRONOUN, SPEAKS,
+    TELLS,
 };
 use crate::text::{Case, TokenKind};
 use crate::word_list::words;
@@ -24,7 +24,7 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     let plain = outline.case(at + 1) == Case::Lower
         && !outline.is(at + 1, DETERMINER | BOUND | PRONOUN | PREPOSITION);
     let subject =
-        left.is(PRONOUN | SPEAKS | AUXILIARY) || outline.is_name(before) || !outline.is_word(before);
+        left.is(PRONOUN | SPEAKS | AUXILIARY) || outline.is_name(before) || outline.is_quote(before);
     if outline.reads(at, "alleged") && !subject && plain {
         return true;
     }
@@ -74,17 +74,18 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
         return true;
     }
     // `Some protest leaders said`: before the noun that speaks.
-    let behind = outline.known(at + 2);
-    if word.is(PLAIN)
-        && outline.is(at + 1, SPEAKS)
-        && outline.lower(at + 1).ends_with('s')
-        && behind.is(SAY)
-        && behind.is(PAST)
-    {
+    let leader = outline.is(at + 1, SPEAKS) && outline.lower(at + 1).ends_with('s');
+    if word.is(PLAIN) && leader && outline.reads(at + 2, "said") {
+        return true;
+    }
+    // `led an anti-Reed protest`
+    let compound = before > 0 && outline.joined(before) && outline.has_mark(before - 1, "-");
+    if word.is(PLAIN) && word.is(ALSO_NOUN) && compound && outline.is_name(before) {
         return true;
     }
     // `the mayor’s highly criticized visit`
-    let adverb = |i: usize| outline.lower(i).len() > 4 && outline.lower(i).ends_with("ly");
+    let adverb =
+        |i: usize| outline.lower(i).len() > 4 && outline.lower(i).ends_with("ly") && !outline.is(i, SPEAKS);
     let head = before.saturating_sub(usize::from(adverb(before)));
     let owner = outline.owns(head) && head > 0 && !outline.is(head - 1, PRONOUN)
         || outline.is_one_of(head, words!("the a an his her their its"));

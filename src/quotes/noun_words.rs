@@ -132,20 +132,6 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
             from = Some(at);
             continue;
         }
-        // `Small and medium-sized publishers said`
-        let sizes =
-            at > 0 && outline.reads(at, "and") && outline.is_first(at - 1) && !outline.is_name(at - 1);
-        if sizes
-            && at + 1 < last
-            && part(at + 1)
-            && outline.case(at - 1) == Case::Initial
-            && from.is_some_and(|from| from == at + 1)
-            && outline.joined(at + 2)
-            && outline.has_mark(at + 2, "-")
-        {
-            from = Some(at);
-            continue;
-        }
         // `both the Spanish and Algerian governments`, `the former Kiwi Fern and Warriors player`: one player has an article.
         let opens = |first: usize| {
             let determined = |i: usize| outline.is_one_of(i, words!("the a an"));

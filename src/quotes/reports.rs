@@ -1,7 +1,7 @@
 //! A cue into what it reports, by a ranker's choice among the words around: first where they start, or that it reports
 //! nothing, then where they end.
 
-use super::clauses::{Clause, in_bracket, is_denied};
+use super::clauses::{Clause, Link, in_bracket, is_denied};
 use super::contents::starts;
 use super::draft::{Draft, Tie};
 use super::ends::{LEADS, LONGEST, without_stop};
@@ -84,7 +84,11 @@ pub(crate) fn content(
     // `Reed's claim that the law is old`
     let owned = owner(outline, draft.cue.1).is_some_and(|p| p.from == draft.phrase.from);
     let owned = starts.iter().position(|s| s.sort == Sort::That).filter(|_| owned);
-    let chosen = if chosen == 0 { as_said.or(owned).map_or(0, |at| at + 1) } else { chosen };
+    // `The assembly said a vote will be held`
+    let said = outline.reads(draft.cue.0, "said") && draft.tie == Tie::Left && !draft.phrase.passive;
+    let plain = |s: &Start| clause.is_some_and(|c| c.from == s.at && matches!(c.by, Link::Bare | Link::That));
+    let said = starts.iter().position(plain).filter(|_| said);
+    let chosen = if chosen == 0 { as_said.or(owned).or(said).map_or(0, |at| at + 1) } else { chosen };
     let start = *starts.get(chosen.checked_sub(1)?)?;
     let other = starts.iter().copied().find(|s| is_other_half(start.sort, s.sort));
     let end = until(&cued, start, judge).filter(|end| *end > start.at)?;

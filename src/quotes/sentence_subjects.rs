@@ -82,10 +82,6 @@ pub(crate) fn sentence_subject(outline: &Outline<'_, '_>, at: usize) -> Option<P
         let starts = outline.is_name(i)
             || word.is(PRONOUN) && !nothing
             || word.is(SPEAKS) && !word.is(CUE) && !counts_noun(outline, i);
-        // `Writer and broadcaster Ann Reed interviewed him and described`
-        if starts && outline.reads(i + 1, "and") && outline.is(i + 2, SPEAKS) && outline.is_name(i + 3) {
-            i += 3;
-        }
         if starts && !governed {
             let end = name_end(outline, i).max(i + 1).min(at);
             let end = whole_end(outline, end, at);

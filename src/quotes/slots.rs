@@ -36,7 +36,7 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
                 false => subject_right(outline, at + 1).filter(|p| !is_measure(outline, p)),
             };
             push(&mut out, Tie::According, source, (at, at + 2));
-        } else if outline.reads(at, "that") {
+        } else if outline.is_one_of(at, words!("for that")) {
             push(&mut out, Tie::Left, owner(outline, at), (at.saturating_sub(1), at));
         } else if outline.reads(at, "as") && outline.is(at + 1, PAST) && outline.reads(at + 2, "by") {
             // `As reported by Western Journalism, …`; but `“…,” said Reed, as quoted by AFP`.
@@ -75,15 +75,24 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
 /// Nouns for what somebody says: `Trump's claim that`.
 const CLAIMS: WordList = words!(
     "accusation acknowledgement acknowledgment allegation allegations argument assertion assertions assurance assurances claim claims \
-     conclusion contention insistence prediction statement suggestion warning warnings"
+     conclusion contention dictum insistence prediction statement suggestion warning warnings"
 );
 
-/// Whose claim stands before the `that` at unit `that`: `Mr. Reed's repeated claim that`, `his assertion that`.
-pub(super) fn owner(outline: &Outline<'_, '_>, that: usize) -> Option<Phrase> {
-    let noun = that.checked_sub(1).filter(|noun| outline.is_one_of(*noun, CLAIMS))?;
+/// Whose claim stands before the `that` or `for` at unit `at`: `Mr. Reed's repeated claim that`, `his call for`; not `his plan calls
+/// for`.
+pub(super) fn owner(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
+    let noun = at.checked_sub(1)?;
+    let (nouns, apart) = match outline.lower(at) {
+        "that" => (CLAIMS, 3),
+        "for" => {
+            (words!("call calls demand demands"), if outline.lower(noun).ends_with('s') { 1 } else { 2 })
+        }
+        _ => return None,
+    };
     let plain =
         |i: &usize| outline.case(*i) == Case::Lower && !outline.is(*i, BOUND | AUXILIARY | DETERMINER);
-    let owner = (noun.saturating_sub(3)..noun).rev().find(|i| !plain(i) || outline.owns(*i))?;
+    let mut before = (noun.saturating_sub(apart)..noun).rev().filter(|_| outline.is_one_of(noun, nouns));
+    let owner = before.find(|i| !plain(i) || outline.owns(*i))?;
     if outline.is_one_of(owner, words!("his her their its")) {
         return Some(Phrase::word(owner, Noun::Pronoun));
     }

@@ -78,7 +78,9 @@ pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<u
     let done = |at: usize| {
         let next = outline.known(at + 1);
         let joins = |i: usize| outline.is_one_of(i, words!("and but"));
-        let acts = next.is(FINITE) || next.is(SAY) && next.is(PAST) && outline.is(cue, PAST);
+        // `asked them to keep calm and be vigilant`
+        let acts = next.is(FINITE) && !outline.reads(at + 1, "be")
+            || next.is(SAY) && next.is(PAST) && outline.is(cue, PAST);
         let turns = joins(at) && acts && !outline.is_name(at + 1)
             || outline.is_comma(at) && joins(at + 1) && goes_on(at + 2);
         turns && thing && outline.is_word(start.at) && !(start.at..at).any(|i| outline.looks_like_verb(i))

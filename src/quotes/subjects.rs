@@ -6,7 +6,7 @@ use super::appositions::{
 use super::ends::quote_ends_with_comma;
 use super::name_runs::{name_end, name_start};
 use super::noun_words::{
-    MADE, Noun, OFFICES, Phrase, compound_mark, is_all_but, names_holder, noun_of, owns_as_plural,
+    MADE, Noun, Phrase, compound_mark, is_all_but, names_holder, noun_of, owns_as_plural,
 };
 use super::outline::Outline;
 use super::phrases::phrase_ending;
@@ -14,8 +14,7 @@ use super::relatives::is_reduced;
 use super::times::time_start;
 use super::together::together;
 use super::words::{
-    AUXILIARY, BOUND, CUE, DAY, DETERMINER, ING, OPENER, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SPEAKS,
-    TITLE,
+    AUXILIARY, BOUND, CUE, DAY, DETERMINER, ING, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE,
 };
 use crate::text::Case;
 use crate::word_list::{WordList, words};
@@ -106,7 +105,10 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
     // `is warning`: not `is warned`
     passive &= !outline.is(verb, ING);
     if let Some(name) = given_name(outline, at) {
-        return Some(Phrase { apposed: true, passive, ..name });
+        // `Ann Reed and her deputy, Tom Jones, agreed`
+        let deputy = Phrase { from: name.whole, ..name };
+        let from = together(outline, &Phrase { noun: Noun::Nominal, ..deputy }).unwrap_or(name.from);
+        return Some(Phrase { from, apposed: true, passive, ..name });
     }
     if let Some(noun) = who_stands_for(outline, at) {
         return Some(Phrase { apposed: true, passive, ..noun });
@@ -168,16 +170,6 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
     });
     apposed |= described.is_some();
     phrase = described.unwrap_or(phrase);
-    // `In an interview with The Peninsula Dr. Ann Reed said`: the comma between them is forgotten.
-    if phrase.core_to < phrase.to
-        && phrase.from > 0
-        && outline.is(phrase.from - 1, PREPOSITION)
-        && outline.is_first(phrase.from - 1)
-        && let Some(name) =
-            name_start(outline, phrase.to - 1).filter(|from| *from > 0 && outline.is(from - 1, TITLE))
-    {
-        phrase = Phrase::new(name, phrase.to, phrase.to, Noun::Name);
-    }
     phrase.from = together(outline, &phrase).unwrap_or(phrase.from);
     // `“…,” his brother, Tom Reed said.`
     let noun =
@@ -262,25 +254,14 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
         && !possessive
         && !outline.is_name(from)
         || outline.is_one_of(from, words!("there here this that"))
+            // `According to this survey, …`
+            && !(outline.reads(verb, "to") && outline.is_word(from + 1))
     {
         return None;
     }
     let mut core_to = None;
     let mut to = from;
     loop {
-        // `said Chamber of Commerce (CoC) president Ann Reed`
-        if outline.has_mark(to, "(")
-            && outline.has_mark(to + 2, ")")
-            && outline.case(to + 1) != Case::Lower
-            && outline.is_word(to + 3)
-        {
-            let end = (to + 3..to + 9).take_while(|i| outline.is_word(*i)).last().unwrap_or(to);
-            // `said Upazila Nirbahi Officer (UNO) Sohel Kabir`
-            let officer = to > from && outline.is_one_of(to - 1, OFFICES) && outline.is_name(to + 3);
-            if officer || names_holder(outline, to, end) {
-                to += 3;
-            }
-        }
         if !(outline.is_word(to) || compound_mark(outline, to) || owns_as_plural(outline, to)) {
             break;
         }
@@ -306,17 +287,6 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
             if outline.reads(to, "and") && outline.is_name(to - 1) && end > to + 1 && ends {
                 to = end;
                 continue;
-            }
-            // `According to Reed and a report by Reuters, he left`: to its comma.
-            let source = outline.reads(verb, "to") && whole && outline.reads(to, "and");
-            if source && outline.is_one_of(to + 1, words!("a an the")) {
-                let verb =
-                    |i: &usize| outline.looks_like_verb(*i) || outline.is(*i, CUE) && !outline.is(*i, SPEAKS);
-                let comma = (to + 2..to + 12).find(|i| !outline.is_word(*i) && !outline.owns(*i) || verb(i));
-                if let Some(comma) = comma.filter(|i| outline.is_comma(*i)) {
-                    to = comma;
-                    break;
-                }
             }
             // `said ISIS expert and researcher Charlie Winter`: the name is still to come.
             let joins = outline.reads(to, "and") && core_to.is_none() && {

@@ -6,10 +6,11 @@ use super::noun_words::{Noun, Phrase, is_all_but};
 use super::outline::Outline;
 use super::phrases::phrase_ending;
 use super::sentence_subjects::{main_clause, sentence_subject, subject_ahead};
+use super::slots::owner;
 use super::subjects::{subject_left, subject_right};
 use super::words::{
-    AUXILIARY, BOUND, CLEAR, CUE, DAY, DETERMINER, FINITE, ING, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN,
-    SAY, SPEAKS, TELLS,
+    AUXILIARY, BOUND, CLEAR, CUE, DAY, DETERMINER, ING, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SAY,
+    SPEAKS, TELLS,
 };
 use crate::word_list::{WordList, words};
 
@@ -53,9 +54,9 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     if participle && before.is_some_and(|b| gerund.has(outline.lower(b))) {
         return;
     }
-    let set_off = before.is_some_and(|b| outline.sets_off(b));
     // `with Ann Reed, a spokeswoman for the police, saying`
     let with = |p: &Phrase| p.noun == Noun::Name && p.from > 0 && outline.reads(p.from - 1, "with");
+    let set_off = before.is_some_and(|b| outline.sets_off(b));
     let own = if set_off && participle { subject_left(outline, at).filter(with) } else { None };
     if own.is_some() {
         push(out, Tie::Left, own, cue);
@@ -64,24 +65,15 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         // `she was punished and described as weak`
         let was =
             |i: usize| (i.saturating_sub(3)..i).any(|b| outline.is_one_of(b, words!("is are was were been")));
-        let and = word.is(PAST) && at > 1 && outline.reads(at - 1, "and");
-        let done = and
+        let done = word.is(PAST)
+            && at > 1
+            && outline.reads(at - 1, "and")
             && outline.is(at + 1, BOUND | PREPOSITION)
+            && !outline.reads(at + 1, "that")
             && outline.ends_like_verb(at - 2)
-            && was(at - 2)
-            && !outline.reads(at + 1, "that");
-        // `They were tracked with the aid of cameras and ordered to leave`
-        let heard = and
-            && outline.reads(at + 1, "to")
-            && outline.is_one_of(at, words!("advised instructed ordered told urged warned"));
-        let tracked = |p: &Phrase| {
-            let verb = (p.to..at).find(|i| !outline.is(*i, AUXILIARY)).unwrap_or(at);
-            outline.looks_like_verb(verb) && was(verb)
-        };
-        let phrase = phrase.map(|p| Phrase { passive: p.passive || done || heard && tracked(&p), ..p });
+            && was(at - 2);
+        let phrase = phrase.map(|p| Phrase { passive: p.passive || done, ..p });
         push(out, Tie::Shared, phrase, cue);
-    } else if let Some(behind) = set_off.then(|| inserted(outline, at, cue)).flatten() {
-        return push(out, Tie::Right, Some(behind), cue);
     } else {
         let left = subject_left(outline, at);
         let left = left.map(|p| Phrase { passive: p.passive || is_clipped_passive(outline, at, &p), ..p });
@@ -144,7 +136,10 @@ fn is_shared(outline: &Outline<'_, '_>, at: usize) -> bool {
 fn shared(outline: &Outline<'_, '_>, at: usize, out: &[Draft]) -> Option<Phrase> {
     let adds = outline.is(at, ING);
     let main = main_clause(outline, at);
-    let same = |d: &&Draft| matches!(d.tie, Tie::Left | Tie::Right) && main <= d.phrase.from;
+    // `criticised his call for a ban and said`: not whose call it is.
+    let same = |d: &&Draft| {
+        matches!(d.tie, Tie::Left | Tie::Right) && main <= d.phrase.from && owner(outline, d.cue.1).is_none()
+    };
     // `as soon as the result was announced, claiming that`: who announced it is not told.
     let done = |d: &&Draft| adds && d.phrase.passive && d.phrase.noun == Noun::Other;
     // `said that he and Reed agreed to go, adding that`: who spoke first, not whoever that one speaks of.
@@ -159,18 +154,6 @@ fn shared(outline: &Outline<'_, '_>, at: usize, out: &[Draft]) -> Option<Phrase>
     let apart = adds || at >= 2 && outline.has_mark(at - 2, ",");
     let nearest = near().find(said).filter(|_| apart).or_else(|| near().next());
     nearest.map(|d| d.phrase).or_else(|| sentence_subject(outline, at))
-}
-
-/// Who says it behind a verb that stands, with its subject, between another subject and its verb: `Hloba, said the statement, was
-/// one of the best`; not `Ravi Menon, head of the bank, said authorities, however, were planning`.
-fn inserted(outline: &Outline<'_, '_>, at: usize, cue: (usize, usize)) -> Option<Phrase> {
-    let words = (0..at.saturating_sub(1)).rev().take_while(|i| outline.is_word(*i)).last();
-    let opens = words.is_some_and(|first| outline.is_first(first));
-    let behind = |p: &Phrase| {
-        let verb = outline.is(p.to + 1, AUXILIARY | FINITE) || outline.looks_like_verb(p.to + 1);
-        p.noun == Noun::Nominal && outline.is_comma(p.to) && verb
-    };
-    subject_right(outline, cue.1 - 1).filter(|p| opens && outline.is(at, SAY) && behind(p))
 }
 
 /// The subject behind the verb at unit `at`, where it may stand there: `“…,” said Clarke`. `left` is what was found before it.
@@ -356,7 +339,10 @@ fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
             return at + 2;
         }
         // `told a news conference`, `told the court`
-        let heard = (at + 2..at + 5).find(|i| outline.is_one_of(*i, HEARS));
+        // `told the school they were leaving`
+        let they = |i: usize| outline.is_one_of(i, words!("he she they we")) && outline.is_verb(i + 1);
+        let heard =
+            (at + 2..at + 5).find(|i| outline.is_one_of(*i, HEARS) || !outline.is(*i, BOUND) && they(i + 1));
         if let Some(heard) = heard.filter(|_| outline.is(at + 1, DETERMINER)) {
             return heard + 1;
         }
