@@ -298,7 +298,10 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
                     && !shape.capital
                     && Some(before.place.sentence) == outline.unit(at).map(|u| u.sentence)
             });
-            nobody = listen(Event::Done) - if halved { NAMED } else { 0 }
+            // `Mitt Romney’s “47 percent” comment`
+            let owned = at > 0 && (outline.owns(at - 1) || outline.is_one_of(at - 1, words!("his her")));
+            let remark = owned && outline.is_one_of(at + 1, words!("comment comments remark remarks"));
+            nobody = listen(Event::Done) - if halved || remark { NAMED } else { 0 }
                 + if is_title(&shape) { TITLE } else { 0 }
                 + match shape.given {
                     Given::Nothing => 0,
@@ -310,7 +313,8 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
                 fits::fit(&outline, at, shape, &around, draft, *clause, &mut |f| {
                     _ = listen(Event::Feature(f))
                 });
-                let signed = draft.tie == Tie::Dash && draft.from == at + 1;
+                let signed = draft.tie == Tie::Dash && draft.from == at + 1
+                    || remark && outline.owns(draft.phrase.to) && draft.phrase.to + 1 == at;
                 fits.push((index, listen(Event::Done) + if signed { SIGNED } else { 0 }));
                 kept.get_mut(index).into_iter().for_each(|k| *k = true);
             }
