@@ -169,6 +169,9 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
                 let relative = at > next && (performs && !where_to || outline.looks_like_verb(at + 1));
                 // `asked them to shout so that it could be heard`
                 let relative = relative || outline.reads(at - 1, "so");
+                // `The deal was announced during a forum that he had set up`
+                let thing = draft.phrase.passive && draft.phrase.noun == Noun::Other;
+                let relative = relative || thing && where_to;
                 let subject = at == next && outline.is_pronoun_that(at);
                 that = Some(at).filter(|_| !relative && !subject);
                 break;

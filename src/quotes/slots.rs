@@ -27,6 +27,9 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
             continue;
         }
         let pair = (outline.lower(at), outline.lower(at + 1));
+        // `“…,” said Reed, as quoted by AFP`, `said an official, as per AFP`
+        let said = |d: &Draft| outline.is(d.cue.0, SAY) && main_clause(outline, at) <= d.from;
+        let passed_on = |out: &[Draft]| out.iter().rev().take(4).any(said);
         // `As per reports, the date has been extended`
         if matches!(pair, ("according", "to") | ("as", "per")) {
             // `…, according to him.`
@@ -35,16 +38,16 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
                 true => Some(Phrase::word(at + 2, Noun::Pronoun)),
                 false => subject_right(outline, at + 1).filter(|p| !is_measure(outline, p)),
             };
+            let source = source.filter(|_| pair.1 == "to" || !passed_on(&out));
             push(&mut out, Tie::According, source, (at, at + 2));
         } else if outline.is_one_of(at, words!("for that")) {
             push(&mut out, Tie::Left, owner(outline, at), (at.saturating_sub(1), at));
         } else if outline.reads(at, "as") && outline.is(at + 1, PAST) && outline.reads(at + 2, "by") {
-            // `As reported by Western Journalism, …`; but `“…,” said Reed, as quoted by AFP`.
-            let said = |d: &Draft| outline.is(d.cue.0, SAY) && main_clause(outline, at) <= d.from;
+            // `As reported by Western Journalism, …`
             // `by 2030, as pledged by leaders`: they did not say so.
             let promised =
                 outline.is(at + 1, PROMISES) || outline.is_one_of(at + 1, words!("ordered requested"));
-            if promised || is_citing(outline.lower(at + 1)) && out.iter().rev().take(4).any(said) {
+            if promised || is_citing(outline.lower(at + 1)) && passed_on(&out) {
                 continue;
             }
             push(&mut out, Tie::According, subject_right(outline, at + 2), (at, at + 3));
