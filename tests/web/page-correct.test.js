@@ -283,6 +283,8 @@ test("corrections outlive a new reading, are exported, and belong to their artic
   await page.locator("#export-button").click();
   await page.locator('[data-format="csv"]').click();
   await page.locator("#export-dialog pre, #export-dialog textarea").first().waitFor();
+  // Until then it says that it is being written.
+  await page.locator("#export-dialog", { hasNotText: "Being written…" }).waitFor();
   const shown = await page
     .locator("#export-dialog")
     .evaluate((node) => node.textContent + [...node.querySelectorAll("textarea")].map((area) => area.value).join());
