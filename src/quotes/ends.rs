@@ -1,10 +1,10 @@
 //! Where a reported clause ends: with its sentence, or where the narrator takes up the thread again.
 
+use super::claims::owner;
 use super::draft::{Draft, Tie};
 use super::name_runs::name_end;
 use super::noun_words::compound_mark;
 use super::outline::Outline;
-use super::slots::owner;
 use super::words::{AUXILIARY, BOUND, CUE, ING, PAST, PLAIN, PRONOUN, SAY};
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};

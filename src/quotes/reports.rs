@@ -1,6 +1,7 @@
 //! A cue into what it reports, by a ranker's choice among the words around: first where they start, or that it reports
 //! nothing, then where they end.
 
+use super::claims::owner;
 use super::clauses::{Clause, Link, in_bracket, is_denied};
 use super::contents::starts;
 use super::draft::{Draft, Tie};
@@ -8,7 +9,6 @@ use super::ends::{LEADS, LONGEST, without_stop};
 use super::hangs::Cued;
 use super::noun_words::Noun;
 use super::outline::Outline;
-use super::slots::owner;
 use super::start::{Sort, Start};
 use super::stops::ends;
 use super::words::{ALSO_NOUN, FINITE, PREPOSITION, SAY};

@@ -1,10 +1,11 @@
 //! An outline into the places that may say who speaks: cue verbs with their subjects, `according to`, colons and dashes,
 //! and the names, pronouns and nouns that stand alone.
 
+use super::claims::owner;
 use super::draft::{Draft, Tie, push};
 use super::name_runs::{name_end, name_start};
 use super::noun_forms::is_noun_here;
-use super::noun_words::{Noun, Phrase, counts_noun, noun_of, words_left};
+use super::noun_words::{Noun, Phrase, counts_noun, words_left};
 use super::outline::Outline;
 use super::sentence_subjects::{main_clause, sentence_subject};
 use super::subjects::{subject_left, subject_right};
@@ -73,35 +74,6 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
     alone(outline, &mut out);
     sort_by_key(&mut out, |d| (d.phrase.from, d.from, d.cue));
     out
-}
-
-/// Nouns for what somebody says: `Trump's claim that`.
-const CLAIMS: WordList = words!(
-    "accusation acknowledgement acknowledgment allegation allegations argument assertion assertions assurance assurances claim claims \
-     conclusion contention dictum insistence prediction statement suggestion warning warnings"
-);
-
-/// Whose claim stands before the `that` or `for` at unit `at`: `Mr. Reed's repeated claim that`, `his call for`; not `his plan calls
-/// for`.
-pub(super) fn owner(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
-    let noun = at.checked_sub(1)?;
-    let (nouns, apart) = match outline.lower(at) {
-        "that" => (CLAIMS, 3),
-        "for" => {
-            (words!("call calls demand demands"), if outline.lower(noun).ends_with('s') { 1 } else { 2 })
-        }
-        _ => return None,
-    };
-    let plain =
-        |i: &usize| outline.case(*i) == Case::Lower && !outline.is(*i, BOUND | AUXILIARY | DETERMINER);
-    let mut before = (noun.saturating_sub(apart)..noun).rev().filter(|_| outline.is_one_of(noun, nouns));
-    let owner = before.find(|i| !plain(i) || outline.owns(*i))?;
-    if outline.is_one_of(owner, words!("his her their its")) {
-        return Some(Phrase::word(owner, Noun::Pronoun));
-    }
-    let last = owner.checked_sub(1).filter(|_| outline.owns(owner))?;
-    let from = name_start(outline, last).or_else(|| words_left(outline, last, 4))?;
-    Some(Phrase::new(from, owner, owner, noun_of(outline, from, owner)?))
 }
 
 /// What something accords with, and nobody said: `according to plan`, `according to his ideals`.

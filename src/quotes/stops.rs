@@ -2,13 +2,13 @@
 //!
 //! Each start looks [`LONGEST`] words ahead.
 
+use super::claims::owner;
 use super::clauses::is_clause;
 use super::ends::{APART, LEADS, LONGEST, adds_with, attribution, is_participle, narrates};
 use super::outline::Outline;
 use super::phrases::phrase_ending;
 use super::relatives::RELATIVES;
 use super::sentence_subjects::opens_clause;
-use super::slots::owner;
 use super::start::{Sort, Start};
 use super::verbs::progressive;
 use super::words::{

@@ -1,12 +1,12 @@
 //! A cue verb into those who may be its subject: left of it, right of it, shared with another verb, or behind `by`.
 
+use super::claims::owner;
 use super::draft::{Draft, Tie, push};
 use super::name_runs::name_end;
 use super::noun_words::{Noun, Phrase, is_all_but};
 use super::outline::Outline;
 use super::phrases::phrase_ending;
 use super::sentence_subjects::{main_clause, sentence_subject, subject_ahead};
-use super::slots::owner;
 use super::subjects::{subject_left, subject_right};
 use super::words::{
     AUXILIARY, BOUND, CLEAR, CUE, DAY, DETERMINER, ING, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SAY,
