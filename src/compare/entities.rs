@@ -11,8 +11,8 @@ use std::collections::HashMap;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Names {
     seen: Vec<Seen>,
-    /// A form of a name, in small letters, with its kind, and who bears it.
-    by_form: HashMap<(Label, String), usize>,
+    /// A kind with a form of a name, in small letters, and who bears it.
+    by_form: HashMap<String, usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ impl Names {
                 std::iter::once(&entity.name)
                     .chain(entity.aliases.iter().filter(|a| is_whole(a, entity.label)))
             };
-            let key = |form: &String| (entity.label, lower(form));
+            let key = |form: &String| format!("{} {}", entity.label.word(), lower(form));
             let known = forms().find_map(|form| self.by_form.get(&key(form)).copied());
             let at = known.unwrap_or_else(|| {
                 self.seen.push(Seen { name: entity.name.clone(), label: entity.label, members: Vec::new() });

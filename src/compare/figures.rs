@@ -5,7 +5,7 @@
 //! before "129 in Paris" could. Each looks only at groups that share one of its rarest words, so that the whole takes
 //! time in proportion to the figures.
 
-use super::topics::{Around, Sentences, is_state};
+use super::topics::{Around, Feature, Sentences, feature, is_state};
 use super::values::{Claim, claim, relation};
 use super::{FigureGroup, Member, Relation};
 use crate::document::{Document, Range};
@@ -96,7 +96,7 @@ const GROUPS: usize = 48;
 pub(super) fn groups(articles: &[String], figures: &[Figure]) -> Vec<FigureGroup> {
     let features = Weighted::of(figures);
     let mut groups: Vec<Group> = Vec::new();
-    let mut by_word: HashMap<u32, Vec<usize>> = HashMap::new();
+    let mut by_word: HashMap<u64, Vec<usize>> = HashMap::new();
     let mut start = 0;
     while let Some(article) = figures.get(start).map(|f| f.article) {
         let end = start + figures.iter().skip(start).take_while(|f| f.article == article).count();
@@ -129,7 +129,7 @@ pub(super) fn groups(articles: &[String], figures: &[Figure]) -> Vec<FigureGroup
                 group.add(at, features.of_figure(at));
             }
             for word in features.rarest(at) {
-                let under = by_word.entry(word).or_default();
+                let under = by_word.entry(u64::from(word)).or_default();
                 if under.last() != Some(&group) && under.len() < GROUPS {
                     under.push(group);
                 }
@@ -143,9 +143,14 @@ pub(super) fn groups(articles: &[String], figures: &[Figure]) -> Vec<FigureGroup
     out
 }
 
-fn candidates(features: &Weighted, at: usize, by_word: &HashMap<u32, Vec<usize>>) -> Vec<usize> {
-    let mut out: Vec<usize> =
-        features.rarest(at).iter().filter_map(|word| by_word.get(word)).flatten().copied().collect();
+fn candidates(features: &Weighted, at: usize, by_word: &HashMap<u64, Vec<usize>>) -> Vec<usize> {
+    let mut out: Vec<usize> = features
+        .rarest(at)
+        .iter()
+        .filter_map(|word| by_word.get(&u64::from(*word)))
+        .flatten()
+        .copied()
+        .collect();
     sort(&mut out);
     out.dedup();
     out
@@ -263,9 +268,9 @@ impl Weighted {
         let mut numbers: HashMap<&str, u32> = HashMap::new();
         let mut words: Vec<Telling> = Vec::new();
         let mut seen: Vec<u32> = Vec::new();
-        for (stem, feature) in figures.iter().flat_map(|f| &f.features) {
+        for Feature { stem, printed, .. } in figures.iter().flat_map(|f| &f.features) {
             let number = *numbers.entry(stem).or_insert_with(|| {
-                words.push(Telling { stem: stem.clone(), printed: feature.printed.clone() });
+                words.push(Telling { stem: stem.clone(), printed: printed.clone() });
                 seen.push(0);
                 words.len() as u32 - 1
             });
@@ -278,10 +283,7 @@ impl Weighted {
         let of = (figures.iter())
             .map(|figure| {
                 let number = |stem: &String| numbers.get(stem.as_str()).copied();
-                let features = figure
-                    .features
-                    .iter()
-                    .filter_map(|(stem, feature)| Some((number(stem)?, feature.weight)));
+                let features = figure.features.iter().filter_map(|f| Some((number(&f.stem)?, f.weight)));
                 features.map(|(number, weight)| (number, weight * rare(number))).collect()
             })
             .collect();
@@ -302,7 +304,10 @@ impl Weighted {
     /// The words that tell most about a group: those that its members share, and that are told of no other amount.
     fn telling(&self, figures: &[Figure], group: &Group) -> Vec<Telling> {
         let told = |at: usize, word: &Telling| {
-            figures.get(at).and_then(|figure| figure.features.get(&word.stem)).is_some_and(|f| !f.beyond)
+            figures
+                .get(at)
+                .and_then(|figure| feature(&figure.features, &word.stem))
+                .is_some_and(|f| !f.beyond)
         };
         let shared = |word: &&Telling| group.members.iter().filter(|at| told(**at, word)).count() >= 2;
         let mut words: Vec<(u32, f32)> = group.centre.iter().map(|(word, weight)| (*word, *weight)).collect();

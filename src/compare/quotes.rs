@@ -9,7 +9,7 @@ use super::{Member, QuoteGroup};
 use crate::document::{Document, Range};
 use crate::sorting::{sort, sort_by};
 use crate::text::{Offsets, Passage, TokenKind};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// A quote as words.
 #[derive(Clone, Debug)]
@@ -75,10 +75,10 @@ pub(super) fn groups(articles: &[String], quotes: &[Quote]) -> Vec<QuoteGroup> {
     let mut by_run: HashMap<u64, Vec<usize>> = HashMap::new();
     for (at, quote) in quotes.iter().enumerate() {
         let runs = runs(&quote.words);
-        let candidates: HashSet<usize> =
+        let mut candidates: Vec<usize> =
             runs.iter().filter_map(|run| by_run.get(run)).flatten().copied().collect();
-        let mut candidates: Vec<usize> = candidates.into_iter().collect();
         sort(&mut candidates);
+        candidates.dedup();
         let mut best: Option<(f32, usize)> = None;
         for group in candidates {
             let Some(first) = groups.get(group).and_then(|g| quotes.get(*g.first()?)) else { continue };

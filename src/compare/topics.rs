@@ -2,8 +2,9 @@
 
 use crate::document::{Document, Range};
 use crate::numbers::Label;
+use crate::sorting::sort_by;
 use crate::text::{self, Passage, TokenKind, lower};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// The sentences of an article, each word with its stem and its place.
 pub(super) struct Sentences<'t> {
@@ -29,6 +30,8 @@ struct Word {
 /// A feature of the words around a place.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Feature {
+    /// What it stands for.
+    pub(super) stem: String,
     /// At most 1; less the further away it stands.
     pub(super) weight: f32,
     /// Does it stand only beyond another amount? In "129 dead, including 80 at the Bataclan" the name is told of the 80.
@@ -37,8 +40,14 @@ pub(super) struct Feature {
     pub(super) printed: String,
 }
 
-/// What stands around a place, by what it stands for.
-pub(super) type Around = BTreeMap<String, Feature>;
+/// What stands around a place, in the order of what it stands for, each once.
+pub(super) type Around = Vec<Feature>;
+
+/// What stands around a place and stands for this.
+pub(super) fn feature<'a>(around: &'a Around, stem: &str) -> Option<&'a Feature> {
+    let at = around.binary_search_by(|feature| feature.stem.as_str().cmp(stem)).ok()?;
+    around.get(at)
+}
 
 impl<'t> Sentences<'t> {
     /// Reads the words of `text`; `document` counts bytes.
@@ -128,22 +137,25 @@ impl<'t> Sentences<'t> {
             let counted = near.is_some_and(|near| near.start < word.end && word.start < near.end);
             let weight = if counted { 1.0 } else { NEAR / (NEAR + apart as f32) };
             let beyond = (if i < first { before - word.amounts } else { word.amounts - behind }) > 0;
-            let known = out.entry(word.stem.clone()).or_insert_with(|| Feature {
-                weight,
-                beyond,
-                printed: self.printed(word),
-            });
-            known.weight = known.weight.max(weight);
-            known.beyond &= beyond;
+            out.push(Feature { stem: word.stem.clone(), weight, beyond, printed: self.printed(word) });
         }
+        sort_by(&mut out, |a, b| a.stem.cmp(&b.stem));
+        out.dedup_by(|again, known| {
+            let same = again.stem == known.stem;
+            if same {
+                known.weight = known.weight.max(again.weight);
+                known.beyond &= again.beyond;
+            }
+            same
+        });
         out
     }
 }
 
 /// How much two surroundings are alike, 0 to 1: the cosine of their features.
 pub(super) fn likeness(a: &Around, b: &Around) -> f32 {
-    let length = |x: &Around| x.values().map(|f| f.weight * f.weight).sum::<f32>().sqrt();
-    let dot: f32 = a.iter().filter_map(|(word, f)| Some(f.weight * b.get(word)?.weight)).sum();
+    let length = |x: &Around| x.iter().map(|f| f.weight * f.weight).sum::<f32>().sqrt();
+    let dot: f32 = a.iter().filter_map(|f| Some(f.weight * feature(b, &f.stem)?.weight)).sum();
     let lengths = length(a) * length(b);
     if lengths > 0.0 { dot / lengths } else { 0.0 }
 }

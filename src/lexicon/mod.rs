@@ -75,14 +75,14 @@ impl Lexicon {
     }
 
     /// The reader's names in a passage, as spans with the kind as it is printed.
-    pub fn readers_names(&self, passage: &Passage<'_>) -> Vec<(Span, &'static str)> {
+    pub fn readers_names(&self, passage: &Passage<'_>) -> Vec<(Span, &str)> {
         let mut out = Vec::new();
         for start in 0..passage.len() {
             for end in start + 1..=(start + self.user.longest).min(passage.len()) {
                 let span = passage.span(start..end);
                 let surface = user::single_spaced(passage.slice(span));
                 if let Some(kind) = self.user.added.get(&surface) {
-                    out.push((span, *kind));
+                    out.push((span, kind.as_str()));
                 }
                 if !self.user.begins(&surface) {
                     break;

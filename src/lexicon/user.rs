@@ -35,11 +35,13 @@ const MOST_WORDS: usize = 40;
 /// A reader's own words.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UserWords {
+    // Three maps of one kind: each other would be half a kilobyte of the core.
     /// Kinds by surface with single spaces.
-    pub(super) added: BTreeMap<String, &'static str>,
+    pub(super) added: BTreeMap<String, String>,
     /// What a spelling is another name of; spellings as [`plain_words`] has them, joined by spaces.
     pub(super) aliases: BTreeMap<String, String>,
-    pub(super) never: BTreeMap<String, ()>,
+    /// Surfaces with single spaces that are no names; what they lead to is empty.
+    pub(super) never: BTreeMap<String, String>,
     pub(super) patterns: Vec<(&'static str, Pattern)>,
     /// The most words of an added surface.
     pub(super) longest: usize,
@@ -107,7 +109,7 @@ impl UserWords {
                     ));
                 }
                 self.longest = self.longest.max(words);
-                self.added.insert(surface, kind);
+                self.added.insert(surface, kind.to_string());
             }
             "alias" => {
                 let (other, name) =
@@ -119,7 +121,7 @@ impl UserWords {
                 self.aliases.insert(other, name);
             }
             "never" => {
-                self.never.insert(single_spaced(rest), ());
+                self.never.insert(single_spaced(rest), String::new());
             }
             "pattern" => {
                 let (kind, pattern) = kind_and_rest(rest)?;
@@ -178,7 +180,7 @@ mod tests {
             &linked,
         )
         .unwrap();
-        assert_eq!(words.added.get("Winter Institute"), Some(&"ORG"));
+        assert_eq!(words.added.get("Winter Institute").map(String::as_str), Some("ORG"));
         assert_eq!(words.aliases.get("daesh").map(String::as_str), Some("Islamic State"));
         assert!(words.never.contains_key("Big Apple"));
         assert_eq!(words.patterns.len(), 1);

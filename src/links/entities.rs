@@ -191,9 +191,11 @@ fn join_shortened(groups: &mut Groups) {
             let branch = words!("in of for at on and s").has(next.as_str());
             let head = head.join(" ");
             let thin = head.len() < 4;
+            // `Airbus` is not the `Airbus A400M`.
+            let model = label == Label::Org && next.contains(|c: char| c.is_ascii_digit());
             let city =
                 label == Label::Gpe && !words!("city state province county district").has(next.as_str());
-            if branch || thin || city {
+            if branch || thin || city || model {
                 continue;
             }
             if let Some(other) = whole.get(&key(&head, label)).copied() {

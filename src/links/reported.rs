@@ -62,7 +62,7 @@ pub(super) fn reported(
             )
         });
         let mut taken: Vec<(Span, bool)> = Vec::new();
-        let mut used: HashSet<Span> = HashSet::new();
+        let mut used: HashSet<u32> = HashSet::new();
         for index in order {
             let place = (part_index, index);
             let Some((found, (whole, share))) = slots.get(index).zip(words(index)) else { continue };
@@ -71,7 +71,7 @@ pub(super) fn reported(
             }
             let cue = found.cue.shifted(part.span.start());
             // `…, said Inspector Kaiyum`: one who speaks to its left and one to its right are two readings.
-            if used.contains(&cue) {
+            if used.contains(&cue.start()) {
                 continue;
             }
             let by = found.speaker.shifted(part.span.start());
@@ -113,7 +113,7 @@ pub(super) fn reported(
                     continue;
                 }
                 taken.push((span, span.end() <= cue.start()));
-                used.insert(cue);
+                used.insert(cue.start());
                 let found = Reported {
                     content: span,
                     speaker: speaker(article.parts, linked, named, place).filter(|_| !nameless),

@@ -28,7 +28,8 @@ pub(super) fn around(
         && outline.sets_off(before)
         && outline.mark(draft.to) == outline.mark(before);
     let apart = outline.is_comma(before) || outline.is_quote(before) || bare || dashes;
-    if !matches!(draft.tie, Tie::Left | Tie::Right | Tie::According) || !apart {
+    // `It saw the collapse of Leeds Life, which declared bankruptcy`
+    if !matches!(draft.tie, Tie::Left | Tie::Right | Tie::According) || !apart || draft.is_relative(outline) {
         return;
     }
     let closes = |i: usize| outline.is_comma(i) || dashes && i == draft.to;

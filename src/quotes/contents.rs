@@ -129,7 +129,7 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     // `claimed responsibility`, `declared a caliphate`, `wrote a letter`: done by saying it; what is not a clause is not what
     // was said.
     let verb = outline.lower(draft.cue.0);
-    let performs = ["claim", "declar", "maintain", "remember", "writ", "wrote"]
+    let performs = ["claim", "declar", "maintain", "post", "remember", "writ", "wrote"]
         .iter()
         .any(|stem| verb.starts_with(stem));
     next += usize::from(outline.reads(next, "too") && outline.reads(next + 1, "that"));
