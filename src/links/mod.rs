@@ -23,6 +23,7 @@ mod quotes;
 mod reported;
 pub mod speakers;
 mod spelling;
+mod turns;
 mod unnamed;
 
 use crate::lexicon::Lexicon;
@@ -248,6 +249,7 @@ pub fn link_with(article: &Article<'_>, referee: &mut impl pronouns::Referee) ->
 /// The first steps: names and figures in their places, what the dates are, and who the names stand for.
 pub fn names_and_figures(article: &Article<'_>) -> Linked {
     let mut linked = Linked { mentions: mentions(article.parts), ..Linked::default() };
+    namesakes::add_speakers(article.source, article.parts, &mut linked.mentions);
     (linked.date, linked.numbers) = figures::figures(article.source, article.parts, article.date);
     overlap::settle(article.source, &mut linked.mentions, &mut linked.numbers);
     overlap::drop_named(article.source, &linked.mentions, &mut linked.numbers);

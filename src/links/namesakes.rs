@@ -3,14 +3,15 @@
 //! `Mrs Clinton`, `Anderson-Pyrz`, `Zhang` of `Daniel Zhang Yong`: a lone name stands for whoever was named last with it, by
 //! the family name before any other, and only for one named later where nobody was named before.
 
-use super::Mention;
 use super::by_name::ByName;
 use super::groups::Groups;
 use super::near::{before, behind};
 use super::spelling::{Spelling, Spellings};
+use super::{Mention, Part};
 use crate::lexicon::{Gender, Lexicon};
 use crate::names::Label;
-use crate::quotes::tells;
+use crate::quotes::{Noun, Slot, tells};
+use crate::sorting::sort_by_key;
 use crate::vocabulary::Source;
 use std::collections::{HashMap, HashSet};
 
@@ -158,6 +159,33 @@ fn fitting(people: &[Person], gender: Option<Gender>, lexicon: &Lexicon) -> Vec<
     };
     Some(with(true)).filter(|sure| !sure.is_empty()).unwrap_or_else(|| with(false))
 }
+
+/// Adds the speakers who are called by the family name of someone in the article and were not taken for a name: `Kazi Habibul
+/// Awal` … `Awal said`.
+pub(super) fn add_speakers(source: &str, parts: &[Part<'_>], mentions: &mut Vec<Mention>) {
+    let people = mentions.iter().filter(|m| m.label == Label::Person);
+    let families: HashSet<&str> =
+        people.filter_map(|m| m.span.of(source).rsplit_once(' ')).map(|(_, family)| family).collect();
+    let mut speakers: Vec<Mention> = Vec::new();
+    for part in parts {
+        let named = |s: &&Slot| s.noun == Noun::Name && s.tie.has_cue();
+        for slot in part.findings.quotes.slots.iter().filter(named) {
+            let span = slot.core.shifted(part.span.start());
+            let at = mentions.partition_point(|m| m.span.end() <= span.start());
+            if families.contains(span.of(source)) && !mentions.get(at).is_some_and(|m| m.span.overlaps(span))
+            {
+                let (label, source) = (Label::Person, Source::Rule);
+                speakers.push(Mention { span, label, entity: None, confidence: BY_FAMILY, source });
+            }
+        }
+    }
+    mentions.append(&mut speakers);
+    sort_by_key(mentions, |m| m.span);
+    mentions.dedup_by_key(|m| m.span);
+}
+
+/// How sure it is that a speaker of that family name is a person.
+const BY_FAMILY: f32 = 0.6;
 
 /// A place or a firm that speaks wherever it stands, by the family name of someone in the article, is that person: `Marcelo
 /// Arequipa` … `Arequipa says`.

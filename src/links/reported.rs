@@ -2,7 +2,8 @@
 
 use super::quotes::{slot, speaker};
 use super::speakers::{Named, Place};
-use super::{Article, Linked, Part, Reported};
+use super::turns::Turns;
+use super::{Article, Linked, Reported};
 use crate::model::ranks::word_number;
 use crate::names::Label;
 use crate::quotes::{Kind, Link, Noun, Slot, Tie};
@@ -33,26 +34,15 @@ pub(super) fn reported(
     }
     sort(&mut quoted_by);
     let mut out: Vec<(Reported, Place)> = Vec::new();
-    let turns = || article.parts.iter().filter(|p| turn_of(article, p).is_some());
-    // `GOALKEEPERS: Tom Jones (Leeds), Peter Hill (York)` is a list: who speaks ends a sentence.
-    let stops = |p: &&Part<'_>| {
-        p.span.of(article.source).trim_end().ends_with(['.', '?', '!', '…', '”', '"', '—', '-'])
-    };
-    let transcript = turns().count() >= TURNS && 2 * turns().filter(stops).count() > turns().count();
+    let mut turns = Turns::new(article, linked, named);
     for (part_index, part) in article.parts.iter().enumerate() {
-        let slots = &part.findings.quotes.slots;
-        let turn = turn_of(article, part).filter(|_| transcript);
         // In a transcript all that stands behind the name is said.
-        let words = |index: usize| {
-            let slot = slots.get(index)?;
-            if turn != Some(index) {
-                return words(slot);
-            }
-            let behind = Span::new(slot.cue.end(), part.span.len());
-            let said = behind.shifted(part.span.start()).of(article.source);
-            let space = (said.len() - said.trim_start().len()) as u32;
-            Some((Span::new(behind.start() + space, behind.end()), COLON))
-        };
+        if let Some(turn) = turns.turn(article, linked, named, part_index, &out) {
+            out.push(turn);
+            continue;
+        }
+        let slots = &part.findings.quotes.slots;
+        let words = |index: usize| slots.get(index).and_then(words);
         let mut order: Vec<usize> = (0..slots.len()).filter(|i| words(*i).is_some()).collect();
         // What reports most comes first: `… suggested that …, according to Mr. Weiss` is all Mr. Weiss's.
         sort_by_key(&mut order, |i| {
@@ -66,7 +56,7 @@ pub(super) fn reported(
         for index in order {
             let place = (part_index, index);
             let Some((found, (whole, share))) = slots.get(index).zip(words(index)) else { continue };
-            if turn != Some(index) && !reports(found, part.kind, named, linked, place) {
+            if !reports(found, part.kind, named, linked, place) {
                 continue;
             }
             let cue = found.cue.shifted(part.span.start());
@@ -125,6 +115,11 @@ pub(super) fn reported(
             }
         }
     }
+    // `A: I told them, “Go home.”`
+    for (quote, choice) in linked.quotes.iter_mut().zip(choices) {
+        let who = choice.and_then(|place| turns.who(place));
+        quote.speaker.as_mut().into_iter().for_each(|speaker| speaker.entity = who.or(speaker.entity));
+    }
     sort_by_key(&mut out, |(r, _)| r.content);
     out.dedup_by_key(|(r, _)| r.content);
     let places = out.iter().map(|(_, place)| Some(*place)).collect();
@@ -142,19 +137,6 @@ fn touch(text: &str, a: Span, b: Span) -> bool {
 fn cue(article: &Article<'_>, place: Place) -> Option<Span> {
     let start = article.parts.get(place.0)?.span.start();
     slot(article.parts, place).filter(|s| !s.cue.is_empty()).map(|s| s.cue.shifted(start))
-}
-
-/// How many lines of a text that start as a speaker's turn make it a transcript.
-const TURNS: usize = 4;
-
-/// The slot that names the speaker of a line of a transcript: `SMITH: I was there.`
-fn turn_of(article: &Article<'_>, part: &Part<'_>) -> Option<usize> {
-    let at = part.findings.quotes.slots.iter().position(|s| s.tie == Tie::Colon && s.speaker.start() == 0)?;
-    let speaker = part.findings.quotes.slots.get(at)?.speaker.shifted(part.span.start()).of(article.source);
-    let capitals = speaker.chars().all(|c| !c.is_lowercase()) && speaker.chars().any(char::is_alphabetic);
-    // `Q1: Thank you for your time.`: a label, nobody's name.
-    let label = speaker.starts_with(['Q', 'A']) && speaker.chars().skip(1).all(|c| c.is_ascii_digit());
-    (capitals && !label).then_some(at)
 }
 
 /// How far into a reported sentence, in bytes, its subject starts: behind `Later, `.
