@@ -48,10 +48,15 @@ pub(crate) struct Outline<'p, 't> {
     pub(crate) total: Passed,
     /// A heading, where every word may have its capital.
     titled: bool,
+    /// Every word has its capital: `Reed Says the Bridge Is Safe`.
+    capitals: bool,
 }
 
 /// How many units from the start of a passage the dash of its dateline stands.
 const DATELINE: usize = 14;
+
+/// How many commas a headline has at most.
+const COMMAS: u16 = 3;
 
 impl<'p, 't> Outline<'p, 't> {
     pub(crate) fn new(passage: &'p Passage<'t>, pairing: &'p Pairing) -> Outline<'p, 't> {
@@ -63,6 +68,7 @@ impl<'p, 't> Outline<'p, 't> {
             unit_of: vec![None; pairs.len()],
             total: Passed::default(),
             titled: !matches!(passage.kind(), BlockKind::Paragraph | BlockKind::List),
+            capitals: false,
         };
         let mut outer = pairs.iter().enumerate().filter(|(_, p)| p.depth == 0).peekable();
         let mut breaks = passage.sentences().iter().map(|s| s.start).skip(1).peekable();
@@ -116,6 +122,13 @@ impl<'p, 't> Outline<'p, 't> {
         }
         outline.total = passed;
         outline.number_sentences();
+        let small =
+            |i: usize| outline.case(i) == Case::Lower && outline.lower(i).len() > 3 && !outline.is(i, BOUND);
+        // `Kim Reem, Craig Rants, Sam Roe, David Hope` is a list of names.
+        let words = outline.units.len() > 2 && outline.total.commas <= COMMAS;
+        outline.capitals = words && !(0..outline.units.len()).any(small);
+        // With a stop at its end a headline looks like a paragraph.
+        outline.titled |= outline.capitals;
         outline
     }
 
@@ -353,7 +366,9 @@ impl<'p, 't> Outline<'p, 't> {
                     Case::Initial if self.is_first(i) => {
                         !word.is(SELDOM) && !self.is_adverb(i) && !self.has_object(i)
                     }
-                    Case::Initial => !word.is(OPENER | AUXILIARY) || !self.titled,
+                    Case::Initial => {
+                        !(word.is(OPENER | AUXILIARY) && self.titled || word.is(CUE) && self.capitals)
+                    }
                     _ => false,
                 }
             }
