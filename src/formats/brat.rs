@@ -22,20 +22,14 @@ pub(super) fn write(article: &Article<'_>) -> String {
         let id = file.mark("QUOTE", quote.range());
         file.attribute("Kind", &id, quote.kind.word());
         if let Some(speaker) = &quote.speaker {
-            let who = match file.of_range.get(&speaker.range()) {
-                Some(known) => known.clone(),
-                None => file.mark("SPEAKER", speaker.range()),
-            };
+            let who = file.speaker(speaker.range());
             file.relation("Speaker", &id, &who);
         }
     }
     for reported in &article.document.reported {
         let id = file.mark("REPORTED", reported.content);
         if let Some(speaker) = &reported.speaker {
-            let who = match file.of_range.get(&speaker.range()) {
-                Some(known) => known.clone(),
-                None => file.mark("SPEAKER", speaker.range()),
-            };
+            let who = file.speaker(speaker.range());
             file.relation("Speaker", &id, &who);
         }
     }
@@ -48,8 +42,8 @@ struct File<'a> {
     marks: u32,
     attributes: u32,
     relations: u32,
-    /// The id of the mark at a range, so that a speaker who is a name is not marked twice.
-    of_range: HashMap<Range, String>,
+    /// The number of the mark at a range, so that a speaker who is a name is not marked twice.
+    of_range: HashMap<u64, u32>,
 }
 
 // Writing to a String cannot fail.
@@ -66,8 +60,16 @@ impl File<'_> {
             .collect();
         let words: Vec<&str> = fragments.iter().map(|fragment| self.article.words(*fragment)).collect();
         let _ = writeln!(self.out, "{id}\t{label} {}\t{}", places.join(";"), words.join(" "));
-        self.of_range.insert(range, id.clone());
+        self.of_range.insert(key(range), self.marks);
         id
+    }
+
+    /// The id of the mark at a speaker's range.
+    fn speaker(&mut self, range: Range) -> String {
+        match self.of_range.get(&key(range)) {
+            Some(known) => format!("T{known}"),
+            None => self.mark("SPEAKER", range),
+        }
     }
 
     fn attribute(&mut self, name: &str, of: &str, value: &str) {
@@ -85,6 +87,11 @@ impl File<'_> {
         let _ =
             writeln!(self.out, "#{}\tAnnotatorNotes {of}\t{}", of.trim_start_matches('T'), note.join(" "));
     }
+}
+
+/// A range as one number.
+fn key(range: Range) -> u64 {
+    u64::from(range.start) << 32 | u64::from(range.end)
 }
 
 /// The pieces of `words` between line ends and tabs, as ranges; `start` is where the words stand.

@@ -8,6 +8,7 @@ use super::speakers::{Named, Place};
 use super::{Article, Linked, Part, Reported, Speaker};
 use crate::names::Label;
 use crate::quotes::Tie;
+use crate::sorting::sort;
 use crate::text::{BlockKind, Span, lower};
 use crate::vocabulary::Source;
 use std::collections::HashMap;
@@ -44,28 +45,35 @@ impl Turns {
     pub(super) fn new(article: &Article<'_>, linked: &Linked, named: &Named) -> Turns {
         let parts = article.parts;
         let mut turns = Turns { of: vec![None; parts.len()], ..Turns::default() };
-        let opens = |in_capitals: bool| -> Vec<Place> {
-            let slot = |(at, part)| opening(part).map(|slot| (at, slot));
-            let labelled = |place: &Place| match label(article, *place) {
-                Some(label) if is_in_capitals(label) => true,
-                Some(label) => !in_capitals && is_name(article, linked, named, *place, label),
-                None => false,
-            };
-            parts.iter().enumerate().filter_map(slot).filter(labelled).collect()
-        };
-        let capitals = opens(true);
+        let opens: Vec<(Place, bool)> = (parts.iter().enumerate())
+            .filter_map(|(at, part)| Some((at, opening(part)?)))
+            .filter_map(|place| Some((place, in_capitals(article, linked, named, place)?)))
+            .collect();
+        turns.labels = labels(linked);
+        let capitals = || opens.iter().filter(|(_, capitals)| *capitals).map(|(place, _)| *place);
+        let count = |holds: &dyn Fn(&Place) -> bool| capitals().filter(holds).count();
         // `GOALKEEPERS: Tom Jones (Leeds), Peter Hill (York)` is a list: who speaks ends a sentence.
         let ends = |words: &str| words.trim_end().ends_with(['.', '?', '!', '…', '”', '"', '—', '-']);
-        let stops = |place: &&Place| parts.get(place.0).is_some_and(|p| ends(p.span.of(article.source)));
-        if capitals.len() < TURNS || 2 * capitals.iter().filter(stops).count() <= capitals.len() {
+        let stops = |place: &Place| parts.get(place.0).is_some_and(|p| ends(p.span.of(article.source)));
+        // `UPDATE: The road is closed.`: nobody's name, unless two take turns.
+        let words = |place: &Place| label(article, *place).unwrap_or_default();
+        let somebody = |place: &Place| {
+            let label = words(place);
+            letter(label).is_some() || named.of(*place).is_some() || turns.labels.contains_key(&lower(label))
+        };
+        let mut speakers: Vec<&str> = capitals().map(|place| words(&place)).collect();
+        sort(&mut speakers);
+        let again = speakers.chunk_by(|a, b| a == b).filter(|turns| turns.len() > 1).count();
+        let turned = speakers.len();
+        let talk = again > 1 || 2 * count(&somebody) > turned;
+        if turned < TURNS || !talk || 2 * count(&stops) <= turned {
             return turns;
         }
         // `The Leeds Post: Where were you?`, and from then on `LP: …`
-        let opens = opens(false);
+        let opens: Vec<Place> = opens.iter().map(|(place, _)| *place).collect();
         let first = opens.first().and_then(|place| parts.get(place.0));
         turns.start = first.map_or(0, |part| part.span.start());
         turns.who = vec![None; parts.len()];
-        turns.labels = labels(linked);
         for (at, place) in opens.iter().enumerate() {
             // Behind the last turn the newsroom may speak again; and between two of one speaker somebody else has spoken.
             let next = opens.get(at + 1).filter(|next| label(article, **next) != label(article, *place));
@@ -104,13 +112,13 @@ impl Turns {
         let start = said.start() + (words.len() - words.trim_start().len()) as u32;
         let label = label(article, place)?;
         let speaker = speaker(article.parts, linked, named, place)?;
-        let entity = match label.strip_prefix(['A', 'Q']) {
-            Some(number) if number.chars().all(|c| c.is_ascii_digit()) => {
-                let answers = label.starts_with('A');
+        let entity = match letter(label) {
+            Some('A') => {
                 let who = || answered_by(linked, self.start, before);
-                answers.then(|| *self.answers.get_or_insert_with(who)).flatten()
+                *self.answers.get_or_insert_with(who)
             }
-            _ => self.labels.get(&lower(label)).copied().filter(|e| *e != SEVERAL).or(speaker.entity),
+            Some(_) => None,
+            None => self.labels.get(&lower(label)).copied().filter(|e| *e != SEVERAL).or(speaker.entity),
         };
         self.who.get_mut(place.0).into_iter().for_each(|who| *who = entity);
         let turn = Reported {
@@ -135,19 +143,26 @@ fn label<'a>(article: &Article<'a>, place: Place) -> Option<&'a str> {
     Some(slot(article.parts, place)?.speaker.shifted(start).of(article.source))
 }
 
-fn is_in_capitals(label: &str) -> bool {
-    label.chars().all(|c| !c.is_lowercase()) && label.chars().any(char::is_alphabetic)
+/// The letter of a question or an answer: `Q`, `A2`.
+fn letter(label: &str) -> Option<char> {
+    let number = label.strip_prefix(['A', 'Q'])?;
+    label.chars().next().filter(|_| number.chars().all(|c| c.is_ascii_digit()))
 }
 
-/// Is the label all of a person's or a newspaper's name?
-fn is_name(article: &Article<'_>, linked: &Linked, named: &Named, place: Place, label: &str) -> bool {
+/// Whether the label is in capitals; none for one that is neither that nor all of a person's or a newspaper's name, nor for a
+/// town's: `LAHORE: The court has freed three men.`
+fn in_capitals(article: &Article<'_>, linked: &Linked, named: &Named, place: Place) -> Option<bool> {
+    let label = label(article, place)?;
     let mention = named.of(place).and_then(|i| linked.mentions.get(i));
-    mention.is_some_and(|m| {
+    if mention.is_some_and(|m| !matches!(m.label, Label::Person | Label::Org)) {
+        return None;
+    }
+    let capitals = label.chars().all(|c| !c.is_lowercase()) && label.chars().any(char::is_alphabetic);
+    let whole = mention.is_some_and(|m| {
         let words = m.span.of(article.source);
-        matches!(m.label, Label::Person | Label::Org)
-            && label.ends_with(words)
-            && label.len() <= words.len() + 4
-    })
+        label.ends_with(words) && label.len() <= words.len() + 4
+    });
+    (capitals || whole).then_some(capitals)
 }
 
 /// Does a passage between two turns go on with the first? Not a heading, nor `(BEGIN VIDEO CLIP.)`.
