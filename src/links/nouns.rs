@@ -226,7 +226,11 @@ pub(super) fn is_the_person(slot: &Slot, words: &str) -> bool {
     let head = words.rsplit(is_space).next().unwrap_or_default();
     let office = head.starts_with(char::is_uppercase);
     let definite = words!("The the This this").has(first);
-    slot.noun == Noun::Nominal && definite && !office && is_one_person(&lower(head))
+    // `the council’s lawyer`: whose, and not who was named.
+    let owned = words.contains("’s ") || words.contains("'s ");
+    // `the 24-year-old`
+    let person = slot.noun == Noun::Nominal && is_one_person(&lower(head)) || head.ends_with("year-old");
+    definite && !office && !owned && person
 }
 
 /// Nouns for one person who has been named before.

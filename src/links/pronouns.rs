@@ -69,7 +69,10 @@ pub(super) fn resolve(
         let start = article.parts.get(place.0).map_or(0, |p| p.span.start());
         let span = slot.core.shifted(start);
         people.advance(span.start());
-        let by_name = named.of(place).and_then(|i| linked.mentions.get(i)).and_then(|m| m.entity);
+        let mention = named.of(place).and_then(|i| linked.mentions.get(i));
+        // `“We won,” the Spaniard said`: one of them, who was named before.
+        let one = mention.is_some_and(|m| is_one_of_a_people(article.source, m));
+        let by_name = mention.filter(|_| !one).and_then(|m| m.entity);
         // `YANGON, July 25 (Reuters): The junta has executed them, it said.`: the dateline's town says nothing.
         let words = span.of(article.source);
         let told = by_name.is_some_and(|e| people.known(e).body && !people.known(e).organisation);
@@ -100,7 +103,7 @@ pub(super) fn resolve(
             (None, None) => by_noun(&people, place, slot, span).or_else(|| {
                 // `the candidate`: whom `he` would mean there.
                 let words = span.of(article.source);
-                let meant = is_the_person(slot, words).then(|| Meant::noun(words))?;
+                let meant = (one || is_the_person(slot, words)).then(|| Meant::noun(words))?;
                 weigh(&people, place, slot, span, meant, &Words { own: &[], last }, referee);
                 referee.choose(span, &linked.mentions).filter(|(_, share)| *share >= LEAST)
             }),
@@ -130,15 +133,22 @@ pub(super) fn resolve(
     };
     for (quote, place) in linked.quotes.iter_mut().zip(quoted) {
         if let (Some(entity), Some(speaker)) = (entity(place), quote.speaker.as_mut()) {
-            speaker.entity = speaker.entity.or(Some(entity));
+            speaker.entity = Some(entity);
         }
     }
     for (reported, place) in linked.reported.iter_mut().zip(reported) {
         if let (Some(entity), Some(speaker)) = (entity(place), reported.speaker.as_mut()) {
-            speaker.entity = speaker.entity.or(Some(entity));
+            speaker.entity = Some(entity);
         }
     }
     mention_pronouns(article, linked, &found);
+}
+
+/// Is it a people’s name for one of them? `the Spaniard`; not `the French`
+fn is_one_of_a_people(source: &str, mention: &Mention) -> bool {
+    mention.label == Label::Norp
+        && !mention.span.of(source).ends_with(['s', 'e', 'h'])
+        && near::before(source, mention.span.start(), 4).eq_ignore_ascii_case("the ")
 }
 
 /// The words of each speaker, in order of the places where the speakers are named.

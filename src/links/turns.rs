@@ -49,24 +49,26 @@ impl Turns {
             .filter_map(|(at, part)| Some((at, opening(part)?)))
             .filter_map(|place| Some((place, in_capitals(article, linked, named, place)?)))
             .collect();
+        if opens.len() < TURNS {
+            return turns;
+        }
         turns.labels = labels(linked);
-        let capitals = || opens.iter().filter(|(_, capitals)| *capitals).map(|(place, _)| *place);
-        let count = |holds: &dyn Fn(&Place) -> bool| capitals().filter(holds).count();
-        // `GOALKEEPERS: Tom Jones (Leeds), Peter Hill (York)` is a list: who speaks ends a sentence.
-        let ends = |words: &str| words.trim_end().ends_with(['.', '?', '!', '…', '”', '"', '—', '-']);
-        let stops = |place: &Place| parts.get(place.0).is_some_and(|p| ends(p.span.of(article.source)));
-        // `UPDATE: The road is closed.`: nobody's name, unless two take turns.
-        let words = |place: &Place| label(article, *place).unwrap_or_default();
-        let somebody = |place: &Place| {
-            let label = words(place);
-            letter(label).is_some() || named.of(*place).is_some() || turns.labels.contains_key(&lower(label))
-        };
-        let mut speakers: Vec<&str> = capitals().map(|place| words(&place)).collect();
+        let (mut stops, mut somebody) = (0, 0);
+        let mut speakers: Vec<&str> = Vec::new();
+        for (place, _) in opens.iter().filter(|(_, capitals)| *capitals) {
+            let words = label(article, *place).unwrap_or_default();
+            // `GOALKEEPERS: Tom Jones (Leeds), Peter Hill (York)` is a list: who speaks ends a sentence.
+            let part = parts.get(place.0).map_or("", |p| p.span.of(article.source)).trim_end();
+            stops += usize::from(part.ends_with(['.', '?', '!', '…', '”', '"', '—', '-']));
+            // `UPDATE: The road is closed.`: nobody's name, unless two take turns.
+            let known = named.of(*place).is_some() || turns.labels.contains_key(&lower(words));
+            somebody += usize::from(letter(words).is_some() || known);
+            speakers.push(words);
+        }
         sort(&mut speakers);
         let again = speakers.chunk_by(|a, b| a == b).filter(|turns| turns.len() > 1).count();
         let turned = speakers.len();
-        let talk = again > 1 || 2 * count(&somebody) > turned;
-        if turned < TURNS || !talk || 2 * count(&stops) <= turned {
+        if turned < TURNS || again < 2 && 2 * somebody <= turned || 2 * stops <= turned {
             return turns;
         }
         // `The Leeds Post: Where were you?`, and from then on `LP: …`

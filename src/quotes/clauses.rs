@@ -331,8 +331,7 @@ const TO_COME: WordList = words!(
 /// Did nobody do what the verb at unit `verb` says? `did not say`, `refused to tell`, `is expected to announce`
 pub(super) fn is_denied(outline: &Outline<'_, '_>, verb: usize) -> bool {
     let before = |i: usize| verb.checked_sub(i).map_or("", |at| outline.lower(at));
-    let been = before(2) == "able" && before(3) == "been";
-    if before(1) == "to" && TO_COME.has(before(2)) && !been {
+    if before(1) == "to" && TO_COME.has(before(2)) {
         return true;
     }
     // `the same may be said of them`

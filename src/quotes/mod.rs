@@ -171,7 +171,14 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
             // `Mitt Romney’s “47 percent” comment`
             let owned = at > 0 && (outline.owns(at - 1) || outline.is_one_of(at - 1, words!("his her")));
             let remark = owned && outline.is_one_of(at + 1, words!("comment comments remark remarks"));
-            nobody = listen(Event::Done) - if halved || remark { NAMED } else { 0 }
+            // `“It is over,” Reed said. “Enough.”`
+            let sentence = |i: usize| outline.unit(i).map(|u| u.sentence);
+            let alone = shape.last == 2
+                && shape.capital
+                && at > 0
+                && outline.is_first(at)
+                && sentence(at) != sentence(at + 1);
+            nobody = listen(Event::Done) - if halved || remark || alone { NAMED } else { 0 }
                 + if is_title(&shape) { TITLE } else { 0 }
                 + match shape.given {
                     Given::Nothing => 0,
@@ -183,7 +190,10 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
                 fits::fit(&outline, at, shape, &around, draft, *clause, &mut |f| {
                     _ = listen(Event::Feature(f))
                 });
+                // `He was described by Ann Reed as “a genius”`
+                let as_said = draft.tie == Tie::Right && draft.to + 1 == at && outline.reads(draft.to, "as");
                 let signed = draft.tie == Tie::Dash && draft.from == at + 1
+                    || as_said
                     || remark && outline.owns(draft.phrase.to) && draft.phrase.to + 1 == at;
                 fits.push((index, listen(Event::Done) + if signed { SIGNED } else { 0 }));
                 kept.get_mut(index).into_iter().for_each(|k| *k = true);

@@ -35,8 +35,8 @@ pub(super) fn phrase_ending(outline: &Outline<'_, '_>, last: usize) -> Option<Ph
     Some(phrase)
 }
 
-/// The noun phrase whose last unit is `last`.
-fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
+/// The noun phrase whose last unit is `last`, whatever governs it.
+pub(super) fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase> {
     if outline.is(last, PRONOUN) && !outline.is_name(last) {
         // `those who said they disapproved of it cited`
         let object =

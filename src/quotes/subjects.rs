@@ -9,7 +9,7 @@ use super::noun_words::{
     MADE, Noun, Phrase, compound_mark, is_all_but, names_holder, noun_of, owns_as_plural,
 };
 use super::outline::Outline;
-use super::phrases::phrase_ending;
+use super::phrases::{phrase_at, phrase_ending};
 use super::relatives::is_reduced;
 use super::times::time_start;
 use super::together::together;
@@ -72,12 +72,7 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
             at -= 2;
             continue;
         }
-        // `he was filmed angrily pointing out errors`
         let be = |i: usize| outline.is_one_of(i, words!("is am was are were been being be"));
-        if outline.is(verb, ING) && at >= 2 && outline.ends_like_verb(at) && be(at - 1) && !word.is(SPEAKS) {
-            at -= 1;
-            continue;
-        }
         if is_all_but(outline, at) {
             at -= 2;
             continue;
@@ -117,7 +112,8 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
     if at >= 2 && outline.reads(at, "which") && outline.has_mark(at - 1, ",") {
         // `it was working with KiwiRail, which had agreed`: the name alone.
         let name = || name_start(outline, at - 2).map(|from| Phrase::new(from, at - 1, at - 1, Noun::Name));
-        let noun = phrase_ending(outline, at - 2).filter(|p| p.noun != Noun::Other);
+        // `He went to the council, which said it was late`
+        let noun = phrase_at(outline, at - 2).filter(|p| p.noun != Noun::Other);
         let meant = noun.or_else(name);
         return meant.map(|p| Phrase { apposed: true, passive, ..p });
     }

@@ -59,8 +59,6 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
             && outline.is_one_of(at + 2, words!("statement interview tweet speech memo letter email report"))
         {
             at += 3;
-        } else if lower == "on" && anonymity(outline, at) > 0 {
-            at += anonymity(outline, at);
         } else if outline.is_comma(at) && at > from {
             at += 1;
         } else {
@@ -89,13 +87,6 @@ pub(super) fn skip_bracket(outline: &Outline<'_, '_>, at: usize) -> usize {
     const LONGEST: usize = 8;
     let close = (at + 1..at + LONGEST).find(|i| outline.has_mark(*i, ")"));
     close.filter(|_| outline.has_mark(at, "(")).map_or(at, |close| close + 1)
-}
-
-/// The units of `on the condition of anonymity` from unit `at`.
-fn anonymity(outline: &Outline<'_, '_>, at: usize) -> usize {
-    let article = usize::from(outline.reads(at + 1, "the"));
-    let named = |i: usize, word: &str| outline.lower(at + article + i) == word;
-    if named(1, "condition") && named(2, "of") && named(3, "anonymity") { 4 + article } else { 0 }
 }
 
 /// `BEIRUT (AFP) - By launching …`: the clause starts behind the dateline.

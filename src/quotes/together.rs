@@ -43,13 +43,6 @@ pub(super) fn together(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usi
         }
         // `The government and the SPLA said`
         (Noun::Nominal, Noun::Name) => both.is_some() || outline.is(left.from, DETERMINER),
-        // `his manager and younger brother said`
-        (Noun::Nominal, Noun::Nominal)
-            if outline.is(left.from, OTHER_PRONOUN)
-                && !outline.is(phrase.from, DETERMINER | OTHER_PRONOUN) =>
-        {
-            left.core_to == left.to
-        }
         (Noun::Nominal | Noun::Other, Noun::Nominal | Noun::Other) => several && left.core_to == left.to,
         _ => false,
     };
@@ -65,7 +58,8 @@ fn listed(outline: &Outline<'_, '_>, phrase: &Phrase) -> usize {
     for _ in 0..LISTED {
         let name = at.checked_sub(2).filter(|_| phrase.noun == Noun::Name && outline.is_comma(at - 1));
         let Some(start) = name.and_then(|name| name_start(outline, name)) else { break };
-        at = start;
+        // `the UK, France and Germany said`
+        at = start - usize::from(start > 0 && outline.reads(start - 1, "the"));
     }
     // `In Leeds, Reed and Jones said`
     let governed = at > 0 && outline.is_word(at - 1) && !outline.is_first(at);

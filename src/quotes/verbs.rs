@@ -65,6 +65,10 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         // `she was punished and described as weak`
         let was =
             |i: usize| (i.saturating_sub(3)..i).any(|b| outline.is_one_of(b, words!("is are was were been")));
+        // `won two prizes and was called “a genius” by Ann Reed`
+        if let Some(agent) = agent(outline, at, was(at)) {
+            return push(out, Tie::Right, Some(agent), cue);
+        }
         let done = word.is(PAST)
             && at > 1
             && outline.reads(at - 1, "and")
@@ -86,7 +90,7 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
             outline.reads(p.from, "it") && (own || asked || !outline.is_one_of(at, TOLD))
         };
         let nobody = left.is_some_and(|p| p.passive && (named || it(&p)));
-        if let Some(agent) = word.is(PAST).then(|| agent(outline, at, left.as_ref())).flatten() {
+        if let Some(agent) = agent(outline, at, left.is_some_and(|p| p.passive)) {
             return push(out, Tie::Right, Some(agent), cue);
         }
         // `issued a statement to clarify that`
@@ -243,11 +247,11 @@ fn cited(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
 const AGENT: usize = 8;
 
 /// Who did what the participle at unit `at` tells: `was described by Reed as “a masterpiece”`, `remarks condemned by Reed`.
-fn agent(outline: &Outline<'_, '_>, at: usize, subject: Option<&Phrase>) -> Option<Phrase> {
-    let passive = subject.is_some_and(|p| p.passive);
+fn agent(outline: &Outline<'_, '_>, at: usize, passive: bool) -> Option<Phrase> {
     let far = if passive { AGENT } else { 1 };
     let between = |i: &usize| outline.is_quote(*i) || outline.is_word(*i) && !outline.is(*i, CUE);
-    let by = (at + 1..=at + far).take_while(between).find(|i| outline.reads(*i, "by"))?;
+    let by = (at + 1..=at + far).take_while(between).find(|i| outline.reads(*i, "by"));
+    let by = by.filter(|_| outline.is(at, PAST))?;
     subject_right(outline, by).filter(|p| matches!(p.noun, Noun::Name | Noun::Nominal))
 }
 
