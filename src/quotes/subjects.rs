@@ -16,7 +16,7 @@ use super::together::together;
 use super::words::{
     AUXILIARY, BOUND, CUE, DAY, DETERMINER, ING, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE,
 };
-use crate::text::Case;
+use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
 
 /// The subject left of the verb at unit `verb`.
@@ -131,6 +131,9 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
             });
         };
         at = start.checked_sub(1)?;
+        // `The driver, 41, from Leeds, said`
+        let age = outline.kind(at) == Some(TokenKind::Number) && at >= 2 && outline.is_comma(at - 1);
+        at -= if age { 2 } else { 0 };
         apposed = true;
     }
     let mut phrase = phrase_ending(outline, at)?;
@@ -150,6 +153,8 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         // `Ann Reed, a teacher said it was late`
         let role = name.to > name.from + 1
             && name.noun == Noun::Name
+            // `Cross-examined by Ann Reed, the clerk admitted it`
+            && name.core_to == name.to
             // `Regarding Central, the jury praised it`
             && !outline.lower(name.from).ends_with("ing")
             && outline.is_comma(name.to)

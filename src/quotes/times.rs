@@ -3,7 +3,7 @@
 
 use super::name_runs::name_end;
 use super::outline::Outline;
-use super::words::{CUE, DAY, DETERMINER, OPENER};
+use super::words::{CUE, DAY};
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
 
@@ -126,19 +126,10 @@ pub(super) fn behind_dateline(outline: &Outline<'_, '_>, from: usize) -> usize {
     .map_or(from, |dash| dash + 1)
 }
 
-/// Where the day or week that ends at unit `at` starts: `on Thursday`, `late Monday`, `last week`, `less than two weeks ago`.
+/// Where the day or week that ends at unit `at` starts: `on Thursday`, `late Monday`, `last week`, `two weeks ago`.
 pub(super) fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
     let before = at.checked_sub(1)?;
     let lead = outline.lower(before);
-    if outline.reads(at, "ago") {
-        let counts = |i: &usize| {
-            let lower = outline.lower(*i);
-            outline.is(*i, OPENER | DETERMINER)
-                || outline.kind(*i) == Some(TokenKind::Number)
-                || words!("day week month year hour few less more than about").has(lower)
-        };
-        return (at.saturating_sub(6)..at).rev().take_while(counts).last();
-    }
     let day = outline.is(at, DAY) && !outline.is_name(at) && !outline.is_one_of(at, words!("may march"));
     match outline.lower(at) {
         "week" | "month" | "year" | "weekend" if matches!(lead, "last" | "this") => Some(before),
@@ -151,8 +142,7 @@ pub(super) fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> 
             let the = before.checked_sub(1).filter(|i| outline.reads(*i, "the")).unwrap_or(before);
             the.checked_sub(1).filter(|i| outline.is_one_of(*i, words!("in over for")))
         }
-        // `had at last described it`
-        "last" if lead == "at" => Some(before),
+        "ago" => before.checked_sub(1),
         _ if day && words!("on late early since").has(lead) => Some(before),
         _ if day => Some(at),
         _ => None,
