@@ -70,11 +70,7 @@ pub(super) fn hangs_on(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usi
         let lead = |i: &usize| outline.is(*i, AUXILIARY) || outline.is_one_of(*i, words!("to ,"));
         return (phrase.from.saturating_sub(4)..phrase.from).rev().find(|i| !lead(i));
     }
-    // `voters going to the polls said`
-    let before = governed?.checked_sub(1)?;
-    let goes =
-        outline.is_one_of(before, words!("going heading returning")) && outline.case(before) == Case::Lower;
-    before.checked_sub(usize::from(goes))
+    governed?.checked_sub(1)
 }
 
 /// The noun that a participle with this object describes: `The institutions stealing the billions`; not `is stealing the billions`.

@@ -81,19 +81,17 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
 fn is_measure(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {
     const MEASURES: WordList = words!(
         "ability abilities age ages beliefs criteria custom customs date dates evolution ideals income means merit need \
-         needs plan preference preferences principles rank schedule size taste tastes tradition traditions wishes"
+         needs norms parameters plan preference preferences principles procedure procedures protocols rank schedule size \
+         specifications standards taste tastes tradition traditions wishes"
     );
     // `will go on according to the protocols`; but `According to the rules, players must`
     const NORMS: WordList = words!("agreement constitution guidelines policies policy regulations rules");
-    // `It was carried out, according to the norms of the country.`
-    const STANDARDS: WordList =
-        words!("criterion norms parameters procedure procedures protocol protocols specifications standards");
     let head = outline.lower(phrase.core_to.saturating_sub(1));
     let amid = phrase
         .from
         .checked_sub(3)
         .is_some_and(|before| outline.is_word(before) && !outline.is_first(before + 1));
-    if NORMS.has(head) && amid || STANDARDS.has(head) && !outline.is_first(phrase.from.saturating_sub(2)) {
+    if NORMS.has(head) && amid {
         return true;
     }
     // `according to international law`; but `according to the law, owners must`

@@ -14,7 +14,7 @@ use super::relatives::is_reduced;
 use super::times::time_start;
 use super::together::together;
 use super::words::{
-    AUXILIARY, BOUND, CUE, DAY, DETERMINER, ING, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE,
+    AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, ING, OPENER, OTHER_PRONOUN, PAST, PRONOUN, SPEAKS, TITLE,
 };
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
@@ -58,7 +58,8 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
         if lower == "to" && led {
             at -= 1;
             // `Reed is the first leader of the party to say so`: Reed says it.
-            if let Some(is) = counted(outline, at) {
+            // `Women are more likely than men to say so`: the women say it.
+            if let Some(is) = counted(outline, at).or_else(|| compared(outline, at)) {
                 at = is.checked_sub(1)?;
                 continue;
             }
@@ -207,6 +208,12 @@ fn counted(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
         .find(|i| outline.is_one_of(*i, words!("first second third last latest only")))?;
     let is = first.checked_sub(if outline.reads(first.checked_sub(1)?, "the") { 2 } else { 1 })?;
     outline.is_one_of(is, words!("is was became are were")).then_some(is)
+}
+
+/// The form of be before a comparison that ends at unit `at`: `are more likely than men`.
+fn compared(outline: &Outline<'_, '_>, at: usize) -> Option<usize> {
+    let than = (at.saturating_sub(4)..at).rev().find(|i| outline.reads(*i, "than"))?;
+    (than.saturating_sub(4)..than).rev().find(|i| outline.is(*i, FINITE))
 }
 
 /// Does a subject start its sentence at unit `at`, but for a title or a word that leads to it? `Meanwhile, Madam Ann Reed`

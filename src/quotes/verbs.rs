@@ -6,6 +6,7 @@ use super::name_runs::name_end;
 use super::noun_words::{Noun, Phrase, is_all_but};
 use super::outline::Outline;
 use super::phrases::phrase_ending;
+use super::relatives::RELATIVES;
 use super::sentence_subjects::{main_clause, sentence_subject, subject_ahead};
 use super::subjects::{subject_left, subject_right};
 use super::words::{
@@ -188,8 +189,9 @@ fn inverted(
         outline.is_first(d.phrase.whole) && !(d.phrase.whole..at).any(|i| outline.looks_like_verb(i))
     });
     // `The child was Eva, daughter of Tom Jones, reports our correspondent.`: what saying has no object for.
-    let says =
-        |p: &Phrase| outline.is(at, SAY) && !opens && !outline.is_word(p.to) && !outline.has_mark(p.to, ",");
+    // `…, said a clerk, who asked for help.`
+    let ends = |to: usize| !outline.is_comma(to) || outline.is_one_of(to + 1, RELATIVES);
+    let says = |p: &Phrase| outline.is(at, SAY) && !opens && !outline.is_word(p.to) && ends(p.to);
     subject_right(outline, cue.1 - 1).filter(|p| {
         // `…, reports Al-Nahar daily.`
         let paper = p.noun == Noun::Other && outline.is_name(p.from) && says(p);
