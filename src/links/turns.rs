@@ -46,20 +46,19 @@ impl Turns {
         let parts = article.parts;
         let mut turns = Turns { of: vec![None; parts.len()], ..Turns::default() };
         let opens: Vec<(Place, bool)> = (parts.iter().enumerate())
-            .filter_map(|(at, part)| Some((at, opening(part)?)))
+            .filter_map(|(at, part)| Some((at, opening(article, part)?)))
             .filter_map(|place| Some((place, in_capitals(article, linked, named, place)?)))
             .collect();
         if opens.len() < TURNS {
             return turns;
         }
         turns.labels = labels(linked);
-        let (mut stops, mut somebody) = (0, 0);
+        let (mut stopped, mut somebody) = (0, 0);
         let mut speakers: Vec<&str> = Vec::new();
         for (place, _) in opens.iter().filter(|(_, capitals)| *capitals) {
             let words = label(article, *place).unwrap_or_default();
             // `GOALKEEPERS: Tom Jones (Leeds), Peter Hill (York)` is a list: who speaks ends a sentence.
-            let part = parts.get(place.0).map_or("", |p| p.span.of(article.source)).trim_end();
-            stops += usize::from(part.ends_with(['.', '?', '!', '…', '”', '"', '—', '-']));
+            stopped += usize::from(parts.get(place.0).is_some_and(|part| stops(article, part)));
             // `UPDATE: The road is closed.`: nobody's name, unless two take turns.
             let known = named.of(*place).is_some() || turns.labels.contains_key(&lower(words));
             somebody += usize::from(letter(words).is_some() || known);
@@ -68,7 +67,7 @@ impl Turns {
         sort(&mut speakers);
         let again = speakers.chunk_by(|a, b| a == b).filter(|turns| turns.len() > 1).count();
         let turned = speakers.len();
-        if turned < TURNS || again < 2 && 2 * somebody <= turned || 2 * stops <= turned {
+        if turned < TURNS || again < 2 && 2 * somebody <= turned || 2 * stopped <= turned {
             return turns;
         }
         // `The Leeds Post: Where were you?`, and from then on `LP: …`
@@ -134,9 +133,17 @@ impl Turns {
     }
 }
 
-/// The slot before the colon that a passage starts with.
-fn opening(part: &Part<'_>) -> Option<usize> {
+/// The slot before the colon that a passage starts with; not a headline: `Q&A: Jane Roe on Her Novel`.
+fn opening(article: &Article<'_>, part: &Part<'_>) -> Option<usize> {
+    if matches!(part.kind, BlockKind::Headline | BlockKind::Deck) && !stops(article, part) {
+        return None;
+    }
     part.findings.quotes.slots.iter().position(|s| s.tie == Tie::Colon && s.speaker.start() == 0)
+}
+
+/// Does it end as a sentence does, or break off?
+fn stops(article: &Article<'_>, part: &Part<'_>) -> bool {
+    part.span.of(article.source).trim_end().ends_with(['.', '?', '!', '…', '”', '"', '—', '-'])
 }
 
 /// The words before that colon.
