@@ -37,7 +37,9 @@ impl Unnamed {
         self.last = None;
         let first = lower(span.of(source).split([' ', '\u{A0}']).next().unwrap_or_default());
         // `The delegate said`, `veteran party leader said`: somebody we should know.
-        let one = matches!(first.as_str(), "a" | "an" | "another" | "one");
+        // `The defendant denied it. He claimed`: the law keeps his name.
+        let kept = words!("defendant suspect victim").has(&noun);
+        let one = matches!(first.as_str(), "a" | "an" | "another" | "one") || first == "the" && kept;
         let owned =
             words!("his her their its my our").has(&first) || first.ends_with("'s") || first.ends_with("’s");
         if !person || !(one || owned || first == "the" && self.nouns.contains(&slot.head)) {
@@ -99,7 +101,8 @@ const PERSON: WordList = words!(
      cousin boy girl aide adviser advisor student pupil teacher worker nurse guard soldier policeman policewoman \
      detective inspector insider owner farmer fisherman voter supporter protester demonstrator volunteer \
      chief member professional citizen operative delegate negotiator trader broker clerk \
-     user reader fan shopper visitor tourist migrant refugee diplomat"
+     user reader fan shopper visitor tourist migrant refugee diplomat defendant suspect parent builder rescuer \
+     campaigner motorist tenant vendor paramedic medic colleague participant"
 );
 
 /// Nouns that take up anybody.
