@@ -32,8 +32,9 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
     let recalls = draft.phrase.noun == Noun::Other
         && outline.lower(draft.cue.0).starts_with("remind")
         && outline.reads(draft.cue.1 + 1, "of");
-    let nobody =
-        others || recalls || outline.is_one_of(draft.phrase.from, words!("none nobody neither either"));
+    let nobody = others || recalls || outline.is_one_of(draft.phrase.from, words!("none nobody neither either"))
+            // `Neither the firm nor the regulator would say how many`
+            || draft.phrase.from.checked_sub(1).is_some_and(|before| outline.reads(before, "nor"));
     let done = is_done(outline, outline.lower(draft.cue.0), draft.cue.1);
     if nobody || done || points_elsewhere(outline, draft.cue.1) {
         return Vec::new();

@@ -253,7 +253,9 @@ fn agent(outline: &Outline<'_, '_>, at: usize, passive: bool) -> Option<Phrase> 
     let far = if passive { AGENT } else { 1 };
     let between = |i: &usize| outline.is_quote(*i) || outline.is_word(*i) && !outline.is(*i, CUE);
     let by = (at + 1..=at + far).take_while(between).find(|i| outline.reads(*i, "by"));
-    let by = by.filter(|_| outline.is(at, PAST))?;
+    // `a spokesman said by email`
+    let means = words!("email phone telephone text letter video");
+    let by = by.filter(|by| outline.is(at, PAST) && !outline.is_one_of(by + 1, means))?;
     subject_right(outline, by).filter(|p| matches!(p.noun, Noun::Name | Noun::Nominal))
 }
 
