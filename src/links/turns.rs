@@ -7,7 +7,7 @@ use super::quotes::{slot, speaker};
 use super::speakers::{Named, Place};
 use super::{Article, Linked, Part, Reported, Speaker};
 use crate::names::Label;
-use crate::quotes::Tie;
+use crate::quotes::{Tie, letter};
 use crate::sorting::sort;
 use crate::text::{BlockKind, Span, lower};
 use crate::vocabulary::Source;
@@ -151,12 +151,6 @@ fn stops(article: &Article<'_>, part: &Part<'_>) -> bool {
 fn label<'a>(article: &Article<'a>, place: Place) -> Option<&'a str> {
     let start = article.parts.get(place.0)?.span.start();
     Some(slot(article.parts, place)?.speaker.shifted(start).of(article.source))
-}
-
-/// The letter of a question or an answer: `Q`, `A2`.
-fn letter(label: &str) -> Option<char> {
-    let number = label.strip_prefix(['A', 'Q'])?;
-    label.chars().next().filter(|_| number.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// Whether the label is in capitals; none for one that is neither that nor all of a person's or a newspaper's name, nor for a

@@ -45,6 +45,7 @@ pub use found::{Fit, Found, Pair, Place, Reports, Slot, Whose};
 pub use noun_words::Noun;
 pub use pair::Closing;
 pub use shape::{Given, Led, Shape};
+pub(crate) use slots::letter;
 pub(crate) use words::tells;
 
 use crate::model::ranks::{Ranks, SCALE, word_number};

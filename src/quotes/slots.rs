@@ -55,8 +55,12 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
         } else if word.is(CUE) && !is_noun_here(outline, at) && !outline.is_name(at) {
             verb(outline, at, &mut out);
         } else if at > 0 && outline.has_mark(at, ":") && !outline.joined(at + 1) && dateline != Some(at + 1) {
-            let phrase =
-                coined(outline, at).or_else(|| letter(outline, at)).or_else(|| subject_left(outline, at));
+            // `Q: Where were you?`, `A2: At home.`
+            let lettered = || {
+                let letter = if at == 1 { letter(outline.passage.word(0)) } else { None };
+                letter.map(|_| Phrase::word(0, Noun::Other))
+            };
+            let phrase = coined(outline, at).or_else(lettered).or_else(|| subject_left(outline, at));
             let phrase = phrase.filter(|p| p.noun != Noun::Pronoun && !acts(outline, p));
             let opens = phrase.is_some_and(|p| outline.is_first(p.from));
             // `Rubio: “…”`; but `It did not surprise the pollster Daron Shaw: “…”` may be either's.
@@ -115,11 +119,10 @@ fn coined(outline: &Outline<'_, '_>, colon: usize) -> Option<Phrase> {
     own.then(|| Phrase::new(name, colon, colon, Noun::Name))
 }
 
-/// The letter of a question or an answer: `Q: Where were you?`, `A2: At home.`
-fn letter(outline: &Outline<'_, '_>, colon: usize) -> Option<Phrase> {
-    let number = outline.lower(0).strip_prefix(['q', 'a'])?;
-    let letter = colon == 1 && outline.case(0) != Case::Lower && number.bytes().all(|b| b.is_ascii_digit());
-    letter.then(|| Phrase::word(0, Noun::Other))
+/// The letter of a question or an answer, if the label is one: `Q`, `A2`.
+pub(crate) fn letter(label: &str) -> Option<char> {
+    let number = label.strip_prefix(['A', 'Q'])?;
+    label.chars().next().filter(|_| number.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// Is the phrase a name with what it did? `Kasich resisted: “…”`
