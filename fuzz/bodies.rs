@@ -106,7 +106,7 @@ pub fn exports(bytes: &[u8]) {
 /// Writes a Document in every format and reads what has a standard reader.
 fn written(document: &Document, text: &str) {
     for format in Format::ALL {
-        let written = formats::write(*format, document, text);
+        let written = formats::write(*format, document.clone(), text);
         match format {
             Format::Native => {
                 let read = formats::native::read(&written).expect("what was saved");
@@ -136,7 +136,7 @@ pub fn compare(bytes: &[u8]) {
         let mut comparing = Comparing::default();
         for (id, text) in texts.iter().take(6).enumerate() {
             let document = annotator().annotate(text, None);
-            comparing.add(&id.to_string(), text, &document.in_unit(text, Unit::Codepoint));
+            comparing.add(&id.to_string(), text, document.in_unit(text, Unit::Codepoint));
         }
         comparing.finish()
     };
@@ -161,10 +161,10 @@ pub fn native(bytes: &[u8]) {
     let text = document.text.clone().unwrap_or_default();
     // An export takes whatever Document a caller has, and must not need it to fit.
     for format in Format::ALL {
-        formats::write(*format, &document, &text);
+        formats::write(*format, document.clone(), &text);
     }
     let mut comparing = Comparing::default();
-    ["a", "b"].iter().for_each(|id| comparing.add(id, &text, &document));
+    ["a", "b"].iter().for_each(|id| comparing.add(id, &text, document.clone()));
     comparing.finish();
     if check(&document, &text).is_empty() {
         let utf16 = document.in_bytes(&text).in_unit(&text, Unit::Utf16);

@@ -179,7 +179,7 @@ impl JsComparing {
     /// Reads an article and takes it in.
     pub fn add(&mut self, annotator: &JsAnnotator, id: &str, text: &str, date: Option<String>) {
         let document = annotator.0.annotate(text, date.as_deref()).in_unit(text, Unit::Utf16);
-        self.0.add(id, text, &document);
+        self.0.add(id, text, document);
     }
 
     /// Takes in an article as somebody has read it, or corrected it.
@@ -191,7 +191,7 @@ impl JsComparing {
         #[wasm_bindgen(unchecked_param_type = "Document")] document: JsValue,
     ) -> Result<(), JsError> {
         let document: Document = serde_wasm_bindgen::from_value(document)?;
-        self.0.add(id, text, &document);
+        self.0.add(id, text, document);
         Ok(())
     }
 
@@ -211,7 +211,7 @@ pub fn export_document(
 ) -> Result<String, JsError> {
     let format = known(format)?;
     let document: Document = serde_wasm_bindgen::from_value(document)?;
-    Ok(formats::write(format, &document, text))
+    Ok(formats::write(format, document, text))
 }
 
 /// A text and its Document out of one of the formats.

@@ -13,7 +13,7 @@ fn compare(articles: &[(&str, String)], unit: Unit) -> Comparison {
     let annotator = Annotator::new();
     let mut comparing = Comparing::default();
     for (id, text) in articles {
-        comparing.add(id, text, &annotator.annotate(text, None).in_unit(text, unit));
+        comparing.add(id, text, annotator.annotate(text, None).in_unit(text, unit));
     }
     comparing.finish()
 }

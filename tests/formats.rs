@@ -49,8 +49,8 @@ fn whatever_unit_a_document_counts_in_the_export_is_the_same() {
         let utf16 = document.clone().in_unit(&text, Unit::Utf16);
         for format in Format::ALL.iter().filter(|f| **f != Format::Native) {
             assert_eq!(
-                formats::write(*format, &utf16, &text),
-                formats::write(*format, &document, &text),
+                formats::write(*format, utf16.clone(), &text),
+                formats::write(*format, document.clone(), &text),
                 "{format:?}"
             );
         }
@@ -60,7 +60,7 @@ fn whatever_unit_a_document_counts_in_the_export_is_the_same() {
 #[test]
 fn native_comes_back_as_it_was() {
     for (text, document) in articles() {
-        let line = formats::write(Format::Native, &document, &text);
+        let line = formats::write(Format::Native, document.clone(), &text);
         assert!(!line.contains('\n'));
         let read = formats::native::read(&line).unwrap();
         assert_eq!(read.text.as_deref(), Some(text.as_str()));
@@ -72,7 +72,8 @@ fn native_comes_back_as_it_was() {
 fn json_formats_point_at_the_words_they_name() {
     for (text, document) in articles() {
         let marks = document.mentions.len() + document.numbers.len();
-        let spacy: Value = serde_json::from_str(&formats::write(Format::Spacy, &document, &text)).unwrap();
+        let spacy: Value =
+            serde_json::from_str(&formats::write(Format::Spacy, document.clone(), &text)).unwrap();
         assert_eq!(spacy["ents"].as_array().unwrap().len(), marks);
         // spaCy builds its text from the tokens, each with at most one space behind it.
         let tokens = spacy["tokens"].as_array().unwrap();
@@ -93,10 +94,11 @@ fn json_formats_point_at_the_words_they_name() {
                 "{ent}"
             );
         }
-        let lines: Value = serde_json::from_str(&formats::write(Format::Jsonl, &document, &text)).unwrap();
+        let lines: Value =
+            serde_json::from_str(&formats::write(Format::Jsonl, document.clone(), &text)).unwrap();
         assert_eq!(lines["spans"].as_array().unwrap().len(), marks + document.quotes.len());
         let displacy: Value =
-            serde_json::from_str(&formats::write(Format::Displacy, &document, &text)).unwrap();
+            serde_json::from_str(&formats::write(Format::Displacy, document.clone(), &text)).unwrap();
         for (ent, mention) in
             displacy["ents"].as_array().unwrap().iter().zip(&spacy["ents"].as_array().unwrap()[..])
         {
@@ -112,7 +114,7 @@ fn json_formats_point_at_the_words_they_name() {
 fn web_annotations_quote_what_they_point_at() {
     for (text, document) in articles() {
         let page: Value =
-            serde_json::from_str(&formats::write(Format::WebAnnotation, &document, &text)).unwrap();
+            serde_json::from_str(&formats::write(Format::WebAnnotation, document.clone(), &text)).unwrap();
         let items = page["items"].as_array().unwrap();
         let findings = document.mentions.len()
             + document.numbers.len()
@@ -135,7 +137,7 @@ fn web_annotations_quote_what_they_point_at() {
 #[test]
 fn brat_marks_hold_the_words_at_their_place() {
     for (text, document) in articles() {
-        for line in formats::write(Format::Brat, &document, &text).lines() {
+        for line in formats::write(Format::Brat, document.clone(), &text).lines() {
             let cells: Vec<&str> = line.splitn(3, '\t').collect();
             if !line.starts_with('T') {
                 assert!(matches!(line.as_bytes()[0], b'A' | b'R' | b'#'), "{line}");
@@ -157,7 +159,7 @@ fn brat_marks_hold_the_words_at_their_place() {
 fn conll_tags_give_the_marks_back() {
     for (text, document) in articles() {
         let mut found: Vec<(String, String)> = Vec::new();
-        for line in formats::write(Format::Conll, &document, &text).lines().filter(|l| !l.is_empty()) {
+        for line in formats::write(Format::Conll, document.clone(), &text).lines().filter(|l| !l.is_empty()) {
             let (token, tag) = line.rsplit_once('\t').unwrap();
             match tag.split_once('-') {
                 Some(("B", label)) => found.push((label.to_string(), token.to_string())),
@@ -187,7 +189,7 @@ fn conll_tags_give_the_marks_back() {
 #[test]
 fn tei_is_xml_that_holds_every_block() {
     for (text, document) in articles() {
-        let xml = formats::write(Format::Tei, &document, &text);
+        let xml = formats::write(Format::Tei, document.clone(), &text);
         let tree = roxmltree::Document::parse(&xml).unwrap_or_else(|error| panic!("{error}\n{xml}"));
         let body =
             tree.descendants().find(|n| n.has_tag_name(("http://www.tei-c.org/ns/1.0", "body"))).unwrap();
@@ -217,7 +219,7 @@ fn tei_is_xml_that_holds_every_block() {
 #[test]
 fn csv_opens_no_formula() {
     for (text, document) in articles() {
-        let sheet = formats::write(Format::Csv, &document, &text);
+        let sheet = formats::write(Format::Csv, document.clone(), &text);
         let mut reader = csv::Reader::from_reader(sheet.as_bytes());
         let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
         let findings = document.mentions.len()
@@ -237,7 +239,7 @@ fn a_report_gives_values_as_people_write_them() {
     let text =
         "The storm killed at least 129 people on Friday. It lasted 30 minutes and felled hundreds of trees.";
     let document = Annotator::new().annotate(text, None);
-    let markdown = formats::write(Format::Markdown, &document, text);
+    let markdown = formats::write(Format::Markdown, document.clone(), text);
     let rows: Vec<&str> = markdown.lines().filter(|line| line.starts_with("| ")).skip(2).collect();
     assert_eq!(
         rows,
@@ -248,14 +250,14 @@ fn a_report_gives_values_as_people_write_them() {
             "| hundreds |  | trees | cardinal |",
         ]
     );
-    let html = formats::write(Format::Html, &document, text);
+    let html = formats::write(Format::Html, document.clone(), text);
     assert!(html.contains("<td>at least 129</td><td>≥ 129</td>"));
 }
 
 #[test]
 fn the_page_of_an_article_escapes_what_it_holds() {
     for (text, document) in articles() {
-        let html = formats::write(Format::Html, &document, &text);
+        let html = formats::write(Format::Html, document.clone(), &text);
         assert_eq!(html.matches("<script").count(), 0);
         assert_eq!(html.matches("<b>").count(), 0);
         // Every tag that is opened is closed, in order.
@@ -271,7 +273,7 @@ fn the_page_of_an_article_escapes_what_it_holds() {
             }
         }
         assert!(open.is_empty());
-        let markdown = formats::write(Format::Markdown, &document, &text);
+        let markdown = formats::write(Format::Markdown, document.clone(), &text);
         assert!(markdown.starts_with("# ") && !markdown.contains("<b>"));
     }
 }

@@ -108,7 +108,8 @@ fn any_saved_document_is_read_or_refused() {
         let seed = &seeds[round % seeds.len()];
         let text = &seed[..seed.floor_char_boundary(300)];
         let document = annotator.annotate(text, None);
-        let saved = news_annotator::formats::write(news_annotator::formats::Format::Native, &document, text);
+        let saved =
+            news_annotator::formats::write(news_annotator::formats::Format::Native, document.clone(), text);
         let mut bytes = saved.into_bytes();
         let at = random.below(bytes.len());
         // A digit for a digit is what a reader's slip or a bad program makes; the rest is for the JSON.

@@ -245,7 +245,7 @@ fn folded(words: &str) -> Vec<String> {
 fn compare(annotator: &Annotator, texts: &[String; 2]) -> Comparison {
     let mut comparing = Comparing::default();
     for (id, text) in ["0", "1"].into_iter().zip(texts) {
-        comparing.add(id, text, &annotator.annotate(text, None));
+        comparing.add(id, text, annotator.annotate(text, None));
     }
     comparing.finish()
 }

@@ -212,10 +212,10 @@ impl Run<'_> {
     fn article(&mut self, id: &str, text: &str, date: Option<&str>) {
         let document = self.annotator.annotate(text, date).in_unit(text, self.options.unit);
         if self.options.compare {
-            return self.comparing.add(id, text, &document);
+            return self.comparing.add(id, text, document);
         }
         let document = Document { id: Some(id.to_string()), ..document };
-        let written = formats::write(self.options.format, &document, text);
+        let written = formats::write(self.options.format, document, text);
         // A failed write shows again at the last flush, where it is told.
         let _ = self.out.write_all(written.as_bytes());
         if self.options.format.is_line() {

@@ -37,15 +37,15 @@ enum Sort {
     Length,
 }
 
-/// Adds the figures of an article; `bytes` is its Document in bytes, `document` as it came.
+/// Adds the figures of an article; `document` is in bytes, `own` gives a range as it came.
 pub(super) fn collect(
     article: usize,
-    bytes: &Document,
     document: &Document,
+    own: &dyn Fn(Range) -> Range,
     read: &Sentences<'_>,
     out: &mut Vec<Figure>,
 ) {
-    for (number, own) in bytes.numbers.iter().zip(&document.numbers) {
+    for number in &document.numbers {
         let sort = match number.label {
             _ if number.set => continue,
             Label::Cardinal => Sort::Count,
@@ -59,7 +59,7 @@ pub(super) fn collect(
         let Some(claim) = claim(number) else { continue };
         let features = read.around(number.range(), number.counts);
         let counted = number.counts.map(|range| read.words(range)).unwrap_or_default();
-        out.push(Figure { article, range: own.range(), sort, claim, counted, features });
+        out.push(Figure { article, range: own(number.range()), sort, claim, counted, features });
     }
 }
 
@@ -265,16 +265,16 @@ impl Telling {
 
 impl Weighted {
     fn of(figures: &[Figure]) -> Weighted {
-        let mut numbers: HashMap<&str, u32> = HashMap::new();
+        let mut numbers: HashMap<&str, usize> = HashMap::new();
         let mut words: Vec<Telling> = Vec::new();
         let mut seen: Vec<u32> = Vec::new();
         for Feature { stem, printed, .. } in figures.iter().flat_map(|f| &f.features) {
             let number = *numbers.entry(stem).or_insert_with(|| {
                 words.push(Telling { stem: stem.clone(), printed: printed.clone() });
                 seen.push(0);
-                words.len() as u32 - 1
+                words.len() - 1
             });
-            if let Some(seen) = seen.get_mut(number as usize) {
+            if let Some(seen) = seen.get_mut(number) {
                 *seen += 1;
             }
         }
@@ -282,7 +282,7 @@ impl Weighted {
         let rare = |number: u32| (1.0 + all / seen.get(number as usize).copied().unwrap_or(1) as f32).ln();
         let of = (figures.iter())
             .map(|figure| {
-                let number = |stem: &String| numbers.get(stem.as_str()).copied();
+                let number = |stem: &String| numbers.get(stem.as_str()).map(|number| *number as u32);
                 let features = figure.features.iter().filter_map(|f| Some((number(&f.stem)?, f.weight)));
                 features.map(|(number, weight)| (number, weight * rare(number))).collect()
             })

@@ -12,6 +12,7 @@ mod values;
 
 use crate::document::{Document, Range};
 use crate::names::Label;
+use crate::text::Offsets;
 use crate::vocabulary::vocabulary;
 use serde::Serialize;
 
@@ -121,7 +122,7 @@ pub struct EntityMember {
 /// let annotator = Annotator::new();
 /// let mut comparing = Comparing::default();
 /// for (id, text) in [("a", "The fire in Leeds killed 12 people."), ("b", "Twelve people died in the Leeds fire.")] {
-///     comparing.add(id, text, &annotator.annotate(text, None));
+///     comparing.add(id, text, annotator.annotate(text, None));
 /// }
 /// let comparison = comparing.finish();
 /// assert_eq!(comparison.figures[0].relation, Relation::Agree);
@@ -136,14 +137,17 @@ pub struct Comparing {
 
 impl Comparing {
     /// Takes in an article: its id, its text, and its Document in any unit.
-    pub fn add(&mut self, id: &str, text: &str, document: &Document) {
+    pub fn add(&mut self, id: &str, text: &str, document: Document) {
         let article = self.articles.len();
         self.articles.push(id.to_string());
-        let bytes = document.clone().in_bytes(text);
-        let read = topics::Sentences::of(text, &bytes);
-        figures::collect(article, &bytes, document, &read, &mut self.figures);
-        quotes::collect(article, &bytes, document, &read, &mut self.quotes);
-        self.entities.add(article, document);
+        let offsets = Offsets::new(text, document.offsets);
+        let own =
+            |range: Range| Range { start: offsets.from_byte(range.start), end: offsets.from_byte(range.end) };
+        let document = document.in_bytes(text);
+        let read = topics::Sentences::of(text, &document);
+        figures::collect(article, &document, &own, &read, &mut self.figures);
+        quotes::collect(article, &document, &own, &read, &mut self.quotes);
+        self.entities.add(article, &document);
     }
 
     /// What the articles have in common.

@@ -8,7 +8,7 @@ use super::topics::{self, Around, Sentences};
 use super::{Member, QuoteGroup};
 use crate::document::{Document, Range};
 use crate::sorting::{sort, sort_by};
-use crate::text::{Offsets, Passage, TokenKind};
+use crate::text::{Passage, TokenKind};
 use std::collections::HashMap;
 
 /// A quote as words.
@@ -32,17 +32,16 @@ const TELLING: usize = 5;
 /// How much the words around two short quotes must be alike.
 const AROUND: f32 = 0.4;
 
-/// Adds the quotes of an article; `bytes` is its Document in bytes, `document` as it came.
+/// Adds the quotes of an article; `document` is in bytes, `own` gives a range as it came.
 pub(super) fn collect(
     article: usize,
-    bytes: &Document,
     document: &Document,
+    own: &dyn Fn(Range) -> Range,
     read: &Sentences<'_>,
     out: &mut Vec<Quote>,
 ) {
     let text = read.text();
-    let offsets = Offsets::new(text, document.offsets);
-    for (quote, own) in bytes.quotes.iter().zip(&document.quotes) {
+    for quote in &document.quotes {
         let inner = text.get(quote.inner.start as usize..quote.inner.end as usize).unwrap_or_default();
         let passage = Passage::of(inner);
         let (mut words, mut printed, mut places) = (Vec::new(), Vec::new(), Vec::new());
@@ -52,12 +51,11 @@ pub(super) fn collect(
             }
             words.push(passage.lower(i).replace('’', "'"));
             printed.push(passage.word(i).replace('’', "'"));
-            let at = token.span.shifted(quote.inner.start);
-            places.push(Range { start: offsets.from_byte(at.start()), end: offsets.from_byte(at.end()) });
+            places.push(own(token.span.shifted(quote.inner.start).into()));
         }
         if !words.is_empty() {
             let around = if words.len() < TELLING { read.around(quote.range(), None) } else { Around::new() };
-            out.push(Quote { article, range: own.range(), words, printed, places, around });
+            out.push(Quote { article, range: own(quote.range()), words, printed, places, around });
         }
     }
 }

@@ -22,7 +22,7 @@ struct Word {
     /// What it stands for: its stem, or the name of the entity it is part of. Empty for words that tell nothing.
     stem: String,
     /// The entity it is part of.
-    name: Option<u32>,
+    name: Option<usize>,
     /// How many amounts begin before its end.
     amounts: u32,
 }
@@ -63,7 +63,8 @@ impl<'t> Sentences<'t> {
             |label| !matches!(label, Label::Ordinal | Label::Date | Label::Time | Label::Duration);
         let mut amounts = document.numbers.iter().filter(|n| is_amount(n.label)).peekable();
         let mut begun = 0;
-        let entities: HashMap<&str, u32> = document.entities.iter().map(|e| e.id.as_str()).zip(0..).collect();
+        let entities: HashMap<&str, usize> =
+            document.entities.iter().map(|e| e.id.as_str()).zip(0..).collect();
         for block in &document.blocks {
             let block = text::Block { span: block.range().into(), kind: block.kind };
             for cut in text::passages(text, block) {
@@ -78,7 +79,7 @@ impl<'t> Sentences<'t> {
                         }
                         let named = mentions.peek().filter(|m| m.start <= span.start());
                         let name = named.and_then(|m| entities.get(m.entity.as_deref()?).copied());
-                        let stem = match name.and_then(|name| out.names.get(name as usize)) {
+                        let stem = match name.and_then(|name| out.names.get(name)) {
                             Some(name) => format!("={}", lower(name)),
                             None if token.kind == TokenKind::Word => stem(passage.lower(i)),
                             None => String::new(),
@@ -105,7 +106,7 @@ impl<'t> Sentences<'t> {
 
     fn printed(&self, word: &Word) -> String {
         match word.name {
-            Some(name) => self.names.get(name as usize).cloned().unwrap_or_default(),
+            Some(name) => self.names.get(name).cloned().unwrap_or_default(),
             None => self.words(Range { start: word.start, end: word.end }),
         }
     }

@@ -64,16 +64,16 @@ impl Format {
 /// use news_annotator::{Annotator, formats::{self, Format}};
 /// let text = "A storm hit Manila.";
 /// let document = Annotator::new().annotate(text, None);
-/// assert!(formats::write(Format::Conll, &document, text).starts_with("A\tO\nstorm\tO\n"));
+/// assert!(formats::write(Format::Conll, document, text).starts_with("A\tO\nstorm\tO\n"));
 /// ```
-pub fn write(format: Format, document: &Document, text: &str) -> String {
+pub fn write(format: Format, document: Document, text: &str) -> String {
     if format == Format::Native {
-        return native::write(&Document { text: Some(text.to_string()), ..document.clone() });
+        return native::write(&Document { text: Some(text.to_string()), ..document });
     }
     let article = Article::new(document, text);
     match format {
         Format::Native => String::new(),
-        Format::WebAnnotation => web_annotation::write(&article),
+        Format::WebAnnotation => web_annotation::write(article),
         Format::Spacy => spacy::write(&article),
         Format::Displacy => spacy::write_displacy(&article),
         Format::Jsonl => jsonl::write(&article),
@@ -105,12 +105,12 @@ struct Mark<'d> {
 }
 
 impl<'a> Article<'a> {
-    fn new(document: &Document, text: &'a str) -> Article<'a> {
+    fn new(document: Document, text: &'a str) -> Article<'a> {
         let entities =
             document.entities.iter().enumerate().map(|(at, entity)| (entity.id.clone(), at)).collect();
         Article {
             text,
-            document: document.clone().in_bytes(text),
+            document: document.in_bytes(text),
             points: Offsets::new(text, Unit::Codepoint),
             entities,
         }

@@ -85,9 +85,9 @@ enum Finding<'a> {
 }
 
 /// One JSON-LD document.
-pub(super) fn write(article: &Article<'_>) -> String {
-    let in_bytes = &article.document;
-    let document = article.document.clone().in_unit(article.text, Unit::Codepoint);
+pub(super) fn write(mut article: Article<'_>) -> String {
+    let (page, source) = (urn("page", &article), urn("text", &article));
+    let document = std::mem::take(&mut article.document).in_unit(article.text, Unit::Codepoint);
     let mut items = Vec::new();
     let mut add = |id: &str, range: Range, tag: &'static str, finding| {
         items.push(Annotation {
@@ -95,25 +95,25 @@ pub(super) fn write(article: &Article<'_>) -> String {
             r#type: "Annotation",
             motivation: "tagging",
             body: [Body { r#type: "TextualBody", purpose: "tagging", value: tag, format: "text/plain" }],
-            target: target(article, range),
+            target: target(&article, source.clone(), range),
             finding,
         });
     };
-    for (at, mention) in in_bytes.mentions.iter().zip(&document.mentions) {
-        add(&at.id, at.range(), at.label.word(), Finding::Mention(mention));
+    for mention in &document.mentions {
+        add(&mention.id, mention.range(), mention.label.word(), Finding::Mention(mention));
     }
-    for (at, number) in in_bytes.numbers.iter().zip(&document.numbers) {
-        add(&at.id, at.range(), at.label.word(), Finding::Number(number));
+    for number in &document.numbers {
+        add(&number.id, number.range(), number.label.word(), Finding::Number(number));
     }
-    for (at, quote) in in_bytes.quotes.iter().zip(&document.quotes) {
-        add(&at.id, at.range(), "QUOTE", Finding::Quote(quote));
+    for quote in &document.quotes {
+        add(&quote.id, quote.range(), "QUOTE", Finding::Quote(quote));
     }
-    for (at, reported) in in_bytes.reported.iter().zip(&document.reported) {
-        add(&at.id, at.content, "REPORTED", Finding::Reported(reported));
+    for reported in &document.reported {
+        add(&reported.id, reported.content, "REPORTED", Finding::Reported(reported));
     }
     to_json(&Page {
         context: ("http://www.w3.org/ns/anno.jsonld", Terms { na: "urn:news-annotator:terms#" }),
-        id: urn("page", article),
+        id: page,
         r#type: "AnnotationPage",
         entities: &document.entities,
         text: article.text,
@@ -127,8 +127,9 @@ fn urn(part: &str, article: &Article<'_>) -> String {
     format!("urn:news-annotator:{part}:{}", article.id().replace(char::is_whitespace, "-"))
 }
 
-/// Where an annotation stands: the quote with what is around it, and its position in code points.
-fn target<'a>(article: &Article<'a>, range: Range) -> Target<'a> {
+/// Where an annotation stands, whose position is in code points: the quote with what is around it, and the position.
+fn target<'a>(article: &Article<'a>, source: String, at: Range) -> Target<'a> {
+    let range = Range { start: article.points.to_byte(at.start), end: article.points.to_byte(at.end) };
     let before = article.text.get(..range.start as usize).unwrap_or_default();
     let after = article.text.get(range.end as usize..).unwrap_or_default();
     let start = before.char_indices().rev().take(AROUND).last().map_or(before.len(), |(at, _)| at);
@@ -139,7 +140,6 @@ fn target<'a>(article: &Article<'a>, range: Range) -> Target<'a> {
         prefix: before.get(start..).unwrap_or_default(),
         suffix: after.get(..end).unwrap_or_default(),
     };
-    let at = article.points(range);
     let position = Position { r#type: "TextPositionSelector", start: at.start, end: at.end };
-    Target { source: urn("text", article), selector: (quoted, position) }
+    Target { source, selector: (quoted, position) }
 }

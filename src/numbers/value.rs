@@ -44,8 +44,7 @@ impl Decimal {
     ///
     /// `None` for what is no number: `10.0.0.1`, `2.0.1`, more digits than can be held.
     pub fn parse(printed: &str) -> Option<Decimal> {
-        let commas = printed.bytes().filter(|b| *b == b',').count();
-        let stops = printed.bytes().filter(|b| *b == b'.').count();
+        let (commas, stops) = (printed.matches(',').count(), printed.matches('.').count());
         let (whole, places) = match (commas, stops) {
             (0, 0) => (printed, ""),
             (0, 1) => printed.split_once('.')?,

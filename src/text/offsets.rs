@@ -54,7 +54,7 @@ impl<'t> Offsets<'t> {
             let mut position = 0;
             for chunk in text.as_bytes().chunks(STRIDE) {
                 counts.push(position);
-                position += chunk.iter().map(|byte| width(*byte, unit)).sum::<u32>();
+                position += widths(chunk, unit);
             }
         }
         Offsets { text, unit, counts }
@@ -66,7 +66,7 @@ impl<'t> Offsets<'t> {
         let Some(count) = self.counts.get(at / STRIDE).or(self.counts.last()) else { return at as u32 };
         let from = (at / STRIDE).min(self.counts.len() - 1) * STRIDE;
         let passed = self.text.as_bytes().get(from..at).unwrap_or_default();
-        count + passed.iter().map(|byte| width(*byte, self.unit)).sum::<u32>()
+        count + widths(passed, self.unit)
     }
 
     /// The byte at position `at` of the unit; inside a surrogate pair, the character's first byte.
@@ -85,6 +85,11 @@ impl<'t> Offsets<'t> {
         }
         self.text.len() as u32
     }
+}
+
+/// What bytes add to the count.
+fn widths(bytes: &[u8], unit: Unit) -> u32 {
+    bytes.iter().map(|byte| width(*byte, unit)).sum()
 }
 
 /// What a byte adds to the count: a character counts at its first byte, and a four-byte one is a surrogate pair.
