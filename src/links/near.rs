@@ -12,8 +12,8 @@ pub(super) fn apart(source: &str, from: u32, to: u32) -> u32 {
     if raw > FAR {
         return raw;
     }
-    let between = source.as_bytes().get(from as usize..to as usize).unwrap_or_default();
-    raw - between.windows(2).filter(|pair| *pair == b"\r\n").count() as u32
+    let between = source.get(from as usize..to as usize).unwrap_or_default();
+    raw - between.matches("\r\n").count() as u32
 }
 
 /// The last `most` bytes before a place, and no part of a character.

@@ -166,6 +166,12 @@ fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\u{A0}')
 }
 
+/// Fields that part offices of one noun.
+const FIELDS: WordList = words!(
+    "attorney assistant defence defense deputy education energy finance first foreign health home interior justice press prime \
+     shadow trade transport vice"
+);
+
 /// `the senator`, `the New Jersey governor`: the person whose name stood beside the office, or beside the place.
 fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str, at: Span) -> Option<(usize, f32)> {
     let source = people.article.source;
@@ -177,7 +183,8 @@ fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str, at: Spa
         capital && Some(*w) != short && !offices.has(w)
     });
     let words: Vec<String> = places.map(lower).collect();
-    let vice = noun.split(is_space).rev().nth(1).is_some_and(|w| w.eq_ignore_ascii_case("vice"));
+    // `the prime minister`, `the vice president`: what parts the office from others that share its noun.
+    let field = noun.split(is_space).rev().nth(1).map(lower).filter(|field| FIELDS.has(field));
     let mut best: Option<(u32, usize)> = None;
     // Who is named in a quotation is spoken of there.
     for seen in near.iter().filter(|s| s.label == Label::Person && !s.quoted) {
@@ -187,13 +194,22 @@ fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str, at: Spa
         let ahead = if apposed { 60 } else { at.start().saturating_sub(seen.span.end()).min(60) };
         let right = lines(behind(source, seen.span.end(), ahead));
         let left = lines(own(before(source, seen.span.start(), 60)));
-        let right = right.split(['.', ';', '\n']).next().unwrap_or_default();
+        let right = right.split(['.', ';', '\n', '“', '"']).next().unwrap_or_default();
+        let in_field = |words: &str, at: Option<usize>| {
+            let Some(at) = at else { return false };
+            let before = words.get(..at).unwrap_or_default().trim_end_matches([' ', '-']);
+            // `Minister of Defence Ann Reed`, `the minister for health, Ann Reed`
+            let of = words.get(at + head.len()..).unwrap_or_default();
+            let of = of.strip_prefix(" of ").or(of.strip_prefix(" for ")).unwrap_or_default();
+            let own = |field: &String| before.ends_with(field.as_str()) || of.starts_with(field.as_str());
+            field.as_ref().map_or(!before.ends_with("vice"), own)
+        };
         // `Architect Ann Reed`: the recogniser takes some titles for names.
         let named = seen.span.of(source).split(is_space).any(|word| word.eq_ignore_ascii_case(head));
         let titled = named
             || office_abbreviation(head).is_some_and(|a| left.trim_end().ends_with(a))
-            || left.contains(head) && left.contains("vice") == vice
-            || right.starts_with(',') && right.contains(head)
+            || in_field(&left, left.rfind(head))
+            || right.starts_with(',') && in_field(right, right.find(head))
             || short.is_some_and(|office| {
                 let behind = behind(source, seen.span.end(), 60).split(['.', ';', '\n', '\r']).next();
                 is_abbreviated(sentence_before(source, seen.span.start()), office)

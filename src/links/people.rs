@@ -3,6 +3,7 @@
 use super::near::before;
 use super::quotes::slot;
 use super::speakers::{Named, Place};
+use super::unnamed;
 use super::{Article, Linked};
 use crate::lexicon::Gender;
 use crate::names::Label;
@@ -148,6 +149,11 @@ impl<'a> People<'a> {
         self.known.get(entity).copied().unwrap_or_default()
     }
 
+    /// A pronoun for a man or a woman means the entity.
+    pub(super) fn is_called(&mut self, entity: usize, gender: Option<Gender>) {
+        self.known.get_mut(entity).into_iter().for_each(|known| known.gender = known.gender.or(gender));
+    }
+
     /// Is the entity named in these words?
     pub(super) fn is_named_in(&self, words: Span, entity: usize) -> bool {
         let from = self.named.partition_point(|s| s.span.end() <= words.start());
@@ -209,7 +215,13 @@ fn known(article: &Article<'_>, linked: &Linked) -> Vec<Known> {
                 lexicon.gender(f).or_else(|| lexicon.gender(f.split('-').next().unwrap_or(f)))
             })
         };
-        of.gender = by_title.or(of.gender).or_else(by_name);
+        // `the actress Saoirse Reed`, `a spokeswoman, Reince Jones,`
+        let by_noun = || {
+            unnamed::gender(&unnamed::last_word(
+                before(article.source, start, 14).trim_end_matches([' ', ',']),
+            ))
+        };
+        of.gender = by_title.or(of.gender).or_else(by_name).or_else(by_noun);
     }
     known
 }

@@ -38,6 +38,9 @@ const NEXT: u32 = 300;
 /// Below this share of likelihood nobody is chosen: no answer is better than a guess.
 const LEAST: f32 = 0.3;
 
+/// From this share on, a pronoun tells whether whom it means is a man or a woman.
+const SURE: f32 = 0.9;
+
 /// Gives speakers that are pronouns or nouns their entities, and makes mentions of such pronouns.
 pub(super) fn resolve(
     article: &Article<'_>,
@@ -124,6 +127,10 @@ pub(super) fn resolve(
             people.spoke(entity, place.0, by_name.is_some());
             if by_name.is_none() {
                 found.push((place, (entity, share)));
+                // `Hillary Clinton … she said … he said`: a first name of both, told by the pronoun.
+                if share >= SURE {
+                    people.is_called(entity, gender);
+                }
             }
         }
     }
@@ -146,9 +153,18 @@ pub(super) fn resolve(
 
 /// Is it a people’s name for one of them? `the Spaniard`; not `the French`
 fn is_one_of_a_people(source: &str, mention: &Mention) -> bool {
+    // `the Spaniard`, `the South Carolina Republican`
+    let article = |words: &str| {
+        let the = words.rfind("the ").or(words.rfind("The "))?;
+        let between = words.get(the + 4..)?;
+        let place = |word: &str| {
+            word.is_empty() || word.starts_with(char::is_uppercase) && !word.contains(['.', ','])
+        };
+        between.split(' ').all(place).then_some(())
+    };
     mention.label == Label::Norp
         && !mention.span.of(source).ends_with(['s', 'e', 'h'])
-        && near::before(source, mention.span.start(), 4).eq_ignore_ascii_case("the ")
+        && article(near::before(source, mention.span.start(), 30)).is_some()
 }
 
 /// The words of each speaker, in order of the places where the speakers are named.

@@ -152,7 +152,9 @@ fn quote(
         let fragment = match shape.led {
             Led::Word => true,
             Led::Colon => !colon,
-            Led::Mark | Led::Cue => !shape.capital,
+            // `a statement that blamed “Bidenomics” for high prices`
+            Led::Cue => !shape.capital || shape.words <= 2 && shape.last == 0,
+            Led::Mark => !shape.capital,
             Led::First => !shape.capital && shape.last == 0 && !shape.bare && !shape.unclosed,
         };
         if let Some(clause) = clause {

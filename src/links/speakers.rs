@@ -87,7 +87,13 @@ impl Named {
                     .take_while(|(_, m)| m.span.start() < whole.end())
                     .filter(|(_, m)| m.label != Label::Pron && slot.noun != Noun::Pronoun);
                 let head = inside.clone().take_while(|(_, m)| m.span.start() < core.end()).last();
-                let head = head.filter(|(_, m)| m.span.end() >= core.end());
+                // `Greg Stanton SC argued`
+                let honours = words!("AM CBE KC MBE MD MEP MLA MP MSP OAM OBE PhD QC SC TD");
+                let head = head.filter(|(_, m)| {
+                    let rest = source.get(m.span.end() as usize..core.end() as usize).unwrap_or_default();
+                    rest.is_empty()
+                        || m.label == Label::Person && honours.has(rest.trim_start_matches([' ', ',']))
+                });
                 // `Maharey and Fitt said`, `The ministry and Greenpeace said`: both, and neither alone.
                 let head = head.filter(|(_, m)| {
                     let before = source.get(core.start() as usize..m.span.start() as usize);

@@ -32,20 +32,26 @@ struct Speaker {
 impl Unnamed {
     /// Nobody we know speaks at `span`, up to `end`.
     pub(super) fn spoke(&mut self, slot: &Slot, place: Place, (span, end): (Span, u32), source: &str) {
-        let noun = last_word(span.of(source));
-        let person = slot.noun == Noun::Nominal && (is_one_person(&noun) || PERSON.has(&noun));
+        // `One of the victims recalled hearing shots. “I ran,” she said.`
+        let whole = slot.speaker.shifted(span.start() - slot.core.start()).of(source);
+        let of = whole.get(..11).is_some_and(|of| of.eq_ignore_ascii_case("one of the "));
+        let words = if of { whole } else { span.of(source) };
+        let noun = last_word(words);
+        let noun = if of { noun.trim_end_matches('s') } else { &noun };
+        let person =
+            !matches!(slot.noun, Noun::Pronoun | Noun::Name) && (is_one_person(noun) || PERSON.has(noun));
         self.last = None;
-        let first = lower(span.of(source).split([' ', '\u{A0}']).next().unwrap_or_default());
+        let first = lower(words.split([' ', '\u{A0}']).next().unwrap_or_default());
         // `The delegate said`, `veteran party leader said`: somebody we should know.
         // `The defendant denied it. He claimed`: the law keeps his name.
-        let kept = words!("defendant suspect victim").has(&noun);
+        let kept = words!("defendant suspect victim").has(noun);
         let one = matches!(first.as_str(), "a" | "an" | "another" | "one") || first == "the" && kept;
         let owned =
             words!("his her their its my our").has(&first) || first.ends_with("'s") || first.ends_with("’s");
         if !person || !(one || owned || first == "the" && self.nouns.contains(&slot.head)) {
             return;
         }
-        self.last = Some(Speaker { end: span.end(), words: end, part: place.0, gender: gender(&noun) });
+        self.last = Some(Speaker { end: span.end(), words: end, part: place.0, gender: gender(noun) });
         if one && !self.nouns.contains(&slot.head) {
             self.nouns.push(slot.head);
         }

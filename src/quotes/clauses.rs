@@ -1,7 +1,7 @@
 //! An attribution into the clause it reports: `ISIS would know that, …, according to Matthew Henman`.
 
 use super::draft::{Draft, Tie};
-use super::ends::{LONGEST, clause_end, is_participle, without_stop, without_time};
+use super::ends::{LONGEST, clause_end, is_aside, is_participle, without_stop, without_time};
 use super::noun_words::Noun;
 use super::outline::Outline;
 use super::times::{behind_dateline, is_time, leads_by, skip_bracket, skip_time};
@@ -101,12 +101,15 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
         }
         _ => words,
     };
+    // `what she called “gene worship.”`: a name is no utterance.
+    let verb = outline.lower(draft.cue.0);
+    let names = ["call", "describ", "dub", "label", "term"].iter().any(|name| verb.starts_with(name));
     (own >= FEWEST || quotes > 0).then_some(Clause {
         whole,
         from,
         to,
         by,
-        all_quoted: own == 0,
+        all_quoted: own == 0 && !names,
         says: says || draft.tie == Tie::According,
     })
 }
@@ -396,7 +399,14 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
             || outline.is_quote(at)
             || outline.is_verb(at) && !is_time(outline.lower(at))
             || word.is(PRONOUN) && !(hearer && first);
-        if stops || first && !hearer && !leads {
+        // `Jobs rose, the department reported Friday, well above the 200,000 that analysts had forecast`
+        let amid = outline.is_comma(at)
+            && draft.from.checked_sub(1).is_some_and(|before| outline.is_comma(before))
+            && (first || outline.is(at - 1, DAY) || is_time(outline.lower(at - 1)))
+            && !outline.is(at + 1, PREPOSITION)
+            && !outline.reads(at + 1, "that")
+            && !is_aside(outline, at + 1);
+        if stops || amid || first && !hearer && !leads {
             return None;
         }
         at += 1;

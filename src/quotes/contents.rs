@@ -7,13 +7,16 @@ use super::around::around;
 use super::clauses::{is_clause, opening};
 use super::draft::{Draft, Tie};
 use super::ends::{APART, LEADS, LONGEST, is_aside, meanwhile};
+use super::is_passive;
 use super::noun_words::Noun;
 use super::outline::Outline;
 use super::sentence_subjects::opens_clause;
 use super::start::{Sort, Start};
 use super::times::{skip_bracket, skip_time};
 use super::verbs::is_citing;
-use super::words::{ALSO_NOUN, AUXILIARY, CUE, DAY, FINITE, ING, PLAIN, PREPOSITION, PRONOUN, SAY, SPEAKS};
+use super::words::{
+    ALSO_NOUN, AUXILIARY, CUE, DAY, FINITE, ING, OTHER_PRONOUN, PLAIN, PREPOSITION, PRONOUN, SAY, SPEAKS,
+};
 use crate::text::TokenKind;
 use crate::word_list::{WordList, words};
 
@@ -33,6 +36,9 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
         && outline.lower(draft.cue.0).starts_with("remind")
         && outline.reads(draft.cue.1 + 1, "of");
     let nobody = others || recalls || outline.is_one_of(draft.phrase.from, words!("none nobody neither either"))
+            // `for two hours nobody in the film says anything`
+            || draft.phrase.noun != Noun::Name
+                && (draft.phrase.from..draft.phrase.to).any(|i| outline.reads(i, "nobody"))
             // `Neither the firm nor the regulator would say how many`
             || draft.phrase.from.checked_sub(1).is_some_and(|before| outline.reads(before, "nor"));
     let done = is_done(outline, outline.lower(draft.cue.0), draft.cue.1);
@@ -41,8 +47,12 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
     }
     let mut out = Vec::with_capacity(6);
     let mut push = |at: usize, to: usize, sort: Sort| {
+        // `Rivals mocked him.`: whom, not what.
+        let whom =
+            outline.is(at, OTHER_PRONOUN) && (at + 1 >= to || words!(", ; !").has(outline.mark(at + 1)));
         // `(as the press called it) of the leader`
         if at < to
+            && !whom
             && outline.mark(at) != ")"
             && !(sort == Sort::Next && outline.sets_off(at))
             && !out.iter().any(|s: &Start| s.at == at)
@@ -88,7 +98,8 @@ fn led_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize) -> Option<usiz
     // `But when he asked for it, they left`
     let from = from + usize::from(outline.is_one_of(from, words!("and but so")));
     let leads = outline.is_one_of(from, LEADS) || outline.is_one_of(from, words!("amid despite given"));
-    let leads = leads && draft.phrase.from > from;
+    // `Asked by a reporter whether he was tired, Reed laughed`
+    let leads = (leads || draft.cue.0 == from) && draft.phrase.from > from;
     let mut commas = (draft.cue.1..draft.cue.1 + LONGEST)
         .take_while(|i| !outline.is_first(*i))
         .filter(|i| outline.is_comma(*i));
@@ -120,11 +131,13 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
         next += 1;
     }
     // `The claim, Reed revealed, relates to the view that …`: what follows is the sentence's.
+    // `…, the department reported Friday, well above the 200,000 that analysts had forecast`
+    let comma = skip_time(outline, after, end);
     let amid = draft.tie == Tie::Left
-        && outline.is_comma(after)
+        && outline.is_comma(comma)
         // `…, Reed said, however, that it was`
-        && !is_aside(outline, after + 1)
-        && !outline.is(after + 1, PREPOSITION)
+        && !is_aside(outline, comma + 1)
+        && !outline.is(comma + 1, PREPOSITION)
         && draft.from.checked_sub(1).is_some_and(|before| outline.is_comma(before));
     let limit = end.min(after + REACH);
     // `claimed responsibility`, `declared a caliphate`, `wrote a letter`: done by saying it; what is not a clause is not what
@@ -207,6 +220,8 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
         && !trusts
         && !outline.is_name(next)
         && !outline.is(next + 1, ING);
+    // `was accused of fraud`, `was announced the winner`: nobody is told of who said so, nor a clause of what.
+    let heard = is_passive(outline, draft) && !verb.starts_with("ask");
     if outline.is(next, PREPOSITION)
         && !outline.reads(next, "to")
         && !outline.is_name(next)
@@ -214,6 +229,7 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
         && !lead
         && !when
         && !(counts && is_clause(outline, next + 1, end))
+        && !heard
     {
         push(next + 1, end, Sort::Governed);
     }
@@ -232,7 +248,8 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     let act = ["inform", "rule", "ruling"].iter().any(|stem| verb.starts_with(stem));
     let own = (verb.starts_with("tell") || verb == "told")
         && outline.is_one_of(next, words!("his her their our my your its"));
-    let taken = (loose || performs || act || own) && !is_clause(outline, next, end);
+    let taken = (loose || performs || act || own || heard) && !is_clause(outline, next, end)
+        || heard && outline.is(next, PREPOSITION);
     // `the media said citing the ministry`, `he said without telling how many`
     let anothers = outline.is(next, CUE) && outline.is(next, ING)
         || outline.reads(next, "without")
@@ -259,8 +276,11 @@ fn is_done(outline: &Outline<'_, '_>, verb: &str, at: usize) -> bool {
         "call" | "calls" | "called" | "calling" => {
             let own = outline.is_one_of(at, words!("the his her their my our"));
             let left = !outline.is_word(at + 2) || outline.is_one_of(at + 2, words!("and to for from when"));
+            // `called me at six`
+            let me = outline.is_one_of(at, words!("me him us them her"))
+                && (!outline.is_word(at + 1) && !outline.is_quote(at + 1) || outline.is(at + 1, PREPOSITION));
             // `called police`, `calls into question`
-            own && outline.is(at + 1, SPEAKS) && !outline.is_quote(at + 2) && left
+            me || own && outline.is(at + 1, SPEAKS) && !outline.is_quote(at + 2) && left
                 || outline.is_one_of(at, words!("into police"))
         }
         "report" | "reports" | "reported" | "reporting" => {

@@ -77,6 +77,10 @@ const TITLE: i32 = 10 * SCALE;
 /// The same for the name behind a dash, right after the marks: `“…” —Colin Clarke, counterterrorism expert`.
 pub const SIGNED: i32 = 4 * SCALE;
 
+/// The most words of the narrator's in a headline, and the most units of whoever opens it: `Former Clinton aide: …`.
+const HEADLINE: u16 = 20;
+const HEAD: usize = 3;
+
 fn is_title(shape: &Shape) -> bool {
     shape.title && shape.work && shape.words >= 2 && matches!(shape.led, Led::Word | Led::Mark | Led::Colon)
 }
@@ -186,6 +190,9 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
                     Given::Name => NAMED,
                     Given::Title => TITLE,
                 };
+            // In a headline little else tells who speaks.
+            let short = outline.titled && outline.total.words <= HEADLINE && outline.total.stops == 0;
+            let sign = if short { 2 * SIGNED } else { SIGNED };
             let around = fits::Around::new(&outline, at, near);
             for ((draft, clause), index) in near.iter().zip(reported).zip(range) {
                 fits::fit(&outline, at, shape, &around, draft, *clause, &mut |f| {
@@ -193,10 +200,28 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
                 });
                 // `He was described by Ann Reed as “a genius”`
                 let as_said = draft.tie == Tie::Right && draft.to + 1 == at && outline.reads(draft.to, "as");
+                // `Kaine to Trump: ‘Release your taxes’`, `Trump: Clinton ‘should be in jail’`
+                let to = || {
+                    draft.tie == Tie::Lead
+                        && draft.cue.1 == at
+                        && outline.is_one_of(draft.phrase.to, words!("to on"))
+                };
+                let verb = || (draft.from..draft.phrase.to).any(|i| outline.is(i, words::CUE));
+                let head = || outline.is_first(draft.from) && draft.phrase.to <= draft.from + HEAD;
+                let addressed = short && (draft.tie == Tie::Colon || to()) && head() && !verb();
+                // `“Only on Tuesdays,” grins Dave.`
+                let plain = || outline.is_name(draft.cue.0) || outline.is(draft.cue.0, words::PLAIN);
+                let right = draft.tie == Tie::Right
+                    && draft.from == at + 1
+                    && shape.last > 0
+                    && !plain()
+                    && !outline.is_word(draft.to);
                 let signed = draft.tie == Tie::Dash && draft.from == at + 1
+                    || right
                     || as_said
+                    || addressed
                     || remark && outline.owns(draft.phrase.to) && draft.phrase.to + 1 == at;
-                fits.push((index, listen(Event::Done) + if signed { SIGNED } else { 0 }));
+                fits.push((index, listen(Event::Done) + if signed { sign } else { 0 }));
                 kept.get_mut(index).into_iter().for_each(|k| *k = true);
             }
         }

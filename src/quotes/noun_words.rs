@@ -156,7 +156,8 @@ pub(super) fn words_left(outline: &Outline<'_, '_>, last: usize, most: usize) ->
                 && (outline.is_verb(at) && !attributive
                     // `June says her father said`
                     || word.is(SAY) && !word.is(ALSO_NOUN | PLAIN | ING | SPEAKS) && !outline.is_name(at) && !attributive
-                    || word.is(AUXILIARY) && !word.is(DETERMINER | SPEAKS) && !outline.is_name(at));
+                    // `the former first lady`
+                    || word.is(AUXILIARY) && !word.is(DETERMINER | SPEAKS) && !outline.is_name(at) && lower != "first");
         // `an inside source`
         let inside = at > 0
             && outline.is_one_of(at, words!("inside outside"))

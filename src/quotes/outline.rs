@@ -47,7 +47,7 @@ pub(crate) struct Outline<'p, 't> {
     /// What the whole passage holds.
     pub(crate) total: Passed,
     /// A heading, where every word may have its capital.
-    titled: bool,
+    pub(crate) titled: bool,
     /// Every word has its capital: `Reed Says the Bridge Is Safe`.
     capitals: bool,
 }
@@ -85,7 +85,7 @@ impl<'p, 't> Outline<'p, 't> {
             while quote.is_some() && breaks.next_if(|b| *b < end).is_some() {}
             let before_is_own = outline.units.last().is_some_and(|u: &Unit| u.quote.is_none());
             let stopped = outline.units.last().is_some_and(|u| outline.is_stop(u.token) && u.quote.is_none());
-            if before_is_own && (broken && quote.is_none() || stopped) {
+            if before_is_own && (broken || stopped) {
                 passed.stops = passed.stops.saturating_add(1);
             }
             let is_word = passage.token(at).is_some_and(|t| t.kind != TokenKind::Punct);

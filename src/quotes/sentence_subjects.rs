@@ -27,9 +27,11 @@ pub(crate) fn main_clause(outline: &Outline<'_, '_>, at: usize) -> usize {
         from + usize::from(degree),
         words!("as when while after before if although though because since once"),
     );
-    // `Facing a crowd, Mr. Trump said`
-    let participle =
-        outline.case(from) == Case::Initial && !outline.is_name(from) && outline.lower(from).ends_with("ing");
+    // `Facing a crowd, Mr. Trump said`, `Pressed by the host, Mr. Trump bristled: “…”`
+    let lower = outline.lower(from);
+    let passive = lower.ends_with("ed") && outline.is(from + 1, PREPOSITION);
+    let gerund = lower.ends_with("ing") && !outline.is_name(from);
+    let participle = outline.case(from) == Case::Initial && (passive || gerund);
     // `Reed opened the fair, while Ann Beck welcomed the guests and praised the town`
     let turns = |i: &usize| outline.has_mark(*i, ",") && outline.is_one_of(i + 1, words!("while whereas"));
     let turn = (from..at).rev().find(turns).filter(|i| opens_clause(outline, i + 2, at));
@@ -46,8 +48,12 @@ pub(crate) fn main_clause(outline: &Outline<'_, '_>, at: usize) -> usize {
 /// Does a noun phrase with its verb seem to stand at unit `from`? `, Silverman was`, `, the senator said`
 pub(super) fn opens_clause(outline: &Outline<'_, '_>, from: usize, to: usize) -> bool {
     let known = outline.known(from);
-    let noun = name_end(outline, from) > from
-        || known.is(PRONOUN | DETERMINER | SPEAKS) && !outline.reads(from, "who");
+    let name = name_end(outline, from);
+    // `Rubio, who is tired, said`
+    if name > from && outline.is_comma(name) && outline.reads(name + 1, "who") {
+        return true;
+    }
+    let noun = name > from || known.is(PRONOUN | DETERMINER | SPEAKS) && !outline.reads(from, "who");
     // `As Paris, London and Rome slept`, `When Trump, the nominee, won`
     let end = (from..to).find(|i| outline.has_mark(*i, ",")).unwrap_or(to);
     noun && (from..=end.min(to)).any(|i| outline.looks_like_verb(i) || outline.is(i, CUE))

@@ -2,7 +2,7 @@
 
 use super::outline::Outline;
 use super::pair::{Closing, Paired};
-use super::words::{AUXILIARY, BOUND, CUE, DETERMINER, OTHER_PRONOUN, PLAINLY, PRONOUN, TELLS, word};
+use super::words::{CUE, OTHER_PRONOUN, PLAINLY, PRONOUN, TELLS, word};
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
 
@@ -163,7 +163,6 @@ fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
     }
     let skipped = at > 0 && outline.is_one_of(at - 1, words!("the a an , :"));
     let Some(before) = at.checked_sub(1 + usize::from(skipped)) else { return Given::Nothing };
-    let comma = skipped && outline.reads(at - 1, ",");
     let back = |units: usize| before.checked_sub(units).map_or("", |i| outline.lower(i));
     match outline.lower(before) {
         "nicknamed" | "named" | "aka" => Given::Name,
@@ -176,10 +175,6 @@ fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
         "called" if back(1) == "so" || back(1) == "-" && back(2) == "so" => Given::Name,
         // `a seminar called “Israel then and now”`
         "called" | "dubbed" if TALKS.has(back(1)) || is_work(back(1)) => Given::Title,
-        // `a warm culture called “The Reed Way”`
-        "called" | "dubbed" if title && is_indefinite(outline, before) => Given::Name,
-        // `the weeklong fair dubbed, “Central Expo 2022”`
-        "dubbed" if title && comma => Given::Title,
         // `a speech on “The Greens and the 47th Parliament”`
         "on" if title && TALKS.has(back(1)) => Given::Title,
         // `on the theme: “Promoting Trade”`
@@ -197,13 +192,6 @@ const TALKS: WordList = words!(
     "article book conference debate discussion essay lecture meeting panel paper roundtable seminar session speech symposium \
      talk webinar workshop"
 );
-
-/// Does a noun with `a` or `an` end before unit `end`?
-fn is_indefinite(outline: &Outline<'_, '_>, end: usize) -> bool {
-    let noun = |i: &usize| outline.case(*i) == Case::Lower && !outline.is(*i, BOUND | CUE | AUXILIARY);
-    let lead = (end.saturating_sub(6)..end).rev().find(|i| !noun(i) || outline.is(*i, DETERMINER));
-    lead.is_some_and(|i| outline.is_one_of(i, words!("a an")))
-}
 
 /// The same of a quotation inside another: `the ‘capital of the world’`, `They said, ‘Wait.’`
 fn led_inside(outline: &Outline<'_, '_>, pair: &Paired) -> Led {

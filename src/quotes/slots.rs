@@ -55,6 +55,10 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
         } else if word.is(CUE) && !is_noun_here(outline, at) && !outline.is_name(at) {
             verb(outline, at, &mut out);
         } else if at > 0 && outline.has_mark(at, ":") && !outline.joined(at + 1) && dateline != Some(at + 1) {
+            // `The Latest: Trump delivers a speech`
+            if at <= 2 && RUBRICS.has(outline.lower(at - 1)) {
+                continue;
+            }
             // `Q: Where were you?`, `A2: At home.`
             let lettered = || {
                 let letter = if at == 1 { letter(outline.passage.word(0)) } else { None };
@@ -73,6 +77,10 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
         } else if words!("— – - --").has(outline.mark(at)) && (at == 0 || outline.is_quote(at - 1)) {
             // `“…” — Colin Clarke`; not `“…” — the balloons cascaded down`.
             let phrase = subject_right(outline, at).filter(|p| p.noun != Noun::Other);
+            // `‘He was my hero’ – Messi pays tribute`
+            let name = name_end(outline, at + 1);
+            let named = || Phrase::new(at + 1, name, name, Noun::Name);
+            let phrase = phrase.or_else(|| (outline.titled && name > at + 1).then(named));
             push(&mut out, Tie::Dash, phrase, (at, at + 1));
         }
     }
@@ -80,6 +88,12 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
     sort_by_key(&mut out, |d| (d.phrase.from, d.from, d.cue));
     out
 }
+
+/// What a newsroom puts before a headline, and what has no speaker: `Review: …`
+const RUBRICS: WordList = words!(
+    "analysis breaking column comment commentary editorial exclusive explainer explained interview latest live opinion podcast \
+     profile review revealed update updated video watch"
+);
 
 /// What something accords with, and nobody said: `according to plan`, `according to his ideals`.
 fn is_measure(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {

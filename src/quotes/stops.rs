@@ -13,7 +13,6 @@ use super::start::{Sort, Start};
 use super::verbs::progressive;
 use super::words::{
     ALSO_NOUN, AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, PAST, PLAINLY, PREPOSITION, PRONOUN, SAY,
-    SPEAKS,
 };
 use crate::word_list::words;
 
@@ -147,7 +146,6 @@ pub(super) fn ends(outline: &Outline<'_, '_>, cue: usize, start: Start) -> Vec<u
             && !goes_on
             && at > start.at + 1
             && !awaits_verb(outline, start.at, at)
-            && !awaits_object(outline, at)
             // `that the minister, Ann Reed — who was ill —, had left`
             && !(marks && outline.is(at + 1, FINITE) && (start.at..at).any(|i| outline.sets_off(i)))
             && !charge(at)
@@ -237,17 +235,6 @@ fn opens_list(outline: &Outline<'_, '_>, at: usize) -> bool {
 
 /// How far behind a comma, in units, the last item of its list is looked for.
 const LISTED: usize = 30;
-
-/// `urged them to set aside, once and for all, a dispute`: at the first comma the verb's object is still to come.
-fn awaits_object(outline: &Outline<'_, '_>, at: usize) -> bool {
-    let open =
-        outline.is_comma(at) && [2, 3].iter().any(|back| at >= *back && outline.reads(at - back, "to"));
-    let aside = (at + 1..at + ITEM).find(|i| outline.is_comma(*i)).filter(|_| open);
-    let verb = |i: usize| outline.looks_like_verb(i);
-    aside.is_some_and(|close| {
-        outline.is(close + 1, DETERMINER) && !(at + 1..close).any(verb) && !outline.is(at - 1, SPEAKS)
-    })
-}
 
 /// `said the attacks, which killed dozens, showed …`: at the first comma the verb is still to come.
 fn awaits_verb(outline: &Outline<'_, '_>, from: usize, at: usize) -> bool {

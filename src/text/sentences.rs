@@ -66,7 +66,10 @@ fn end_behind(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
         return could_open.then_some(next);
     }
     let opener = first_word.span.of(text);
-    (could_open && !opens_a_name(word) && (next > at + 1 || OPENERS.contains(&opener))).then_some(next)
+    // `He called at 6 a.m. “Turn it on,” he said.`
+    let quoted = matches!(follower.span.of(text), "“" | "\"");
+    let opens = next > at + 1 || quoted || OPENERS.contains(&opener);
+    (could_open && !opens_a_name(word) && opens).then_some(next)
 }
 
 fn closes(mark: &str) -> bool {
@@ -115,5 +118,6 @@ mod tests {
         check("See node.js or 3.5m people. |Yes.");
         check("“It works (mostly).” |Nobody asked why.");
         check("John F. Kennedy spoke at 6 a.m. |He was brief.");
+        check("He called at 6 a.m. |“Turn it on,” he said.");
     }
 }
