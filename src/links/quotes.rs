@@ -123,9 +123,11 @@ fn quote(
         };
         return quote;
     };
-    if heading {
+    let nobody = turn.choice.is_none();
+    if heading || nobody && shape.given == Given::Speech {
         // A heading in marks is a piece of somebody's speech, whoever chose it.
-        quote.kind = if shape.last == 2 { Kind::Direct } else { Kind::Mixed };
+        let sentence = shape.last == 2 || nobody && !heading && shape.words >= SENTENCE;
+        quote.kind = if sentence { Kind::Direct } else { Kind::Mixed };
         return quote;
     }
     let Some(place) = turn.choice else {
@@ -175,7 +177,7 @@ fn is_title(linked: &Linked, quote: &Quote, pair: &Pair) -> bool {
     match pair.shape.given {
         Given::Title => return true,
         Given::Name => return false,
-        Given::Nothing => {}
+        Given::Nothing | Given::Speech => {}
     }
     let at = linked.mentions.partition_point(|m| m.span.end() <= quote.inner.start());
     let work =

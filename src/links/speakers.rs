@@ -9,7 +9,7 @@ use super::marked::Marked;
 use super::{Mention, Part};
 use crate::model::ranks::{Ranks, SCALE, feature, shares};
 use crate::names::Label;
-use crate::quotes::{Led, Noun, Pair, SIGNED, Shape, Slot, Tie, Whose};
+use crate::quotes::{Given, Led, Noun, Pair, SIGNED, Shape, Slot, Tie, Whose};
 use crate::word_list::words;
 
 /// A possible speaker's place: the index of its passage and of its slot there.
@@ -256,6 +256,12 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
             return;
         }
         let shape = self.pair.shape;
+        // `‘It is chaos’: UK airports are shut` is not the country's, as `‘Talks are off’: Iran` is.
+        let ends = || self.parts.get(place.0).is_some_and(|p| slot.speaker.end() + 1 >= p.span.len());
+        let place_name = |m: &Mention| matches!(m.label, Label::Gpe | Label::Norp);
+        if shape.given == Given::Speech && slot.tie == Tie::Dash && head.is_some_and(place_name) && !ends() {
+            return;
+        }
         // `I asked Reed what it was for.` and in the next paragraph `“It was to show that we had no borders.”`: an answer.
         if slot.asks && !shape.asks && place.0 + 1 == self.part {
             return;

@@ -101,9 +101,10 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
         }
         _ => words,
     };
-    // `what she called “gene worship.”`: a name is no utterance.
+    // `what she called “gene worship.”`, `spoke of “a feeling”`: a name is no utterance, nor is what is spoken of; but `chants of “Out!”`.
     let verb = outline.lower(draft.cue.0);
-    let names = ["call", "describ", "dub", "label", "term"].iter().any(|name| verb.starts_with(name));
+    let names = ["call", "describ", "dub", "label", "term"].iter().any(|name| verb.starts_with(name))
+        || outline.is_one_of(from.wrapping_sub(1), words!("about against of")) && !verb.starts_with("chant");
     (own >= FEWEST || quotes > 0).then_some(Clause {
         whole,
         from,

@@ -186,7 +186,7 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
             nobody = listen(Event::Done) - if halved || remark || alone { NAMED } else { 0 }
                 + if is_title(&shape) { TITLE } else { 0 }
                 + match shape.given {
-                    Given::Nothing => 0,
+                    Given::Nothing | Given::Speech => 0,
                     Given::Name => NAMED,
                     Given::Title => TITLE,
                 };
@@ -317,10 +317,10 @@ fn whose(outline: &Outline<'_, '_>, phrase: Phrase) -> Whose {
     );
     let behind = |units: usize| outline.lower(phrase.core_to + units);
     match behind(0) {
-        // `Spokesman for the Cabinet Ann Reed`; but `A spokesman for Mr. Reed` is another.
+        // `Spokesman for the Cabinet Ann Reed`; but `A spokesman for Mr. Reed`, `for Senate Leader Ann Reed`, is another.
         "of" | "for" | "at" | "from"
             if outline.is_one_of(phrase.core_to.saturating_sub(1), OFFICES)
-                && !(behind(0) == "for" && outline.is(phrase.core_to + 1, words::TITLE)) =>
+                && !(behind(0) == "for" && titled(outline, phrase)) =>
         {
             Whose::Holder
         }
@@ -336,6 +336,11 @@ fn whose(outline: &Outline<'_, '_>, phrase: Phrase) -> Whose {
         }
         _ => Whose::Nobody,
     }
+}
+
+/// Does a title or an office stand between a noun and the name that ends its phrase?
+fn titled(outline: &Outline<'_, '_>, phrase: Phrase) -> bool {
+    (phrase.core_to..phrase.to).any(|i| outline.is(i, words::TITLE) || outline.is_one_of(i, OFFICES))
 }
 
 /// The words that name the speaker; of `they’ve` the pronoun alone.

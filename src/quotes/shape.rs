@@ -65,6 +65,8 @@ pub enum Given {
     Name,
     /// `an ad titled “Scam”`
     Title,
+    /// The speech that a headline is about: `‘We were told to wait’: how the ferry sank`
+    Speech,
 }
 
 impl Shape {
@@ -149,6 +151,9 @@ fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
 }
 
 fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
+    if at == 0 && outline.titled && outline.has_mark(1, ":") && !title {
+        return Given::Speech;
+    }
     // `“The Day He Died,” is directed by Ann Reed`
     let made =
         outline.is_one_of(at + 2, words!("directed written published produced performed staged narrated"));

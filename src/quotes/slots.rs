@@ -24,7 +24,9 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
     for at in 0..outline.units.len() {
         let word = outline.known(at);
         // Most words are none of these, and are passed over without a look at their letters.
-        if outline.is_word(at) && !word.is(CUE | OPENER | BOUND) {
+        let speaks = word.lemma > 0 && !word.is(CUE);
+        if outline.is_word(at) && !word.is(CUE | OPENER | BOUND) && !(speaks && speaks_of_words(outline, at))
+        {
             continue;
         }
         let pair = (outline.lower(at), outline.lower(at + 1));
@@ -52,8 +54,19 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
                 continue;
             }
             push(&mut out, Tie::According, subject_right(outline, at + 2), (at, at + 3));
-        } else if word.is(CUE) && !is_noun_here(outline, at) && !outline.is_name(at) {
+        } else if (word.is(CUE) || speaks) && !is_noun_here(outline, at) && !outline.is_name(at) {
             verb(outline, at, &mut out);
+        } else if words!("— – - --").has(outline.mark(at)) && (at == 0 || outline.is_quote(at - 1))
+            || at == 1 && outline.titled && outline.has_mark(at, ":") && outline.is_quote(0)
+        {
+            // `“…” — Colin Clarke`; not `“…” — the balloons cascaded down`.
+            let phrase = subject_right(outline, at).filter(|p| p.noun != Noun::Other);
+            // `‘He was my hero’ – Messi pays tribute`, `‘I was told to wait’: survivors of fire speak`
+            let phrase = phrase.map(|p| Phrase { to: if outline.titled { p.core_to } else { p.to }, ..p });
+            let name = name_end(outline, at + 1);
+            let named = || Phrase::new(at + 1, name, name, Noun::Name);
+            let phrase = phrase.or_else(|| (outline.titled && name > at + 1).then(named));
+            push(&mut out, Tie::Dash, phrase, (at, at + 1));
         } else if at > 0 && outline.has_mark(at, ":") && !outline.joined(at + 1) && dateline != Some(at + 1) {
             // `The Latest: Trump delivers a speech`
             if at <= 2 && RUBRICS.has(outline.lower(at - 1)) {
@@ -74,19 +87,20 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
             if !opens {
                 push(&mut out, Tie::Lead, sentence_subject(outline, at), (at, at + 1));
             }
-        } else if words!("— – - --").has(outline.mark(at)) && (at == 0 || outline.is_quote(at - 1)) {
-            // `“…” — Colin Clarke`; not `“…” — the balloons cascaded down`.
-            let phrase = subject_right(outline, at).filter(|p| p.noun != Noun::Other);
-            // `‘He was my hero’ – Messi pays tribute`
-            let name = name_end(outline, at + 1);
-            let named = || Phrase::new(at + 1, name, name, Noun::Name);
-            let phrase = phrase.or_else(|| (outline.titled && name > at + 1).then(named));
-            push(&mut out, Tie::Dash, phrase, (at, at + 1));
         }
     }
     alone(outline, &mut out);
     sort_by_key(&mut out, |d| (d.phrase.from, d.from, d.cue));
     out
+}
+
+/// How far behind `spoke of` the words may stand that were said, in units.
+const OF_WORDS: usize = 8;
+
+/// Does the verb at unit `at` tell in whose words something is spoken of? `spoke of “a feeling”`; not `spoke of peace`
+fn speaks_of_words(outline: &Outline<'_, '_>, at: usize) -> bool {
+    let mut behind = (at + 2..at + OF_WORDS).take_while(|i| !outline.is_first(*i) && !outline.is_comma(*i));
+    outline.is_one_of(at + 1, words!("of about")) && behind.any(|i| outline.is_quote(i))
 }
 
 /// What a newsroom puts before a headline, and what has no speaker: `Review: …`
