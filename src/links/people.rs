@@ -1,6 +1,6 @@
 //! The people of an article as they are named, up to a place that moves on: whom a pronoun there may mean.
 
-use super::near::before;
+use super::near::{before, behind};
 use super::quotes::slot;
 use super::speakers::{Named, Place};
 use super::unnamed;
@@ -73,6 +73,8 @@ pub(super) struct Seen {
     pub(super) first: bool,
     pub(super) owner: bool,
     pub(super) quoted: bool,
+    /// Spoken to in a quotation inside another: `“My husband said, ‘Judy, it’s gone.’”` may be Judy’s.
+    called: bool,
     pub(super) sentence: Option<u16>,
 }
 
@@ -99,6 +101,8 @@ impl<'a> People<'a> {
             let Some(entity) = mention.entity else { continue };
             let place = slots.get(index).copied().flatten();
             let slot = place.and_then(|p| slot(article.parts, p));
+            let mut inner =
+                linked.quotes.iter().skip(quote + 1).take_while(|q| q.span.start() <= mention.span.start());
             seen.push(Seen {
                 person: Person { entity, mention: index, part },
                 span: mention.span,
@@ -107,6 +111,8 @@ impl<'a> People<'a> {
                 first: slot.is_some_and(|s| s.first),
                 owner: slot.is_some_and(|s| s.owner),
                 quoted: linked.quotes.get(quote).is_some_and(|q| q.span.contains(mention.span)),
+                called: behind(article.source, mention.span.end(), 1).starts_with(',')
+                    && inner.any(|q| q.inner.start() == mention.span.start()),
                 sentence: slot.map(|s| s.place.sentence),
             });
         }
@@ -158,7 +164,7 @@ impl<'a> People<'a> {
     pub(super) fn is_named_in(&self, words: Span, entity: usize) -> bool {
         let from = self.named.partition_point(|s| s.span.end() <= words.start());
         let inside = self.named.iter().skip(from).take_while(|s| s.span.start() < words.end());
-        inside.take(NAMED).any(|s| s.person.entity == entity)
+        inside.take(NAMED).any(|s| s.person.entity == entity && !s.called)
     }
 
     /// The person named last, and where.

@@ -102,13 +102,18 @@ impl Named {
                     // `according to Reed and a report by Reuters`
                     let fellow = [" and fellow ", " and a "].iter().any(|and| before.contains(and))
                         || before.ends_with(" and fellow");
-                    let titles = words!("Mr. Mrs. Ms. Dr. Gov. Governor President Rep. Sen. Senator");
-                    let before =
-                        before.rsplit_once(' ').filter(|(_, t)| titles.has(t)).map_or(before, |(b, _)| b);
-                    let before = before.strip_suffix(" the").unwrap_or(before).trim_end();
+                    // `Ann Reed and Gov. Tom Jones`, `he and Mr. Jones`; not `Housing and Urban Development Secretary Tom Jones`
+                    let office = before.rsplit_once(" and ").is_some_and(|(first, office)| {
+                        let capital = |word: &str| word == "the" || word.starts_with(char::is_uppercase);
+                        let and = core.start() + first.len() as u32;
+                        let person = |m: &Mention| m.label == Label::Person && m.span.end() <= and;
+                        office.split(' ').all(capital)
+                            && (words!("he she He She").has(first) || inside.clone().any(|(_, m)| person(m)))
+                    });
+                    let before = before.strip_suffix(" the").unwrap_or(before);
                     // `Reed and her deputy, Tom Jones, said`
                     let deputy = before.ends_with(',') && before.contains(" and ");
-                    !fellow && !deputy && !before.ends_with(" and")
+                    !fellow && !deputy && !office && !before.ends_with(" and")
                 });
                 let publisher = inside.clone().take_while(|(_, m)| m.span.start() < core.end()).last();
                 let field = if slot.whose == Whose::Holder { OF_FIELD } else { 0 };
@@ -258,8 +263,10 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
         let shape = self.pair.shape;
         // `‘It is chaos’: UK airports are shut` is not the country's, as `‘Talks are off’: Iran` is.
         let ends = || self.parts.get(place.0).is_some_and(|p| slot.speaker.end() + 1 >= p.span.len());
-        let place_name = |m: &Mention| matches!(m.label, Label::Gpe | Label::Norp);
-        if shape.given == Given::Speech && slot.tie == Tie::Dash && head.is_some_and(place_name) && !ends() {
+        let person = || slot.noun == Noun::Nominal || head.is_some_and(|m| m.label == Label::Person);
+        let meant =
+            || place.0 == self.part && slot.tie.has_cue() && (slot.tie != Tie::Dash || person() || ends());
+        if shape.given == Given::Speech && !meant() {
             return;
         }
         // `I asked Reed what it was for.` and in the next paragraph `“It was to show that we had no borders.”`: an answer.

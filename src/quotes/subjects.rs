@@ -78,8 +78,11 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
             at -= 2;
             continue;
         }
-        // `Ann Reed, the mayor, and Tom Jones, her deputy, both called for it`
-        if at > 0 && outline.is_one_of(at, words!("both all")) && outline.is_comma(at - 1) {
+        // `Ann Reed, the mayor, and Tom Jones, her deputy, both called for it`, `Reed and Jones have both called for it`
+        if at > 0
+            && outline.is_one_of(at, words!("both all"))
+            && (outline.is_comma(at - 1) || outline.has_mark(at - 1, ")") || outline.is(at - 1, AUXILIARY))
+        {
             at -= 1;
             continue;
         }

@@ -1,10 +1,11 @@
 //! A phrase into the whole of which it is the last part: several who speak together, one who is several things.
 
+use super::appositions::{apposition_start, match_of};
 use super::name_runs::{closes_acronym, name_start};
 use super::noun_words::{Noun, Phrase};
 use super::outline::Outline;
 use super::phrases::phrase_ending;
-use super::words::{BOUND, DETERMINER, OTHER_PRONOUN, PREPOSITION};
+use super::words::{AUXILIARY, BOUND, DETERMINER, FINITE, OTHER_PRONOUN, PREPOSITION};
 use crate::word_list::words;
 
 /// Where those start who speak together: `Police and locals said`; not `She met police and locals said`. And `At least three
@@ -17,7 +18,15 @@ pub(super) fn together(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<usi
     let last = before.checked_sub(1).filter(|_| outline.reads(before, "and"))?;
     // `the UN Commissioner for Refugees (UNHCR) and the World Food Programme (WFP) appealed`
     let last = if closes_acronym(outline, last) { last - 3 } else { last };
-    let left = phrase_ending(outline, last)?;
+    // `Ann Reed, the mayor, and Tom Jones said`, `Ann Reed (Labour) and Tom Jones said`
+    let behind = match_of(outline, last).and_then(|opening| apposition_start(outline, last, opening));
+    let left = phrase_ending(outline, behind.map_or(last, |start| start - 1))?;
+    // `Ann Reed, the mayor, has left, and Tom Jones said`: one alone.
+    let verb = |i: usize| outline.is(i, FINITE | AUXILIARY) || outline.looks_like_verb(i);
+    let named = left.noun == Noun::Name && outline.is_first(left.from);
+    if behind.is_some_and(|start| !named || (start..last).any(verb)) {
+        return None;
+    }
     let several =
         outline.lower(left.to - 1).ends_with('s') || outline.is_one_of(left.to - 1, words!("police people"));
     // `Samaria, Herunga and Nambala said`

@@ -83,7 +83,7 @@ pub(super) const WORDS: &[(&str, u32, u8)] = {
         ("beg", C|I, 123), ("began", V|A, 0), ("begged", C|D, 123), ("begging", C|G, 123), ("begins", V|A, 0),
         ("begs", C, 123), ("behind", B|P, 0), ("being", A, 0), ("believe", J|C|S|I, 26),
         ("believed", J|C|S|D, 26), ("believes", J|C|S, 26), ("believing", J|C|S|G, 26), ("bellowed", C|D, 178),
-        ("bellows", C, 178), ("bemoaned", C|D, 147), ("bemoans", C, 147), ("berated", C|D, 154),
+        ("bellows", C, 178), ("bemoaned", C|D, 147), ("bemoans", C, 147), ("bench", H, 0), ("berated", C|D, 154),
         ("berates", C, 154), ("besides", N, 0), ("between", B|P, 0), ("beyond", B|P, 0), ("bill", U|C|I|H, 139),
         ("billed", C|D, 139), ("billing", C|G, 139), ("billionaire", H, 0), ("bills", U|C, 139),
         ("biologist", H, 0), ("biologists", H, 0), ("bishop", H, 0), ("blame", U|C|I, 143),
