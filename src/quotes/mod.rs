@@ -216,9 +216,13 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
                     && shape.last > 0
                     && !plain()
                     && !outline.is_word(draft.to);
+                // `Her husband shrugged. “Every night.”`
+                let beat =
+                    alone && draft.tie == Tie::Left && draft.cue.1 + 1 == at && outline.reads(at - 1, ".");
                 let signed = draft.tie == Tie::Dash && draft.from == at + 1
                     || right
                     || as_said
+                    || beat
                     || addressed
                     || remark && outline.owns(draft.phrase.to) && draft.phrase.to + 1 == at;
                 fits.push((index, listen(Event::Done) + if signed { sign } else { 0 }));

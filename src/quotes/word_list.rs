@@ -300,7 +300,7 @@ pub(super) const WORDS: &[(&str, u32, u8)] = {
         ("narrated", C|D, 173), ("near", B|P, 0), ("neighbor", H, 0), ("neighbors", H, 0), ("neighbour", H, 0),
         ("neighbours", H, 0), ("neither", N, 0), ("network", H, 0), ("never", A, 0), ("nevertheless", N|A, 0),
         ("newspaper", H, 0), ("newspapers", H, 0), ("next", N, 0), ("nine", T|N, 0), ("no", T|N, 0),
-        ("nobody", H, 0), ("nominee", H, 0), ("none", H, 0), ("nonetheless", N|A, 0), ("nor", B, 0),
+        ("nobody", H, 0), ("nodded", C|D, 116), ("nominee", H, 0), ("none", H, 0), ("nonetheless", N|A, 0), ("nor", B, 0),
         ("not", A|N, 0), ("note", U|C|S|I|H, 9), ("noted", C|S|D, 9), ("notes", U|C|S, 9),
         ("notified", K|C|S|D, 73), ("notifies", K|C|S, 73), ("notify", K|C|S|I, 73), ("notifying", K|C|S|G, 73),
         ("noting", C|S|G, 9), ("nov", Y, 0), ("nov.", Y, 0), ("novelist", H, 0), ("november", Y, 0),
