@@ -46,8 +46,9 @@ impl Unnamed {
         // `The defendant denied it. He claimed`: the law keeps his name.
         let kept = words!("defendant suspect victim").has(noun);
         let one = matches!(first.as_str(), "a" | "an" | "another" | "one") || first == "the" && kept;
+        // `The prime minister’s official spokesman`
         let owned =
-            words!("his her their its my our").has(&first) || first.ends_with("'s") || first.ends_with("’s");
+            words!("his her their its my our").has(&first) || words.contains("'s ") || words.contains("’s ");
         if !person || !(one || owned || first == "the" && self.nouns.contains(&slot.head)) {
             return;
         }

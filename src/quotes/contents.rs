@@ -15,9 +15,10 @@ use super::start::{Sort, Start};
 use super::times::{skip_bracket, skip_time};
 use super::verbs::is_citing;
 use super::words::{
-    ALSO_NOUN, AUXILIARY, CUE, DAY, FINITE, ING, OTHER_PRONOUN, PLAIN, PREPOSITION, PRONOUN, SAY, SPEAKS,
+    ALSO_NOUN, AUXILIARY, CUE, DAY, DETERMINER, FINITE, ING, OTHER_PRONOUN, PLAIN, PREPOSITION, PRONOUN, SAY,
+    SPEAKS,
 };
-use crate::text::TokenKind;
+use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
 
 /// How far behind its cue, in words, what is reported may start: `told an audience at the University of Texas that …`
@@ -105,7 +106,12 @@ fn led_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize) -> Option<usiz
         .filter(|i| outline.is_comma(*i));
     commas.find(|comma| {
         let next = comma + 1;
-        let verb = outline.looks_like_verb(next) || outline.is(next, CUE | AUXILIARY);
+        // `Central, which hopes to mine there, disputes the finding`
+        let present = outline.case(next) == Case::Lower
+            && outline.lower(next).ends_with('s')
+            && !outline.is(next, SPEAKS)
+            && outline.is(next + 1, DETERMINER | OTHER_PRONOUN);
+        let verb = outline.looks_like_verb(next) || present || outline.is(next, CUE | AUXILIARY);
         relative && verb || leads && opens_clause(outline, next, next + APART)
     })
 }

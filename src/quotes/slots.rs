@@ -34,7 +34,11 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
         let said = |d: &Draft| outline.is(d.cue.0, SAY) && main_clause(outline, at) <= d.from;
         let passed_on = |out: &[Draft]| out.iter().rev().take(4).any(said);
         // `As per reports, the date has been extended`
-        if matches!(pair, ("according", "to") | ("as", "per")) {
+        // `In the words of one backbencher, it is “absurd”`
+        let worded = pair == ("in", "the") && outline.reads(at + 2, "words") && outline.reads(at + 3, "of");
+        if worded {
+            push(&mut out, Tie::According, subject_right(outline, at + 3), (at, at + 4));
+        } else if matches!(pair, ("according", "to") | ("as", "per")) {
             // `…, according to him.`
             let him = outline.is_one_of(at + 2, words!("him her them")) && !outline.is_word(at + 3);
             let source = match him {
@@ -43,6 +47,16 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
             };
             let source = source.filter(|_| pair.1 == "to" || !passed_on(&out));
             push(&mut out, Tie::According, source, (at, at + 2));
+        } else if pair.0 == "how"
+            && at > 1
+            && outline.is_one_of(at - 1, words!("is was"))
+            && outline.is_quote(at - 2)
+        {
+            // `“Nobody voted for this” was how Ann Reed summed it up`
+            let name = name_end(outline, at + 1);
+            let named = || Phrase::new(at + 1, name, name, Noun::Name);
+            let phrase = if name > at + 1 { Some(named()) } else { subject_right(outline, at) };
+            push(&mut out, Tie::Right, phrase, (at - 1, at + 1));
         } else if outline.is_one_of(at, words!("for that")) {
             push(&mut out, Tie::Left, owner(outline, at), (at.saturating_sub(1), at));
         } else if outline.reads(at, "as") && outline.is(at + 1, PAST) && outline.reads(at + 2, "by") {

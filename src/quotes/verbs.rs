@@ -81,7 +81,11 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         push(out, Tie::Shared, phrase, cue);
     } else {
         let left = subject_left(outline, at);
-        let left = left.map(|p| Phrase { passive: p.passive || is_clipped_passive(outline, at, &p), ..p });
+        // `The spokesman, asked whether it was late, said`
+        let of = outline.is_one_of(at + 1, words!("about again by how if repeatedly what whether why"));
+        let asked = |p: &Phrase| of && outline.reads(at, "asked") && outline.is_comma(p.to) && p.to + 1 == at;
+        let passive = |p: &Phrase| p.passive || is_clipped_passive(outline, at, p) || asked(p);
+        let left = left.map(|p| Phrase { passive: passive(&p), ..p });
         // `They are called “transformers”`: by whom is not told; `It is believed that`: nobody said so.
         let named = outline.is_one_of(at, words!("called dubbed nicknamed termed"));
         // `It was reported that`; not `It should be said that`

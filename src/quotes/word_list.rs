@@ -352,7 +352,7 @@ pub(super) const WORDS: &[(&str, u32, u8)] = {
         ("protests", U|C|S, 234), ("psychiatrist", H, 0), ("psychologist", H, 0), ("public", H, 0),
         ("publicly", A, 0), ("publish", C|S|I|Q, 19), ("published", C|S|D|Q, 19), ("publisher", H, 0),
         ("publishers", H, 0), ("publishes", C|S|Q, 19), ("publishing", C|S|G|Q, 19), ("pundit", H, 0),
-        ("pundits", H, 0),
+        ("pundits", H, 0), ("put", V, 0),
         ("queen", H|N|L, 0), ("queried", C|D, 77), ("question", U|C|I, 144), ("questioned", C|D, 144),
         ("questioning", C|G, 144), ("questions", U|C, 144), ("quickly", A, 0), ("quietly", A, 0),
         ("quip", U|C|S|I, 62), ("quipped", C|S|D, 62), ("quipping", C|S|G, 62), ("quips", U|C|S, 62),
