@@ -5,7 +5,7 @@ use super::marked::Marked;
 use super::speakers::{Named, Place, Ranker, Turn, attribute};
 use super::{Article, Linked, Notice, Part, Quote, Speaker};
 use crate::names::Label;
-use crate::quotes::{Closing, Given, Kind, Led, Link, Noun, Pair, Reports, Slot, Whose};
+use crate::quotes::{Closing, Given, Kind, Led, Link, Noun, Pair, Reports, Slot, Tie, Whose};
 use crate::text::{BlockKind, Span};
 use crate::vocabulary::Source;
 use std::collections::HashMap;
@@ -187,6 +187,13 @@ fn is_title(linked: &Linked, quote: &Quote, pair: &Pair) -> bool {
 
 /// A quotation that runs over paragraphs has one speaker, wherever the attribution stands.
 fn carry_speakers(parts: &[Part<'_>], turns: &mut [Turn]) {
+    // `“We are pleased. ¶ It will open trade,” said Ann Reed.`: one quotation on two lines.
+    for turn in turns.iter_mut() {
+        let told = told_behind(parts, turn);
+        if !told_within(parts, turn) && told.is_some() {
+            turn.choice = told;
+        }
+    }
     for at in 1..turns.len() {
         let (Some(before), Some(turn)) = (turns.get(at - 1).copied(), turns.get(at).copied()) else {
             continue;
@@ -194,9 +201,7 @@ fn carry_speakers(parts: &[Part<'_>], turns: &mut [Turn]) {
         if !goes_on(parts, &before, &turn) {
             continue;
         }
-        let own = turn.choice.is_some_and(|place| {
-            place.0 == turn.part && slot(parts, place).is_some_and(|s| s.tie.has_cue()) && turn.share > 0.5
-        });
+        let own = told_within(parts, &turn) && turn.share > 0.5;
         if !own && before.choice.is_some() {
             turns.get_mut(at).into_iter().for_each(|t| t.choice = before.choice);
         }
@@ -206,6 +211,28 @@ fn carry_speakers(parts: &[Part<'_>], turns: &mut [Turn]) {
             turns.get_mut(at - 1).into_iter().for_each(|t| t.choice = turn.choice);
         }
     }
+}
+
+/// Does a cue in a quotation's own passage tell who speaks it?
+fn told_within(parts: &[Part<'_>], turn: &Turn) -> bool {
+    let own = turn.choice.filter(|place| place.0 == turn.part);
+    own.and_then(|place| slot(parts, place)).is_some_and(|s| s.tie.has_cue())
+}
+
+/// Who is told right behind a quotation that ends on a later line than it starts on, or at the end of its line.
+fn told_behind(parts: &[Part<'_>], turn: &Turn) -> Option<Place> {
+    let found = |part: usize| Some(&parts.get(part)?.findings.quotes);
+    let pair = found(turn.part)?.pairs.get(turn.pair)?;
+    let (part, end) = match pair.closing {
+        Closing::Missing => (turn.part + 1, found(turn.part + 1)?.stray?.end()),
+        _ if pair.span.end() < parts.get(turn.part)?.span.len() => return None,
+        _ => (turn.part, pair.span.end()),
+    };
+    let (part, end) = if end < parts.get(part)?.span.len() { (part, end) } else { (part + 1, 0) };
+    let behind = |s: &Slot| s.tie == Tie::Right && (end..end + 2).contains(&s.cue.start());
+    // `Continued Reed: “…”`: who speaks next.
+    let found = found(part).filter(|f| end > 0 || f.pairs.is_empty())?;
+    Some((part, found.slots.iter().position(behind)?))
 }
 
 /// Does the quotation of `before` go on with that of `turn`, in the next paragraph?

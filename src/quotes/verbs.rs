@@ -175,7 +175,11 @@ fn inverted(
     let before = at.checked_sub(1);
     // `‘Irreplaceable’, says the maker of phones`
     let behind_quote = before.is_some_and(|b| {
-        outline.is_quote(b) || outline.is(at, SAY) && b > 0 && outline.is_comma(b) && outline.is_quote(b - 1)
+        // `… has come,” said Reed`: the mark that closes what the line before has opened.
+        let closes = matches!(outline.mark(b), "”" | "\"" | "''");
+        outline.is_quote(b)
+            || closes
+            || outline.is(at, SAY) && b > 0 && outline.is_comma(b) && outline.is_quote(b - 1)
     });
     let may_stand = outline.is_first(at)
         || behind_quote
