@@ -103,8 +103,8 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
     };
     // `what she called “gene worship.”`, `spoke of “a feeling”`: a name is no utterance, nor is what is spoken of; but `chants of “Out!”`.
     let verb = outline.lower(draft.cue.0);
-    let names = ["call", "describ", "dub", "label", "term"].iter().any(|name| verb.starts_with(name))
-        || outline.is_one_of(from.wrapping_sub(1), words!("about against of")) && !verb.starts_with("chant");
+    let of = outline.is_one_of(from.wrapping_sub(1), words!("about against of"));
+    let names = gives_name(verb) || of && !verb.starts_with("chant");
     (own >= FEWEST || quotes > 0).then_some(Clause {
         whole,
         from,
@@ -113,6 +113,11 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
         all_quoted: own == 0 && !names,
         says: says || draft.tie == Tie::According,
     })
+}
+
+/// Is it a form of a verb that gives a name? `called`, `describes`
+pub(super) fn gives_name(verb: &str) -> bool {
+    ["call", "describ", "dub", "label", "term"].iter().any(|name| verb.starts_with(name))
 }
 
 /// Of the sentence of units `from..end` the bracket that `draft` stands in, if it does: `Sales rose (profits fell by half, according

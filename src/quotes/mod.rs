@@ -219,10 +219,18 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
                 // `Her husband shrugged. “Every night.”`
                 let beat =
                     alone && draft.tie == Tie::Left && draft.cue.1 + 1 == at && outline.reads(at - 1, ".");
+                // `due to what critics call “meddling”`
+                let what = draft.tie == Tie::Left
+                    && matches!(draft.phrase.noun, Noun::Name | Noun::Nominal)
+                    && clauses::gives_name(outline.lower(draft.cue.0))
+                    && (draft.cue.1..=draft.cue.1 + 2).contains(&at)
+                    && draft.phrase.from > 0
+                    && outline.reads(draft.phrase.from - 1, "what");
                 let signed = draft.tie == Tie::Dash && draft.from == at + 1
                     || right
                     || as_said
                     || beat
+                    || what
                     || addressed
                     || remark && outline.owns(draft.phrase.to) && draft.phrase.to + 1 == at;
                 fits.push((index, listen(Event::Done) + if signed { sign } else { 0 }));

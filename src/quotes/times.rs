@@ -131,6 +131,7 @@ pub(super) fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> 
     let before = at.checked_sub(1)?;
     let lead = outline.lower(before);
     let day = outline.is(at, DAY) && !outline.is_name(at) && !outline.is_one_of(at, words!("may march"));
+    let number = |i: usize| outline.kind(i) == Some(TokenKind::Number) && outline.lower(i).len() <= 2;
     match outline.lower(at) {
         "week" | "month" | "year" | "weekend" if matches!(lead, "last" | "this") => Some(before),
         "week" | "month" | "year" | "weekend" if lead == "past" => before.checked_sub(1),
@@ -143,6 +144,10 @@ pub(super) fn time_start(outline: &Outline<'_, '_>, at: usize) -> Option<usize> 
             the.checked_sub(1).filter(|i| outline.is_one_of(*i, words!("in over for")))
         }
         "ago" => before.checked_sub(1),
+        // `on June 18`, `on 18 June`
+        _ if number(at) && outline.is(before, DAY) || day && number(before) => {
+            Some(before - usize::from(before > 0 && outline.reads(before - 1, "on")))
+        }
         _ if day && words!("on late early since").has(lead) => Some(before),
         _ if day => Some(at),
         _ => None,
