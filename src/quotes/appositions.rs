@@ -82,6 +82,12 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
         if opening == "(" {
             return Some(at).filter(|at| *at > 0);
         }
+        // `Reed, 41, agreed, while another, who was late, told the paper`
+        if outline.is_one_of(at - usize::from(at > 0), words!("another others"))
+            && outline.reads(at + 1, "who")
+        {
+            return Some(at);
+        }
         let is_behind_name = |at: usize| {
             at > 0
                 && (outline.is_name(at - 1) && !names_home(outline, at - 1)
@@ -110,9 +116,15 @@ pub(super) fn apposition_start(outline: &Outline<'_, '_>, close: usize, opening:
 /// had suggested`.
 pub(super) fn given_name(outline: &Outline<'_, '_>, close: usize) -> Option<Phrase> {
     let named = |i: &usize| outline.is_name(*i) || outline.is(*i, TITLE) || compound_mark(outline, *i);
-    let from = (close.saturating_sub(NAME)..close).rev().take_while(named).last()?;
-    // `Her legal representative, advocate Ann Reed, told`
-    let from = from - usize::from(from > 0 && outline.is(from - 1, SPEAKS));
+    // `Counsel to the board, Ann Reed (SAN), told`
+    let bracket = close > 3 && outline.has_mark(close - 1, ")") && outline.has_mark(close - 3, "(");
+    let end = if bracket { close - 3 } else { close };
+    let from = (end.saturating_sub(NAME)..end).rev().take_while(named).last()?;
+    // `Her legal representative, advocate Ann Reed, told`, `The bill’s author, Labour leader Ann Reed, said`
+    let noun = from > 0 && outline.is(from - 1, SPEAKS);
+    let party =
+        (from.saturating_sub(3)..from - usize::from(noun)).rev().take_while(|i| noun && outline.is_name(*i));
+    let from = party.last().unwrap_or(from - usize::from(noun));
     let comma =
         from.checked_sub(1).filter(|comma| outline.has_mark(*comma, ",") && outline.has_mark(close, ","))?;
     let noun = comma.checked_sub(1)?;
@@ -138,8 +150,8 @@ pub(super) fn given_name(outline: &Outline<'_, '_>, close: usize) -> Option<Phra
             })
     };
     let whole = || phrase_ending(outline, noun).map_or(from, |p| p.from);
-    (outline.is_name(close - 1) && renames())
-        .then(|| Phrase { whole: whole(), ..Phrase::new(from, close, close, Noun::Name) })
+    (outline.is_name(end - 1) && renames())
+        .then(|| Phrase { whole: whole(), ..Phrase::new(from, end, end, Noun::Name) })
 }
 
 /// The name that a noun is given behind it: `said the first lady, Ann Reed.`, `According to the head of the union (ULW), Tom

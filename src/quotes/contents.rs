@@ -36,7 +36,11 @@ pub(super) fn starts(outline: &Outline<'_, '_>, draft: &Draft, (from, end): (usi
     let recalls = draft.phrase.noun == Noun::Other
         && outline.lower(draft.cue.0).starts_with("remind")
         && outline.reads(draft.cue.1 + 1, "of");
-    let nobody = others || recalls || outline.is_one_of(draft.phrase.from, words!("none nobody neither either"))
+    // `another, who asked not to be named, said`
+    let unnamed = outline.reads(draft.cue.1, "not")
+        && outline.reads(draft.cue.1 + 1, "to")
+        && outline.is_one_of(draft.cue.1 + 3, words!("identified named quoted"));
+    let nobody = others || unnamed || recalls || outline.is_one_of(draft.phrase.from, words!("none nobody neither either"))
             // `for two hours nobody in the film says anything`
             || draft.phrase.noun != Noun::Name
                 && (draft.phrase.from..draft.phrase.to).any(|i| outline.reads(i, "nobody"))

@@ -44,7 +44,12 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         .rev()
         .take_while(|i| outline.is_word(*i))
         .any(|i| outline.reads(i, "matter") && i > 0 && outline.reads(i - 1, "no"));
-    if off || to || alleged || matter {
+    // `She warned it threatens to divide them`: a thing says nothing.
+    let thing = bare
+        && before.is_some_and(|b| outline.reads(b, "it"))
+        && outline.lower(at).starts_with("threaten")
+        && outline.reads(at + 1, "to");
+    if off || to || alleged || matter || thing {
         return;
     }
     if let Some(cited) = participle.then(|| cited(outline, at)).flatten() {

@@ -143,7 +143,7 @@ pub(super) const WORDS: &[(&str, u32, u8)] = {
         ("contractors", H, 0), ("coroner", H, 0), ("correctly", A, 0), ("correspondent", H, 0),
         ("correspondents", H, 0), ("could", V|A|N, 0), ("couldn't", V|A, 0), ("council", H, 0),
         ("councillor", H, 0), ("councillors", H, 0), ("councilman", H, 0), ("councilor", H, 0),
-        ("councilwoman", H, 0), ("counsellor", H, 0), ("counsellors", H, 0), ("counselor", H, 0),
+        ("councilwoman", H, 0), ("counsel", H, 0), ("counsellor", H, 0), ("counsellors", H, 0), ("counselor", H, 0),
         ("counter", U|C|S|I, 59), ("countered", C|S|D, 59), ("countering", C|S|G, 59), ("counters", U|C|S, 59),
         ("court", H, 0), ("cousin", H, 0), ("credit", U|C|I, 141), ("credited", C|D, 141),
         ("crediting", C|G, 141), ("credits", U|C, 141), ("cried", C|D, 122), ("cries", U|C, 122),
