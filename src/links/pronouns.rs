@@ -162,7 +162,8 @@ fn is_one_of_a_people(source: &str, mention: &Mention) -> bool {
         };
         between.split(' ').all(place).then_some(())
     };
-    mention.label == Label::Norp
+    let member = ["Democrat", "Republican"].iter().any(|party| mention.span.of(source).ends_with(party));
+    (mention.label == Label::Norp || member)
         && !mention.span.of(source).ends_with(['s', 'e', 'h'])
         && article(near::before(source, mention.span.start(), 30)).is_some()
 }
@@ -284,6 +285,11 @@ fn weigh(
         if known.told == 0 && people.last_speaker.is_some_and(|last| last != person.entity) {
             continue;
         }
+        // `Asked by Ann Reed whether it was late, she said`: another.
+        let same = apart == 0 && seen.sentence == Some(slot.place.sentence);
+        if same && near::before(source, seen.span.start(), 8) == "sked by " {
+            continue;
+        }
         let inside = words.own.iter().any(|(_, words)| people.is_named_in(*words, person.entity));
         if goes_on != Some(person.entity) && last_words.is_some_and(|last| last.contains(seen.span)) {
             continue;
@@ -297,7 +303,7 @@ fn weigh(
         let spoken = if known.turn == 0 { 0 } else { (people.turn - known.turn).min(3) as u32 + 1 };
         let last = u32::from(people.last_speaker == Some(person.entity));
         let last_named = u32::from(people.last_named_speaker == Some(person.entity));
-        let same = u32::from(apart == 0 && seen.sentence == Some(slot.place.sentence));
+        let same = u32::from(same);
         let subject = u32::from(seen.first && !seen.owner);
         let near = match near::apart(source, seen.span.end(), span.start()) {
             0..=30 => 0,

@@ -6,6 +6,7 @@
 
 mod appositions;
 mod around;
+mod certain;
 mod claims;
 mod clauses;
 mod contents;
@@ -36,6 +37,7 @@ mod verbs;
 mod word_list;
 mod words;
 
+pub use certain::SIGNED;
 use clauses::Clause;
 pub use clauses::Link;
 pub use reports::{Content, Cue, Judge};
@@ -48,7 +50,7 @@ pub use shape::{Given, Led, Shape};
 pub(crate) use slots::letter;
 pub(crate) use words::tells;
 
-use crate::model::ranks::{Ranks, SCALE, word_number};
+use crate::model::ranks::{Ranks, word_number};
 use crate::text::{Passage, Span, TokenKind};
 use crate::vocabulary::vocabulary;
 use crate::word_list::{WordList, words};
@@ -69,24 +71,6 @@ vocabulary! {
         Title = "title",
     }
 }
-
-/// What it weighs for nobody's speech, over what was learnt, that a quotation beside a noun for a work is written like a
-/// title: `co-author of “ISIS: Inside the Army of Terror.”` Few are found in any training text, and there is no doubt.
-const TITLE: i32 = 10 * SCALE;
-
-/// The same for the name behind a dash, right after the marks: `“…” —Colin Clarke, counterterrorism expert`.
-pub const SIGNED: i32 = 4 * SCALE;
-
-/// The most words of the narrator's in a headline, and the most units of whoever opens it: `Former Clinton aide: …`.
-const HEADLINE: u16 = 20;
-const HEAD: usize = 3;
-
-fn is_title(shape: &Shape) -> bool {
-    shape.title && shape.work && shape.words >= 2 && matches!(shape.led, Led::Word | Led::Mark | Led::Colon)
-}
-
-/// The same for a name that the narrator gives as one: `known as “Jihadi John,”`, `the so-called “bridge of sighs”`.
-const NAMED: i32 = 8 * SCALE;
 
 /// How many possible speakers are weighed for a quotation on its left and on its right.
 const NEAR: (usize, usize) = (14, 9);
@@ -165,75 +149,13 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
             let near = drafts.get(range.clone()).unwrap_or_default();
             let reported = clauses.get(range.clone()).unwrap_or_default();
             fits::nobody(&outline, at, shape, reported, &mut |f| _ = listen(Event::Feature(f)));
-            // `“The garden,” says Reed, “covers 67 hectares.”`
-            let halved = found.pairs.last().is_some_and(|before| {
-                before.shape.last == 1
-                    && shape.last == 2
-                    && shape.led == Led::Mark
-                    && !shape.capital
-                    && Some(before.place.sentence) == outline.unit(at).map(|u| u.sentence)
-            });
-            // `Mitt Romney’s “47 percent” comment`
-            let owned = at > 0 && (outline.owns(at - 1) || outline.is_one_of(at - 1, words!("his her")));
-            let remark = owned && outline.is_one_of(at + 1, words!("comment comments remark remarks"));
-            // `“It is over,” Reed said. “Enough.”`
-            let sentence = |i: usize| outline.unit(i).map(|u| u.sentence);
-            let alone = shape.last == 2
-                && shape.capital
-                && at > 0
-                && outline.is_first(at)
-                && sentence(at) != sentence(at + 1);
-            nobody = listen(Event::Done) - if halved || remark || alone { NAMED } else { 0 }
-                + if is_title(&shape) { TITLE } else { 0 }
-                + match shape.given {
-                    Given::Nothing | Given::Speech => 0,
-                    Given::Name => NAMED,
-                    Given::Title => TITLE,
-                };
-            // In a headline little else tells who speaks.
-            let short = outline.titled && outline.total.words <= HEADLINE && outline.total.stops == 0;
-            let sign = if short { 2 * SIGNED } else { SIGNED };
+            nobody = listen(Event::Done) + certain::nobody(&outline, at, &shape, found.pairs.last());
             let around = fits::Around::new(&outline, at, near);
             for ((draft, clause), index) in near.iter().zip(reported).zip(range) {
                 fits::fit(&outline, at, shape, &around, draft, *clause, &mut |f| {
                     _ = listen(Event::Feature(f))
                 });
-                // `He was described by Ann Reed as “a genius”`
-                let as_said = draft.tie == Tie::Right && draft.to + 1 == at && outline.reads(draft.to, "as");
-                // `Kaine to Trump: ‘Release your taxes’`, `Trump: Clinton ‘should be in jail’`
-                let to = || {
-                    draft.tie == Tie::Lead
-                        && draft.cue.1 == at
-                        && outline.is_one_of(draft.phrase.to, words!("to on"))
-                };
-                let verb = || (draft.from..draft.phrase.to).any(|i| outline.is(i, words::CUE));
-                let head = || outline.is_first(draft.from) && draft.phrase.to <= draft.from + HEAD;
-                let addressed = short && (draft.tie == Tie::Colon || to()) && head() && !verb();
-                // `“Only on Tuesdays,” grins Dave.`
-                let plain = || outline.is_name(draft.cue.0) || outline.is(draft.cue.0, words::PLAIN);
-                let right = draft.tie == Tie::Right
-                    && draft.from == at + 1
-                    && shape.last > 0
-                    && !plain()
-                    && !outline.is_word(draft.to);
-                // `Her husband shrugged. “Every night.”`
-                let beat =
-                    alone && draft.tie == Tie::Left && draft.cue.1 + 1 == at && outline.reads(at - 1, ".");
-                // `due to what critics call “meddling”`
-                let what = draft.tie == Tie::Left
-                    && matches!(draft.phrase.noun, Noun::Name | Noun::Nominal)
-                    && clauses::gives_name(outline.lower(draft.cue.0))
-                    && (draft.cue.1..=draft.cue.1 + 2).contains(&at)
-                    && draft.phrase.from > 0
-                    && outline.reads(draft.phrase.from - 1, "what");
-                let signed = draft.tie == Tie::Dash && draft.from == at + 1
-                    || right
-                    || as_said
-                    || beat
-                    || what
-                    || addressed
-                    || remark && outline.owns(draft.phrase.to) && draft.phrase.to + 1 == at;
-                fits.push((index, listen(Event::Done) + if signed { sign } else { 0 }));
+                fits.push((index, listen(Event::Done) + certain::speaker(&outline, at, &shape, draft)));
                 kept.get_mut(index).into_iter().for_each(|k| *k = true);
             }
         }
