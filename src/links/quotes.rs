@@ -24,6 +24,7 @@ pub(super) fn quotes(article: &Article<'_>, linked: &mut Linked, named: &Named) 
     let parts = article.parts;
     let marked = Marked::new(parts);
     let mut turns = attribute(parts, &linked.mentions, named, &marked, &mut Ranker::new(article.speakers));
+    list_speakers(article, &mut turns);
     carry_speakers(parts, &mut turns);
     let mut turns = turns.into_iter().peekable();
     let mut drafts: Vec<Draft> = Vec::new();
@@ -183,6 +184,30 @@ fn is_title(linked: &Linked, quote: &Quote, pair: &Pair) -> bool {
     let work =
         linked.mentions.get(at).is_some_and(|m| m.label == Label::WorkOfArt && m.span.overlaps(quote.inner));
     work || pair.shape.title && (pair.shape.words >= 3 || pair.shape.work)
+}
+
+/// What is listed is of one speaker: `called him “goofy,” “a giant” and “the one who drove us home.”`
+fn list_speakers(article: &Article<'_>, turns: &mut [Turn]) {
+    let listed = |before: &Turn, turn: &Turn| {
+        let part = article.parts.get(before.part).filter(|_| before.part == turn.part)?;
+        let pair = |t: &Turn| part.findings.quotes.pairs.get(t.pair);
+        let (one, two) = (pair(before)?, pair(turn)?);
+        let between =
+            Span::new(one.span.end(), two.span.start()).shifted(part.span.start()).of(article.source);
+        let joins =
+            matches!(between, ", " | " and " | ", and " | " or ") || between == " " && one.shape.last == 1;
+        // `“Jaws,” “The Birds” and “Alien”`
+        (joins && one.shape.last < 2 && !one.shape.title && two.shape.given == Given::Nothing).then_some(())
+    };
+    for at in (1..turns.len()).rev() {
+        if let Some((before, rest)) = turns.split_at_mut_checked(at)
+            && let (Some(before), Some(turn)) = (before.last_mut(), rest.first())
+            && before.choice.is_none()
+            && listed(before, turn).is_some()
+        {
+            before.choice = turn.choice;
+        }
+    }
 }
 
 /// A quotation that runs over paragraphs has one speaker, wherever the attribution stands.

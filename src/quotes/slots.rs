@@ -119,8 +119,8 @@ fn speaks_of_words(outline: &Outline<'_, '_>, at: usize) -> bool {
 
 /// What a newsroom puts before a headline, and what has no speaker: `Review: …`
 const RUBRICS: WordList = words!(
-    "analysis breaking column comment commentary editorial exclusive explainer explained interview latest live opinion podcast \
-     profile review revealed update updated video watch"
+    "analysis breaking column comment commentary editorial exclusive explainer explained factbox interview latest live opinion podcast \
+     profile review revealed timeline transcript update updated video watch"
 );
 
 /// What something accords with, and nobody said: `according to plan`, `according to his ideals`.
