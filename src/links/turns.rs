@@ -190,7 +190,9 @@ fn labels(linked: &Linked) -> HashMap<String, usize> {
             Label::Org => [format!("t{letters}"), letters],
             _ => continue,
         };
-        for label in labels.into_iter().filter(|label| label.len() > 1 && named.name.contains(' ')) {
+        // `HILL: …`, where only `Mayor Hill` is named.
+        let tells = named.label == Label::Person || named.name.contains(' ');
+        for label in labels.into_iter().filter(|label| label.len() > 1 && tells) {
             out.entry(label).and_modify(|known| *known = SEVERAL).or_insert(entity);
         }
     }
