@@ -96,6 +96,13 @@ pub(super) fn phrase_at(outline: &Outline<'_, '_>, last: usize) -> Option<Phrase
             && outline.is(noun - 1, SPEAKS)
             && outline.case(noun) == Case::Lower
             && !outline.is(noun, SPEAKS | BOUND | CUE | AUXILIARY | PRONOUN);
+        // `groups that worked with Central said`: a clause, whose noun stands before it.
+        let aux = usize::from(noun > 1 && outline.is(noun - 1, AUXILIARY));
+        let that =
+            noun.checked_sub(1 + aux).filter(|i| outline.reads(*i, "that") && outline.looks_like_verb(noun));
+        if let Some(that) = that.filter(|that| *that > 0 && governed && outline.is(that - 1, SPEAKS)) {
+            return phrase_at(outline, that - 1);
+        }
         let head = hyphened || adjective || is_head(outline, noun, outline.reads(from - 1, "to"));
         let Some(start) = (governed && head).then(|| words_left(outline, noun, 7)).flatten() else { break };
         // `the University of Chicago researchers`: not the university.
