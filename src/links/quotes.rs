@@ -356,9 +356,11 @@ fn opens_anew(parts: &[Part<'_>], part: usize) -> bool {
 /// Finds pull quotes and headings whose words stand elsewhere.
 fn repeated(parts: &[Part<'_>], quotes: &mut [Quote], drafts: &[Draft]) {
     let mut first: HashMap<u32, usize> = HashMap::new();
+    // `“‘Sit down, it is only a wave,’” a steward said.`: what is all another's quotation is printed once.
     let pair = |at: usize| {
         let draft = drafts.get(at)?;
-        parts.get(draft.part)?.findings.quotes.pairs.get(draft.pair).map(|p| (p, draft.part))
+        let pair = parts.get(draft.part)?.findings.quotes.pairs.get(draft.pair)?;
+        (pair.depth == 0 && pair.shape.words >= 5).then_some((pair, draft.part))
     };
     let running = |part: usize| {
         parts.get(part).is_some_and(|p| matches!(p.kind, BlockKind::Paragraph | BlockKind::List))
@@ -366,19 +368,15 @@ fn repeated(parts: &[Part<'_>], quotes: &mut [Quote], drafts: &[Draft]) {
     // Running text first: what is printed large repeats it, wherever it stands.
     for at in 0..quotes.len() {
         if let Some((pair, part)) = pair(at)
-            && pair.shape.words >= 5
             && running(part)
             && !pair.shape.bare
         {
             first.entry(pair.words).or_insert(at);
         }
     }
-    for at in 0..quotes.len() {
-        let Some((pair, _)) = pair(at).filter(|(p, _)| p.shape.words >= 5) else { continue };
-        let target = first.get(&pair.words).copied().filter(|target| *target != at);
-        let words = target.and_then(|t| drafts.get(t)).map(|_| ());
-        if let (Some(target), Some(quote), Some(())) = (target, quotes.get_mut(at), words) {
-            quote.duplicate_of = Some(target);
+    for (at, quote) in quotes.iter_mut().enumerate() {
+        if let Some((pair, _)) = pair(at) {
+            quote.duplicate_of = first.get(&pair.words).copied().filter(|target| *target != at);
         }
     }
 }

@@ -7,7 +7,7 @@ use super::found::Pair;
 use super::noun_words::Noun;
 use super::outline::Outline;
 use super::shape::{Given, Led, Shape};
-use super::words::{CUE, PLAIN};
+use super::words::{CUE, ING, PLAIN};
 use crate::model::ranks::SCALE;
 use crate::word_list::words;
 
@@ -63,8 +63,9 @@ pub(super) fn speaker(outline: &Outline<'_, '_>, at: usize, shape: &Shape, draft
             behind || draft.to + 1 == at && outline.reads(draft.to, "as")
         }
         Tie::Left => {
-            // `Her husband shrugged. “Every night.”`
-            let beat = draft.cue.1 + 1 == at && outline.reads(at - 1, ".") && is_sentence(outline, at, shape);
+            // `Her husband shrugged. “Every night.”`; not `Reed recalled a steward saying. “Then it was dark.”`
+            let ends = draft.cue.1 + 1 == at && outline.reads(at - 1, ".") && !outline.is(draft.cue.0, ING);
+            let beat = ends && is_sentence(outline, at, shape);
             // `due to what critics call “meddling”`; whom `what he calls` means is the sentence's subject, who says it.
             let what = phrase.from > 0 && outline.reads(phrase.from - 1, "what");
             let called = (draft.cue.1..=draft.cue.1 + 2).contains(&at)
