@@ -24,7 +24,7 @@ pub enum Core {
 /// row of a table, is still made wide.)
 const FLAGS: [&str; 8] = [
     "-Ctarget-feature=+simd128",
-    "-Cllvm-args=-inline-threshold=50",
+    "-Cllvm-args=-inline-threshold=43",
     "-Cllvm-args=-inlinehint-threshold=170",
     "-Cllvm-args=-unroll-threshold=10",
     "-Cllvm-args=-unroll-runtime=0",
