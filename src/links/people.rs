@@ -8,9 +8,15 @@ use super::{Article, Linked};
 use crate::lexicon::Gender;
 use crate::names::Label;
 use crate::text::Span;
+use crate::word_list::{WordList, words};
 
 /// How many people may be meant: the last ones named.
 const PEOPLE: usize = 10;
+
+/// Names of families that stand first, and that elsewhere are women's or men's: `Li Chengdong`, `Ma Huateng`.
+const FAMILIES: WordList = words!(
+    "Bo Bui Deng Duong Han Ho Hu Jin Jung Le Li Lim Lin Lu Ma Mai Mao Moon Shin Song Su Sun Xi Xiao Yang Yu"
+);
 
 /// How many names of a speaker's words are looked at.
 const NAMED: usize = 40;
@@ -49,6 +55,8 @@ pub(super) struct People<'a> {
 pub(super) struct Known {
     /// Of a person, whether a man or a woman.
     pub(super) gender: Option<Gender>,
+    /// Only the first name tells that.
+    pub(super) by_first_name: bool,
     pub(super) organisation: bool,
     /// An organisation, or a country or town whose government speaks for it.
     pub(super) body: bool,
@@ -213,7 +221,13 @@ fn known(article: &Article<'_>, linked: &Linked) -> Vec<Known> {
         // `Tam Yiu-chung`, `Kim Jong-un`: where the family comes first, its name tells nothing of who bears it.
         let small = |half: &str| half.starts_with(char::is_lowercase);
         let given_last = words.split('-').skip(1).any(small) && !words.starts_with(char::is_lowercase);
-        let first = words.split([' ', '\u{A0}']).next().filter(|f| f.len() < words.len() && !given_last);
+        let family_first = |first: &str| match first {
+            // `Kim Jong Un`, but `Kim Clijsters`
+            "Kim" => words.split(' ').count() == 3,
+            _ => FAMILIES.has(first),
+        };
+        let first = words.split([' ', '\u{A0}']).next();
+        let first = first.filter(|f| f.len() < words.len() && !given_last && !family_first(f));
         let by_name = || {
             first.and_then(|f| {
                 // `Carol-Ann`
@@ -227,7 +241,11 @@ fn known(article: &Article<'_>, linked: &Linked) -> Vec<Known> {
                 before(article.source, start, 14).trim_end_matches([' ', ',']),
             ))
         };
-        of.gender = by_title.or(of.gender).or_else(by_name).or_else(by_noun);
+        let told = by_title.or(of.gender);
+        let by_name = if told.is_none() { by_name() } else { None };
+        of.by_first_name |= by_name.is_some();
+        of.by_first_name &= by_title.is_none();
+        of.gender = told.or(by_name).or_else(by_noun);
     }
     known
 }

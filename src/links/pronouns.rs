@@ -12,7 +12,7 @@ use super::speakers::{Named, Place};
 use super::unnamed::{self, Unnamed};
 use super::{Article, Linked, Mention};
 use crate::lexicon::Gender;
-use crate::model::ranks::{Ranks, feature, shares, word_number};
+use crate::model::ranks::{Ranks, SCALE, feature, shares, word_number};
 use crate::names::Label;
 use crate::quotes::{Noun, Slot};
 use crate::sorting::{sort, sort_by, sort_by_key};
@@ -23,8 +23,8 @@ use crate::vocabulary::Source;
 pub trait Referee {
     /// The candidate now weighed has this feature.
     fn feature(&mut self, feature: u32);
-    /// The candidate now weighed, an entity, has no more features.
-    fn candidate(&mut self, entity: usize);
+    /// The candidate now weighed, an entity, has no more features; `own` is what it weighs over what was learnt.
+    fn candidate(&mut self, entity: usize, own: i32);
     /// Chooses among the candidates weighed since the last choice, for the pronoun at this place.
     fn choose(&mut self, pronoun: Span, mentions: &[Mention]) -> Option<(usize, f32)>;
 }
@@ -37,6 +37,9 @@ const NEXT: u32 = 300;
 
 /// Below this share of likelihood nobody is chosen: no answer is better than a guess.
 const LEAST: f32 = 0.3;
+
+/// What it weighs over what was learnt that the sentence before is about a person.
+const TAKES_OVER: i32 = 2 * SCALE;
 
 /// From this share on, a pronoun tells whether whom it means is a man or a woman.
 const SURE: f32 = 0.9;
@@ -269,18 +272,31 @@ fn weigh(
     let last_words =
         words.last.filter(|last| goes_on.is_some() && near::apart(source, last.end(), span.start()) < NEXT);
     let most = people.recent.iter().map(|p| people.known(p.entity).named).max().unwrap_or(0);
+    let any_agrees = people.recent.iter().any(|p| {
+        let gender = people.known(p.entity).gender;
+        gender.is_some() && gender == meant.gender() && place.0.saturating_sub(p.part) <= REACH
+    });
     let mut agreeing = 0;
     for (rank, person) in people.recent.iter().rev().enumerate() {
         let apart = place.0.saturating_sub(person.part);
         let Some(seen) = people.named.get(person.mention).filter(|_| apart <= REACH) else { continue };
         let known = people.known(person.entity);
+        let inside = words.own.iter().any(|(_, words)| people.is_named_in(*words, person.entity));
+        let subject = u32::from(seen.first && !seen.owner);
+        // `Hawley wrote on Twitter. Elon Musk was pithier. “This is cool,” he wrote.`: who the sentence before is about.
+        let takes_over = subject == 1
+            && apart == 0
+            && seen.sentence.map(|s| s + 1) == Some(slot.place.sentence)
+            && !(seen.quoted || inside);
+        let goes_straight_on = apart == 0 && people.last_named_speaker == Some(person.entity);
         let agrees = match (known.gender, meant) {
             (None, _) | (_, Meant::Anyone) => 0,
             (Some(Gender::Male), Meant::Man) | (Some(Gender::Female), Meant::Woman) => 1,
+            // `Marty Walz is more diplomatic. She said …`, where no woman has been named.
+            _ if known.by_first_name && !any_agrees && (takes_over || goes_straight_on) => 0,
             // No weight can make a woman of `Mr. Trump`.
             _ => continue,
         };
-        // `Reed is able, he said`: hardly Reed.
         // Whoever is named in quotations alone is spoken of there.
         if known.told == 0 && people.last_speaker.is_some_and(|last| last != person.entity) {
             continue;
@@ -290,10 +306,10 @@ fn weigh(
         if same && near::before(source, seen.span.start(), 8) == "sked by " {
             continue;
         }
-        let inside = words.own.iter().any(|(_, words)| people.is_named_in(*words, person.entity));
         if goes_on != Some(person.entity) && last_words.is_some_and(|last| last.contains(seen.span)) {
             continue;
         }
+        // `Reed is able, he said`: hardly Reed.
         if inside && people.last_speaker.is_some_and(|last| last != person.entity) {
             continue;
         }
@@ -304,7 +320,6 @@ fn weigh(
         let last = u32::from(people.last_speaker == Some(person.entity));
         let last_named = u32::from(people.last_named_speaker == Some(person.entity));
         let same = u32::from(same);
-        let subject = u32::from(seen.first && !seen.owner);
         let near = match near::apart(source, seen.span.end(), span.start()) {
             0..=30 => 0,
             31..=80 => 1,
@@ -345,7 +360,7 @@ fn weigh(
         put(426, &[turns, rank]);
         put(427, &[last, last_named, fits_rank.min(2), u32::from(seen.owner)]);
         put(422, &[u32::from(slot.first), subject, apart]);
-        referee.candidate(person.entity);
+        referee.candidate(person.entity, if takes_over { TAKES_OVER } else { 0 });
     }
 }
 
@@ -367,8 +382,8 @@ impl Referee for Resolver<'_> {
         self.sum += self.ranks.weight(feature);
     }
 
-    fn candidate(&mut self, entity: usize) {
-        self.candidates.push((entity, std::mem::take(&mut self.sum)));
+    fn candidate(&mut self, entity: usize, own: i32) {
+        self.candidates.push((entity, own + std::mem::take(&mut self.sum)));
     }
 
     fn choose(&mut self, _pronoun: Span, _mentions: &[Mention]) -> Option<(usize, f32)> {

@@ -25,8 +25,15 @@ pub const SIGNED: i32 = 4 * SCALE;
 const HEADLINE: u16 = 20;
 const HEAD: usize = 3;
 
-/// What it weighs that nobody speaks the quotation that is unit `at`; `before` is the one before it in its passage.
-pub(super) fn nobody(outline: &Outline<'_, '_>, at: usize, shape: &Shape, before: Option<&Pair>) -> i32 {
+/// What it weighs that nobody speaks the quotation that is unit `at`; `before` is the one before it in its passage, `near` are
+/// those who may speak it.
+pub(super) fn nobody(
+    outline: &Outline<'_, '_>,
+    at: usize,
+    shape: &Shape,
+    before: Option<&Pair>,
+    near: &[Draft],
+) -> i32 {
     // `“The garden,” says Reed, “covers 67 hectares.”`
     let halved = before.is_some_and(|before| {
         before.shape.last == 1
@@ -35,7 +42,10 @@ pub(super) fn nobody(outline: &Outline<'_, '_>, at: usize, shape: &Shape, before
             && !shape.capital
             && Some(before.place.sentence) == outline.unit(at).map(|u| u.sentence)
     });
-    let spoken = halved || is_remark(outline, at) || is_sentence(outline, at, shape);
+    // `a better mayor “no matter what,” one user commented`
+    let signed = |d: &Draft| d.tie == Tie::Left && d.from == at + 1 && d.cue.0 == d.phrase.to;
+    let signed = shape.last == 1 && !shape.title && near.iter().any(signed);
+    let spoken = signed || halved || is_remark(outline, at) || is_sentence(outline, at, shape);
     let title = shape.title
         && shape.work
         && shape.words >= 2

@@ -149,7 +149,7 @@ fn weigh(passage: &Passage<'_>, listen: &mut dyn FnMut(Event) -> i32, judge: &mu
             let near = drafts.get(range.clone()).unwrap_or_default();
             let reported = clauses.get(range.clone()).unwrap_or_default();
             fits::nobody(&outline, at, shape, reported, &mut |f| _ = listen(Event::Feature(f)));
-            nobody = listen(Event::Done) + certain::nobody(&outline, at, &shape, found.pairs.last());
+            nobody = listen(Event::Done) + certain::nobody(&outline, at, &shape, found.pairs.last(), near);
             let around = fits::Around::new(&outline, at, near);
             for ((draft, clause), index) in near.iter().zip(reported).zip(range) {
                 fits::fit(&outline, at, shape, &around, draft, *clause, &mut |f| {

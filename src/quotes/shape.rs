@@ -65,7 +65,7 @@ pub enum Given {
     Name,
     /// `an ad titled “Scam”`
     Title,
-    /// The speech that a headline is about: `‘We were told to wait’: how the ferry sank`
+    /// The speech that a headline is about, or what a crowd says: `‘We were told to wait’: how the ferry sank`, `chants of “No!”`
     Speech,
 }
 
@@ -186,11 +186,16 @@ fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
         "titled" | "entitled" | "themed" | "theme" | "title" | "headline" | "caption" | "heading" => {
             Given::Title
         }
+        // `to chants of “Lock him up!”`
+        "of" if CRIES.has(back(1)) => Given::Speech,
         // `in prison accused of “inciting a crowd”`: by whom is not told.
         "of" if matches!(back(1), "accused" | "convicted" | "suspected") => Given::Name,
         _ => Given::Nothing,
     }
 }
+
+/// What a crowd says.
+const CRIES: WordList = words!("chant chants chorus cries cry jeers shout shouts");
 
 /// What has a title behind `on`.
 const TALKS: WordList = words!(

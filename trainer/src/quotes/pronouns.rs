@@ -131,7 +131,7 @@ impl Referee for Teacher<'_> {
         self.features.push(feature);
     }
 
-    fn candidate(&mut self, entity: usize) {
+    fn candidate(&mut self, entity: usize, _own: i32) {
         self.candidates.push((entity, std::mem::take(&mut self.features)));
     }
 
