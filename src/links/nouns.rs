@@ -253,7 +253,7 @@ pub(super) fn is_the_person(slot: &Slot, words: &str) -> bool {
 pub(super) fn is_one_person(head: &str) -> bool {
     const WORDS: WordList = words!(
         "activist actor actress ambassador analyst anchor archaeologist architect artist attorney author \
-         billionaire biologist bishop businessman candidate captain chairman chairperson chairwoman champion \
+         batsman billionaire bowler biologist bishop businessman candidate captain chairman chairperson chairwoman champion \
          chancellor chef chief clergyman climber coach colonel columnist commander commissioner congressman \
          congresswoman consultant curator defender delegate democrat deputy designer director dissident doctor \
          economist employee engineer epidemiologist executive expert father filmmaker firefighter founder \
@@ -263,7 +263,7 @@ pub(super) fn is_one_person(head: &str) -> bool {
          parliamentarian pastor philanthropist photographer physician player poet politician pope premier \
          president president-elect priest prince princess professor prosecutor psychologist queen rabbi rapper \
          registrar reporter representative republican researcher scientist secretary senator sergeant sheriff \
-         singer sociologist speaker specialist spokesman spokesperson spokeswoman striker superintendent surgeon \
+         singer skipper sociologist speaker specialist spokesman spokesperson spokeswoman striker superintendent surgeon \
          teacher teenager treasurer veteran widow winger woman writer"
     );
     WORDS.has(head.strip_prefix("ex-").unwrap_or(head))

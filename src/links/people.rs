@@ -4,10 +4,10 @@ use super::near::{before, behind};
 use super::quotes::slot;
 use super::speakers::{Named, Place};
 use super::unnamed;
-use super::{Article, Linked};
+use super::{Article, Linked, Part};
 use crate::lexicon::Gender;
 use crate::names::Label;
-use crate::text::Span;
+use crate::text::{BlockKind, Span};
 use crate::word_list::{WordList, words};
 
 /// How many people may be meant: the last ones named.
@@ -106,7 +106,12 @@ impl<'a> People<'a> {
             while linked.quotes.get(quote).is_some_and(|q| q.span.end() <= mention.span.start()) {
                 quote += 1;
             }
-            let Some(entity) = mention.entity else { continue };
+            // Whoever wrote the article is nobody in it.
+            let wrote = |p: &&Part<'_>| matches!(p.kind, BlockKind::Byline | BlockKind::Credit);
+            let Some(entity) = mention.entity.filter(|_| article.parts.get(part).filter(wrote).is_none())
+            else {
+                continue;
+            };
             let place = slots.get(index).copied().flatten();
             let slot = place.and_then(|p| slot(article.parts, p));
             let mut inner =

@@ -41,6 +41,9 @@ const LEAST: f32 = 0.3;
 /// What it weighs over what was learnt that the sentence before is about a person.
 const TAKES_OVER: i32 = 2 * SCALE;
 
+/// The same, that the pronoun stands in a clause about the person.
+const IN_RELATIVE: i32 = 4 * SCALE;
+
 /// From this share on, a pronoun tells whether whom it means is a man or a woman.
 const SURE: f32 = 0.9;
 
@@ -118,7 +121,7 @@ pub(super) fn resolve(
             unnamed.named();
         } else if speaks(&place) {
             // `The army said … It said`: not another body that spoke before.
-            if matches!(slot.noun, Noun::Nominal | Noun::Other) {
+            if slot.noun != Noun::Pronoun {
                 people.body_goes_on = false;
             }
             unnamed.spoke(slot, place, (span, end), article.source);
@@ -360,7 +363,18 @@ fn weigh(
         put(426, &[turns, rank]);
         put(427, &[last, last_named, fits_rank.min(2), u32::from(seen.owner)]);
         put(422, &[u32::from(slot.first), subject, apart]);
-        referee.candidate(person.entity, if takes_over { TAKES_OVER } else { 0 });
+        // `Ramaphosa defended Jonas, who was criticised over a speech in which he called it late`
+        let in_relative = same == 1 && {
+            let words = near::behind(source, seen.span.end(), 10).trim_start_matches([',', ' ']);
+            let next = words.strip_prefix("who ");
+            next.is_some_and(|next| !["he ", "she "].iter().any(|other| next.starts_with(other)))
+        };
+        let own = match (in_relative, takes_over) {
+            (true, _) => IN_RELATIVE,
+            (false, true) => TAKES_OVER,
+            _ => 0,
+        };
+        referee.candidate(person.entity, own);
     }
 }
 

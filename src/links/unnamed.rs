@@ -45,7 +45,10 @@ impl Unnamed {
         // `The delegate said`, `veteran party leader said`: somebody we should know.
         // `The defendant denied it. He claimed`: the law keeps his name.
         let kept = words!("defendant suspect victim").has(noun);
-        let one = matches!(first.as_str(), "a" | "an" | "another" | "one") || first == "the" && kept;
+        // `The midwife on duty told the court`: told apart, and not named.
+        let hangs = span.end() < slot.speaker.end() - slot.core.start() + span.start();
+        let new = matches!(first.as_str(), "a" | "an" | "another" | "one") || first == "the" && kept;
+        let one = new || first == "the" && hangs;
         // `The prime minister’s official spokesman`
         let owned =
             words!("his her their its my our").has(&first) || words.contains("'s ") || words.contains("’s ");
@@ -53,7 +56,7 @@ impl Unnamed {
             return;
         }
         self.last = Some(Speaker { end: span.end(), words: end, part: place.0, gender: gender(noun) });
-        if one && !self.nouns.contains(&slot.head) {
+        if new && !self.nouns.contains(&slot.head) {
             self.nouns.push(slot.head);
         }
     }
@@ -109,7 +112,9 @@ const PERSON: WordList = words!(
      detective inspector insider owner farmer fisherman voter supporter protester demonstrator volunteer \
      chief member professional citizen operative delegate negotiator trader broker clerk \
      user reader fan shopper visitor tourist migrant refugee diplomat defendant suspect parent builder rescuer \
-     campaigner motorist tenant vendor paramedic medic colleague participant"
+     campaigner motorist tenant vendor paramedic medic colleague participant midwife pilot solicitor barrister headteacher \
+     carer cleaner cyclist hiker shopkeeper pensioner pedestrian scaffolder mother father grandmother grandfather \
+     lifeguard barman waitress smuggler hostage prisoner inmate juror plaintiff claimant sailor"
 );
 
 /// Nouns that take up anybody.

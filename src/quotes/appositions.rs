@@ -119,6 +119,14 @@ pub(super) fn given_name(outline: &Outline<'_, '_>, close: usize) -> Option<Phra
     // `Counsel to the board, Ann Reed (SAN), told`
     let bracket = close > 3 && outline.has_mark(close - 1, ")") && outline.has_mark(close - 3, "(");
     let end = if bracket { close - 3 } else { close };
+    // `Her attorney, Ann Reed of the Leeds Law Centre, said`
+    let house = (end.saturating_sub(NAME)..end).rev().take_while(named).last();
+    let hung = house.and_then(|house| {
+        let at = house.checked_sub(if outline.reads(house.saturating_sub(1), "the") { 2 } else { 1 })?;
+        let of = outline.is_one_of(at, words!("of from")) && at > 0 && outline.is_name(at - 1);
+        of.then_some(at)
+    });
+    let end = hung.unwrap_or(end);
     let from = (end.saturating_sub(NAME)..end).rev().take_while(named).last()?;
     // `Her legal representative, advocate Ann Reed, told`, `The bill’s author, Labour leader Ann Reed, said`
     let noun = from > 0 && outline.is(from - 1, SPEAKS);

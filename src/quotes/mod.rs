@@ -229,7 +229,7 @@ fn slot(
         content,
         passive: is_passive(outline, draft),
         whose: whose(outline, phrase),
-        first: outline.is_first(phrase.from),
+        first: opens(outline, phrase),
         owner: outline.owns(phrase.to),
         place: place(outline, phrase.from, phrase.to),
     }
@@ -252,7 +252,7 @@ fn whose(outline: &Outline<'_, '_>, phrase: Phrase) -> Whose {
     let behind = |units: usize| outline.lower(phrase.core_to + units);
     match behind(0) {
         // `Spokesman for the Cabinet Ann Reed`; but `A spokesman for Mr. Reed`, `for Senate Leader Ann Reed`, is another.
-        "of" | "for" | "at" | "from"
+        "of" | "for" | "at" | "from" | "on"
             if outline.is_one_of(phrase.core_to.saturating_sub(1), OFFICES)
                 && !(behind(0) == "for" && titled(outline, phrase)) =>
         {
@@ -275,6 +275,14 @@ fn whose(outline: &Outline<'_, '_>, phrase: Phrase) -> Whose {
 /// Does a title or an office stand between a noun and the name that ends its phrase?
 fn titled(outline: &Outline<'_, '_>, phrase: Phrase) -> bool {
     (phrase.core_to..phrase.to).any(|i| outline.is(i, words::TITLE) || outline.is_one_of(i, OFFICES))
+}
+
+/// Does the phrase open its sentence, with whose it is before it? `The Nationals’ Ann Reed went further.`
+fn opens(outline: &Outline<'_, '_>, phrase: Phrase) -> bool {
+    let owner = phrase.from.checked_sub(2).filter(|_| outline.owns(phrase.from - 1));
+    let owner = owner.and_then(|last| name_runs::name_start(outline, last));
+    let the = |from: usize| from.checked_sub(1).filter(|the| outline.reads(*the, "the")).unwrap_or(from);
+    outline.is_first(phrase.from) || owner.is_some_and(|from| outline.is_first(the(from)))
 }
 
 /// The words that name the speaker; of `they’ve` the pronoun alone.
