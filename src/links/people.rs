@@ -18,6 +18,12 @@ const FAMILIES: WordList = words!(
     "Bo Bui Deng Duong Han Ho Hu Jin Jung Le Li Lim Lin Lu Ma Mai Mao Moon Shin Song Su Sun Xi Xiao Yang Yu"
 );
 
+/// What is called by a person's name and is not that person.
+const BODIES: WordList = words!(
+    "administration adviser advisers aide aides allies ally backers cabinet camp campaign delegates era family \
+     fans government presidency rally regime supporter supporters team voters"
+);
+
 /// How many names of a speaker's words are looked at.
 const NAMED: usize = 40;
 
@@ -44,6 +50,8 @@ pub(super) struct People<'a> {
     pub(super) turn: usize,
     pub(super) last_speaker: Option<usize>,
     pub(super) last_named_speaker: Option<usize>,
+    /// Whoever spoke last, if that is known.
+    pub(super) goes_on: Option<usize>,
     /// The organisation, country or town that spoke last, and the passage.
     pub(super) last_body: Option<(usize, usize)>,
     /// Nobody without a name has spoken since.
@@ -138,6 +146,7 @@ impl<'a> People<'a> {
             turn: 0,
             last_speaker: None,
             last_named_speaker: None,
+            goes_on: None,
             last_body: None,
             body_goes_on: false,
         }
@@ -153,7 +162,11 @@ impl<'a> People<'a> {
             });
             // A person named in a quotation is spoken of there; the narrator's own thread is what pronouns take up.
             let known = self.recent.iter().any(|p| p.entity == seen.person.entity);
-            if seen.label == Label::Person && !(seen.quoted && known) {
+            // `the Albanese government`: not he.
+            let words = behind(self.article.source, seen.span.end(), 16);
+            let noun = words.strip_prefix(' ').and_then(|w| w.split(|c: char| !c.is_alphabetic()).next());
+            let names_body = noun.is_some_and(|noun| BODIES.has(noun));
+            if seen.label == Label::Person && !(seen.quoted && known) && !names_body {
                 self.recent.retain(|p| p.entity != seen.person.entity);
                 self.recent.push(Person { mention: self.read - 1, ..seen.person });
                 if self.recent.len() > PEOPLE {

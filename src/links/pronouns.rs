@@ -44,6 +44,9 @@ const TAKES_OVER: i32 = 2 * SCALE;
 /// The same, that the pronoun stands in a clause about the person.
 const IN_RELATIVE: i32 = 4 * SCALE;
 
+/// The number of the verb of whoever goes on: `he added`.
+const ADDS: u8 = 3;
+
 /// From this share on, a pronoun tells whether whom it means is a man or a woman.
 const SURE: f32 = 0.9;
 
@@ -127,6 +130,7 @@ pub(super) fn resolve(
             unnamed.spoke(slot, place, (span, end), article.source);
         }
         if speaks(&place) {
+            people.goes_on = meant.map(|(entity, _)| entity);
             last = own.last().map(|(_, words)| *words);
         }
         if let Some((entity, share)) = meant {
@@ -291,12 +295,11 @@ fn weigh(
             && apart == 0
             && seen.sentence.map(|s| s + 1) == Some(slot.place.sentence)
             && !(seen.quoted || inside);
-        let goes_straight_on = apart == 0 && people.last_named_speaker == Some(person.entity);
         let agrees = match (known.gender, meant) {
             (None, _) | (_, Meant::Anyone) => 0,
             (Some(Gender::Male), Meant::Man) | (Some(Gender::Female), Meant::Woman) => 1,
             // `Marty Walz is more diplomatic. She said …`, where no woman has been named.
-            _ if known.by_first_name && !any_agrees && (takes_over || goes_straight_on) => 0,
+            _ if known.by_first_name && !any_agrees && takes_over => 0,
             // No weight can make a woman of `Mr. Trump`.
             _ => continue,
         };
@@ -369,11 +372,14 @@ fn weigh(
             let next = words.strip_prefix("who ");
             next.is_some_and(|next| !["he ", "she "].iter().any(|other| next.starts_with(other)))
         };
+        // `Hossain said it was late.` and in the next paragraph `“It is over,” he added.`
+        let adds = people.goes_on == Some(person.entity) && slot.lemma == ADDS;
         let own = match (in_relative, takes_over) {
             (true, _) => IN_RELATIVE,
             (false, true) => TAKES_OVER,
             _ => 0,
         };
+        let own = own + if adds { TAKES_OVER } else { 0 };
         referee.candidate(person.entity, own);
     }
 }

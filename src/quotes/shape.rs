@@ -89,6 +89,11 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
         else {
             continue;
         };
+        // `the 47th Parliament`: no word of its own.
+        let before = token.checked_sub(1).and_then(|t| passage.token(t));
+        if known.joined && before.is_some_and(|t| t.kind == TokenKind::Number) {
+            continue;
+        }
         words += u32::from(!known.joined || known.kind != TokenKind::Ending);
         first = first.or(Some(known.case));
         capitals += u32::from(matches!(known.case, Case::Initial | Case::Upper | Case::Mixed));

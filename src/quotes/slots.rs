@@ -212,7 +212,9 @@ fn alone(outline: &Outline<'_, '_>, out: &mut Vec<Draft>) {
         {
             let stop = |i: usize| outline.is(i, CUE) || taken.get(i) == Some(&true);
             let words = words_left(outline, at, 4).unwrap_or(at);
-            let from = (words..at).rev().take_while(|i| !stop(*i)).last().unwrap_or(at);
+            let mut from = (words..at).rev().take_while(|i| !stop(*i)).last().unwrap_or(at);
+            // `will drive home his message`: from whose it is on.
+            from = (from..at).rfind(|i| outline.is(*i, DETERMINER | OTHER_PRONOUN)).unwrap_or(from);
             push(out, Tie::Nominal, Some(phrase(from, at + 1, Noun::Nominal)), (at, at));
         }
         at += 1;
