@@ -253,7 +253,7 @@ pub(super) fn is_the_person(slot: &Slot, words: &str) -> bool {
 pub(super) fn is_one_person(head: &str) -> bool {
     const WORDS: WordList = words!(
         "activist actor actress ambassador analyst anchor archaeologist architect artist attorney author \
-         batsman billionaire bowler biologist bishop businessman candidate captain chairman chairperson chairwoman champion \
+         batsman billionaire biologist bishop bowler businessman candidate captain chairman chairperson chairwoman champion \
          chancellor chef chief clergyman climber coach colonel columnist commander commissioner congressman \
          congresswoman consultant curator defender delegate democrat deputy designer director dissident doctor \
          economist employee engineer epidemiologist executive expert father filmmaker firefighter founder \

@@ -277,13 +277,32 @@ fn titled(outline: &Outline<'_, '_>, phrase: Phrase) -> bool {
     (phrase.core_to..phrase.to).any(|i| outline.is(i, words::TITLE) || outline.is_one_of(i, OFFICES))
 }
 
-/// Does the phrase open its sentence, with whose it is before it? `The Nationals’ Ann Reed went further.`
+/// Does the phrase open its sentence, behind whose it is or what leads into it? `The Nationals’ Ann Reed went further.`, `On Sunday,
+/// Ann Reed went further.`
 fn opens(outline: &Outline<'_, '_>, phrase: Phrase) -> bool {
-    let owner = phrase.from.checked_sub(2).filter(|_| outline.owns(phrase.from - 1));
+    let from = phrase.from;
+    if outline.is_first(from) {
+        return true;
+    }
+    let owner = from.checked_sub(2).filter(|_| outline.owns(from - 1));
     let owner = owner.and_then(|last| name_runs::name_start(outline, last));
     let the = |from: usize| from.checked_sub(1).filter(|the| outline.reads(*the, "the")).unwrap_or(from);
-    outline.is_first(phrase.from) || owner.is_some_and(|from| outline.is_first(the(from)))
+    if owner.is_some_and(|from| outline.is_first(the(from))) {
+        return true;
+    }
+    let lead = (from.saturating_sub(LEAD)..from.saturating_sub(1)).rev();
+    let lead = lead.take_while(|i| outline.is_word(*i) && !outline.is_first(*i + 1)).last();
+    // `Instead, Ann Reed`, `Meanwhile Ann Reed`
+    let hangs = |at: usize| outline.is_first(at) && (outline.is(at, words::PREPOSITION) || at + 2 == from);
+    let joins =
+        outline.is_first(from - 1) && outline.is(from - 1, words::OPENER) && !outline.is_name(from - 1);
+    joins
+        || outline.is_comma(from - 1)
+            && (lead.is_some_and(hangs) || sentence_subjects::main_clause(outline, phrase.to) == from)
 }
+
+/// How many words lead into a sentence at most.
+const LEAD: usize = 12;
 
 /// The words that name the speaker; of `they’ve` the pronoun alone.
 fn speaker(outline: &Outline<'_, '_>, phrase: Phrase) -> Span {
