@@ -56,7 +56,8 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     let head = lower(last);
     let head = head.strip_prefix("ex-").unwrap_or(&head);
     let town = PLACES.has(head);
-    if slot.noun != Noun::Nominal && !is_abbreviation(last) && !town {
+    // `The Opposition Leader said`, as a newspaper writes it that gives offices capitals.
+    if slot.noun != Noun::Nominal && !is_abbreviation(last) && !town && !is_one_person(head) {
         return None;
     }
     // `the unnamed author of the report`
@@ -67,7 +68,10 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     let near = people.named.get(people.read.saturating_sub(NEAR)..people.read)?;
     // `the Greens leader` is nobody's party.
     if is_one_person(head) || is_abbreviation(last) {
-        return by_office(people, near, rest, head, span);
+        // `The New Hampshire Union Leader said`: a newspaper; `The Melbourne MP said`: whoever has been speaking.
+        let capital = slot.noun == Noun::Name && !is_abbreviation(last);
+        let goes_on = || people.goes_on.filter(|_| last == "MP").map(|entity| (entity, 0.5));
+        return by_office(people, near, rest, head, span, capital).or_else(goes_on);
     }
     // `the council`, `the poll`: an organisation with the word in its name or behind it.
     let holds = near.iter().rev().find(|s| {
@@ -173,7 +177,15 @@ const FIELDS: WordList = words!(
 );
 
 /// `the senator`, `the New Jersey governor`: the person whose name stood beside the office, or beside the place.
-fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str, at: Span) -> Option<(usize, f32)> {
+/// The person must bear the office where that is written with a `capital`.
+fn by_office(
+    people: &People<'_>,
+    near: &[Seen],
+    noun: &str,
+    head: &str,
+    at: Span,
+    capital: bool,
+) -> Option<(usize, f32)> {
     let source = people.article.source;
     let short = noun.rsplit(is_space).next().filter(|last| is_abbreviation(last));
     // `the Prime Minister`: part of the office, no place.
@@ -208,8 +220,9 @@ fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str, at: Spa
         let named = seen.span.of(source).split(is_space).any(|word| word.eq_ignore_ascii_case(head));
         let titled = named
             || office_abbreviation(head).is_some_and(|a| left.trim_end().ends_with(a))
-            || in_field(&left, left.rfind(head))
-            || right.starts_with(',') && in_field(right, right.find(head))
+            || in_field(&left, left.rfind(head).filter(|at| is_beside(left.get(at + head.len()..))))
+            || right.starts_with(',')
+                && in_field(right, right.find(head).filter(|at| ends_role(right.get(at + head.len()..))))
             || short.is_some_and(|office| {
                 let behind = behind(source, seen.span.end(), 60).split(['.', ';', '\n', '\r']).next();
                 is_abbreviated(sentence_before(source, seen.span.start()), office)
@@ -217,14 +230,30 @@ fn by_office(people: &People<'_>, near: &[Seen], noun: &str, head: &str, at: Spa
             });
         let placed = words.iter().filter(|w| left.contains(*w) || right.contains(*w)).count() as u32;
         let last = u32::from(people.last_speaker == Some(seen.person.entity));
-        // `The Mexican president` is not the president of El Salvador.
-        let elsewhere = u32::from(titled && placed == 0 && !words.is_empty());
+        // `The Mexican president` is not the president of El Salvador; but who leads the Liberals may be `the Opposition Leader`.
+        let elsewhere = titled && placed == 0 && words.iter().any(|w| w != "opposition");
+        let elsewhere = u32::from(elsewhere);
         let score = 4 * u32::from(titled) + 3 * placed.min(2) + last - 2 * elsewhere;
-        if score >= 3 && best.is_none_or(|(most, _)| score >= most) {
+        if score >= 3 && (titled || !capital) && best.is_none_or(|(most, _)| score >= most) {
             best = Some((score, seen.person.entity));
         }
     }
     best.map(|(_, entity)| (entity, 0.7))
+}
+
+/// Do these words lead from an office to a name that stands behind them? ` of Leeds `, `, Sir `; not ` was angry when Mr `
+fn is_beside(words: Option<&str>) -> bool {
+    let words = words.unwrap_or_default();
+    words.split(is_space).count() <= 3 || [" of ", " for ", " and "].iter().any(|by| words.starts_with(by))
+}
+
+/// Does the description of a name end at these words, or go on? `, deputy director of the board, said`; not ` hopes that`
+fn ends_role(words: Option<&str>) -> bool {
+    let words = words.unwrap_or_default();
+    let by = [
+        ",", " of ", " for ", " and ", " at ", " in ", " from ", " with ", " who ", " on ", " to ", "-", ")",
+    ];
+    words.trim().is_empty() || by.iter().any(|by| words.starts_with(by))
 }
 
 /// Does a clause tell which one is meant? `Reed met the officer who told her that`: nobody who was named before; but `Tom Jones is

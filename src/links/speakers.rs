@@ -244,7 +244,7 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
         // A single small word that the article quotes again and again is the newsroom's term: its “caliphate”.
         // `she sent an email saying, “done.”`: a sentence, however often its word is quoted.
         let sentence = shape.last == 2 && shape.led == Led::Mark && shape.cued;
-        let term = again > 1 && shape.words == 1 && !shape.capital && !sentence;
+        let term = again > 1 && shape.words == 1 && !shape.capital && !sentence && shape.led != Led::Cue;
         let bonus = match self.marked.is_title(self.pair) {
             true => TITLE,
             false if term => TERM,
