@@ -2,7 +2,7 @@
 
 use super::outline::Outline;
 use super::pair::{Closing, Paired};
-use super::words::{CUE, OTHER_PRONOUN, PLAINLY, PRONOUN, TELLS, word};
+use super::words::{AUXILIARY, CUE, OTHER_PRONOUN, PLAINLY, PRONOUN, SPEAKS, TELLS, word};
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
 
@@ -185,6 +185,11 @@ fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
         "called" if back(1) == "so" || back(1) == "-" && back(2) == "so" => Given::Name,
         // `a seminar called “Israel then and now”`
         "called" | "dubbed" if TALKS.has(back(1)) || is_work(back(1)) => Given::Title,
+        // `The fair dubbed “Central Expo 2022”`; not `whom he dubbed “the little senator”`
+        "dubbed" if before > 0 && !outline.is(before - 1, AUXILIARY | PRONOUN | SPEAKS) => match title {
+            true => Given::Title,
+            false => Given::Name,
+        },
         // `a speech on “The Greens and the 47th Parliament”`
         "on" if title && TALKS.has(back(1)) => Given::Title,
         // `on the theme: “Promoting Trade”`

@@ -127,7 +127,7 @@ const RUBRICS: WordList = words!(
 fn is_measure(outline: &Outline<'_, '_>, phrase: &Phrase) -> bool {
     const MEASURES: WordList = words!(
         "ability abilities age ages beliefs criteria custom customs date dates evolution ideals income means merit need \
-         needs norms parameters plan preference preferences principles procedure procedures protocols rank schedule size \
+         needs norms parameters plan preference preferences principles procedure procedures protocols rank schedule season size \
          specifications standards taste tastes tradition traditions wishes"
     );
     // `will go on according to the protocols`; but `According to the rules, players must`

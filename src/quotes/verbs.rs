@@ -13,6 +13,7 @@ use super::words::{
     AUXILIARY, BOUND, CLEAR, CUE, DAY, DETERMINER, ING, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SAY,
     SPEAKS, TELLS,
 };
+use crate::text::TokenKind;
 use crate::word_list::{WordList, words};
 
 /// What is told without a word on who told it: `It was announced that`.
@@ -49,7 +50,11 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         && before.is_some_and(|b| outline.reads(b, "it"))
         && outline.lower(at).starts_with("threaten")
         && outline.reads(at + 1, "to");
-    if off || to || alleged || matter || thing {
+    // `The town boasts a roughly 45-point lead`: has it.
+    let count = |i: usize| outline.kind(i) == Some(TokenKind::Number);
+    let has = outline.lower(at).starts_with("boast")
+        && (outline.is(at + 1, DETERMINER) && !outline.reads(at + 1, "that") || count(at + 1));
+    if off || to || alleged || matter || thing || has {
         return;
     }
     if let Some(cited) = participle.then(|| cited(outline, at)).flatten() {
