@@ -220,7 +220,7 @@ fn by_office(
         let named = seen.span.of(source).split(is_space).any(|word| word.eq_ignore_ascii_case(head));
         let titled = named
             || office_abbreviation(head).is_some_and(|a| left.trim_end().ends_with(a))
-            || in_field(&left, left.rfind(head).filter(|at| is_beside(left.get(at + head.len()..))))
+            || in_field(&left, left.rfind(head).filter(|at| leads_on(left.get(at + head.len()..))))
             || right.starts_with(',')
                 && in_field(right, right.find(head).filter(|at| ends_role(right.get(at + head.len()..))))
             || short.is_some_and(|office| {
@@ -242,18 +242,19 @@ fn by_office(
 }
 
 /// Do these words lead from an office to a name that stands behind them? ` of Leeds `, `, Sir `; not ` was angry when Mr `
-fn is_beside(words: Option<&str>) -> bool {
-    let words = words.unwrap_or_default();
-    words.split(is_space).count() <= 3 || [" of ", " for ", " and "].iter().any(|by| words.starts_with(by))
+fn leads_on(words: Option<&str>) -> bool {
+    words.is_some_and(|words| words.split(is_space).count() <= 3 || hangs(words))
 }
 
 /// Does the description of a name end at these words, or go on? `, deputy director of the board, said`; not ` hopes that`
 fn ends_role(words: Option<&str>) -> bool {
-    let words = words.unwrap_or_default();
-    let by = [
-        ",", " of ", " for ", " and ", " at ", " in ", " from ", " with ", " who ", " on ", " to ", "-", ")",
-    ];
-    words.trim().is_empty() || by.iter().any(|by| words.starts_with(by))
+    words.is_some_and(|words| words.trim().is_empty() || words.starts_with([',', '-', ')']) || hangs(words))
+}
+
+/// Do these words behind an office say of what it is? ` of Leeds`, ` for trade`
+fn hangs(words: &str) -> bool {
+    let first = words.strip_prefix(' ').and_then(|w| w.split(' ').next());
+    first.is_some_and(|first| words!("and at for from in of on to who with").has(first))
 }
 
 /// Does a clause tell which one is meant? `Reed met the officer who told her that`: nobody who was named before; but `Tom Jones is
@@ -275,7 +276,10 @@ pub(super) fn is_the_person(slot: &Slot, words: &str) -> bool {
     let owned = words.contains("’s ") || words.contains("'s ");
     // `the 24-year-old`
     let person = slot.noun == Noun::Nominal && is_one_person(&lower(head)) || head.ends_with("year-old");
-    definite && !office && !owned && person
+    // `the Kurdish health minister`, `the judge`: whoever that is, the office tells it, or nothing does.
+    let field = words.split(is_space).rev().nth(1).is_some_and(|field| FIELDS.has(&lower(field)));
+    let told = field || words!("judge prosecutor").has(head);
+    definite && !office && !owned && person && !told
 }
 
 /// Nouns for one person who has been named before.

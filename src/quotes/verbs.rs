@@ -13,7 +13,6 @@ use super::words::{
     AUXILIARY, BOUND, CLEAR, CUE, DAY, DETERMINER, ING, OTHER_PRONOUN, PAST, PREPOSITION, PRONOUN, SAY,
     SPEAKS, TELLS,
 };
-use crate::text::TokenKind;
 use crate::word_list::{WordList, words};
 
 /// What is told without a word on who told it: `It was announced that`.
@@ -21,6 +20,9 @@ const TOLD: WordList = words!("alleged announced claimed confirmed disclosed rep
 
 /// How far before a cue verb, in units, the `no matter` stands that grants what it tells.
 const CONCEDED: usize = 8;
+
+/// How far behind a verb, in units, what a court decides on stands.
+const RULED: usize = 7;
 
 /// The subjects of the cue verb at unit `at`.
 pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
@@ -51,10 +53,17 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
         && outline.lower(at).starts_with("threaten")
         && outline.reads(at + 1, "to");
     // `The town boasts a roughly 45-point lead`: has it.
-    let count = |i: usize| outline.kind(i) == Some(TokenKind::Number);
-    let has = outline.lower(at).starts_with("boast")
-        && (outline.is(at + 1, DETERMINER) && !outline.reads(at + 1, "that") || count(at + 1));
-    if off || to || alleged || matter || thing || has {
+    let lower = outline.lower(at);
+    let a = outline.is(at + 1, DETERMINER) && !outline.reads(at + 1, "that");
+    let has = a && lower.starts_with("boast");
+    // `The court dismissed one of two charges against him`: a ruling, no remark.
+    const CASES: WordList =
+        words!("appeal appeals case cases charge charges indictment lawsuit lawsuits petition suit suits");
+    let rules = lower.starts_with("dismiss")
+        && (at + 1..at + RULED)
+            .take_while(|i| outline.is_word(*i) && !outline.owns(*i))
+            .any(|i| outline.is_one_of(i, CASES));
+    if off || to || alleged || matter || thing || has || rules {
         return;
     }
     if let Some(cited) = participle.then(|| cited(outline, at)).flatten() {
