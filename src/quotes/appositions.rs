@@ -171,11 +171,9 @@ pub(super) fn name_behind(outline: &Outline<'_, '_>, phrase: &Phrase) -> Option<
     let several = outline.lower(phrase.core_to - 1).ends_with('s');
     // `said founder and president, Ann Reed.`, `says the boy’s mother, Ann Reed.`
     let bare = phrase.noun == Noun::Nominal && outline.is(phrase.core_to - 1, SPEAKS);
-    if matches!(phrase.noun, Noun::Name | Noun::Pronoun)
-        || !(the || bare)
-        || several
-        || outline.mark(comma) != ","
-    {
+    // `according to the Founder, Ann Reed`
+    let named = phrase.noun == Noun::Name && !outline.is(phrase.core_to - 1, SPEAKS);
+    if named || phrase.noun == Noun::Pronoun || !(the || bare) || several || outline.mark(comma) != "," {
         return None;
     }
     let titles = (comma + 1..comma + NAME).take_while(|i| outline.is(*i, TITLE) && !outline.is_name(*i));
