@@ -2,6 +2,7 @@
 //!
 //! The only layer that looks past a block. It runs once, in a fixed order, over what the recognisers found.
 
+mod antecedents;
 mod by_name;
 mod counts;
 mod currencies;
