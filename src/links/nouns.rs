@@ -70,7 +70,15 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
     if is_one_person(head) || is_abbreviation(last) {
         // `The New Hampshire Union Leader said`: a newspaper; `The Melbourne MP said`: whoever has been speaking.
         let capital = slot.noun == Noun::Name && !is_abbreviation(last);
-        let goes_on = || people.goes_on.filter(|_| last == "MP").map(|entity| (entity, 0.5));
+        // `Shabana Mahmood said …` and then `The justice secretary said …`, where her office was not told.
+        let office = rest.strip_prefix("former ").unwrap_or(rest);
+        let field = office.split_once(is_space).is_some_and(|(field, _)| FIELDS.has(&lower(field)));
+        let field = field && office.split(is_space).count() == 2;
+        let new = |entity: &usize| {
+            let known = people.known(*entity);
+            !known.body && (last == "MP" || field && known.named <= NEW)
+        };
+        let goes_on = || people.goes_on.filter(new).map(|entity| (entity, 0.5));
         return by_office(people, near, rest, head, span, capital).or_else(goes_on);
     }
     // `the council`, `the poll`: an organisation with the word in its name or behind it.
@@ -170,6 +178,12 @@ fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\u{A0}')
 }
 
+/// How often whoever has just been brought in has been named.
+const NEW: u32 = 2;
+
+/// How many words beside a name may tell a place that is the person's.
+const BESIDE: usize = 4;
+
 /// Fields that part offices of one noun.
 const FIELDS: WordList = words!(
     "attorney assistant defence defense deputy education energy finance first foreign health home interior justice press prime \
@@ -228,7 +242,15 @@ fn by_office(
                 is_abbreviated(sentence_before(source, seen.span.start()), office)
                     || behind.is_some_and(|b| b.starts_with(',') && is_abbreviated(b, office))
             });
-        let placed = words.iter().filter(|w| left.contains(*w) || right.contains(*w)).count() as u32;
+        // `Chris Christie of New Jersey`; not `Harry Kane scored again as Bayern won`
+        let beside = |place: &&String| match titled {
+            true => left.contains(*place) || right.contains(*place),
+            false => {
+                let words = left.split(' ').rev().take(BESIDE).chain(right.split(' ').take(BESIDE));
+                words.into_iter().any(|word| word.contains(*place))
+            }
+        };
+        let placed = words.iter().filter(beside).count() as u32;
         let last = u32::from(people.last_speaker == Some(seen.person.entity));
         // `The Mexican president` is not the president of El Salvador; but who leads the Liberals may be `the Opposition Leader`.
         let elsewhere = titled && placed == 0 && words.iter().any(|w| w != "opposition");
@@ -296,8 +318,8 @@ pub(super) fn is_one_person(head: &str) -> bool {
          parliamentarian pastor philanthropist photographer physician player poet politician pope premier \
          president president-elect priest prince princess professor prosecutor psychologist queen rabbi rapper \
          registrar reporter representative republican researcher scientist secretary senator sergeant sheriff \
-         singer skipper sociologist speaker specialist spokesman spokesperson spokeswoman striker superintendent surgeon \
-         teacher teenager treasurer veteran widow winger woman writer"
+         singer skipper sociologist speaker specialist spokesman spokesperson spokeswoman striker superintendent surgeon taoiseach \
+         teacher teenager treasurer tánaiste veteran widow winger woman writer"
     );
     WORDS.has(head.strip_prefix("ex-").unwrap_or(head))
 }

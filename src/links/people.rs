@@ -231,7 +231,10 @@ fn known(article: &Article<'_>, linked: &Linked) -> Vec<Known> {
         let title = before(article.source, start, 8).trim_end();
         let title =
             title.rsplit(|c: char| c.is_whitespace() || matches!(c, '“' | '"')).next().unwrap_or_default();
+        // `Phil Ní Sheaghdha`: a daughter's.
+        let daughter = [" Ní ", " Nic "].iter().any(|of| words.contains(of));
         let by_title = match title.trim_end_matches('.') {
+            _ if daughter => Some(Gender::Female),
             "Mr" | "Sir" | "Lord" | "King" | "Prince" | "Herr" => Some(Gender::Male),
             "Mrs" | "Ms" | "Miss" | "Lady" | "Dame" | "Queen" | "Mme" => Some(Gender::Female),
             _ => None,

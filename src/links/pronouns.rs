@@ -17,6 +17,7 @@ use crate::quotes::Noun;
 use crate::sorting::{sort, sort_by, sort_by_key};
 use crate::text::Span;
 use crate::vocabulary::Source;
+use crate::word_list::words;
 
 /// Who weighs those whom a pronoun may mean, and chooses: the ranker, or a trainer that knows the answer.
 pub trait Referee {
@@ -144,7 +145,7 @@ pub(super) fn resolve(
     mention_pronouns(article, linked, &found);
 }
 
-/// Is it a people’s name for one of them? `the Spaniard`; not `the French`
+/// Is it a people’s name for one of them, or an office? `the Spaniard`; not `the French`
 fn is_one_of_a_people(source: &str, mention: &Mention) -> bool {
     // `the Spaniard`, `the South Carolina Republican`
     let article = |words: &str| {
@@ -155,10 +156,12 @@ fn is_one_of_a_people(source: &str, mention: &Mention) -> bool {
         };
         between.split(' ').all(place).then_some(())
     };
-    let member = ["Democrat", "Republican"].iter().any(|party| mention.span.of(source).ends_with(party));
-    (mention.label == Label::Norp || member)
-        && !mention.span.of(source).ends_with(['s', 'e', 'h'])
-        && article(near::before(source, mention.span.start(), 30)).is_some()
+    let words = mention.span.of(source);
+    let member = ["Democrat", "Republican"].iter().any(|party| words.ends_with(party));
+    // `the Taoiseach replied`: an office, however like a name.
+    let office = words!("Taoiseach Tánaiste").has(words);
+    let people = (mention.label == Label::Norp || member) && !words.ends_with(['s', 'e', 'h']);
+    (people || office) && article(near::before(source, mention.span.start(), 30)).is_some()
 }
 
 /// The words of each speaker, in order of the places where the speakers are named.

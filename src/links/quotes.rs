@@ -125,9 +125,10 @@ fn quote(
         return quote;
     };
     let nobody = turn.choice.is_none();
-    if heading || nobody && shape.given == Given::Speech {
+    if heading || nobody && matches!(shape.given, Given::Speech | Given::Cries) {
         // A heading in marks is a piece of somebody's speech, whoever chose it.
-        let sentence = shape.last == 2 || nobody && !heading && shape.words >= SENTENCE;
+        let sentence =
+            shape.last == 2 || nobody && !heading && shape.led == Led::First && shape.words >= SENTENCE;
         quote.kind = if sentence { Kind::Direct } else { Kind::Mixed };
         return quote;
     }
@@ -178,7 +179,7 @@ fn is_title(linked: &Linked, quote: &Quote, pair: &Pair) -> bool {
     match pair.shape.given {
         Given::Title => return true,
         Given::Name => return false,
-        Given::Nothing | Given::Speech => {}
+        Given::Nothing | Given::Speech | Given::Cries => {}
     }
     let at = linked.mentions.partition_point(|m| m.span.end() <= quote.inner.start());
     let work =

@@ -266,7 +266,7 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
         let person = || slot.noun == Noun::Nominal || head.is_some_and(|m| m.label == Label::Person);
         let meant =
             || place.0 == self.part && slot.tie.has_cue() && (slot.tie != Tie::Dash || person() || ends());
-        if shape.given == Given::Speech && !meant() {
+        if shape.given == Given::Cries || shape.given == Given::Speech && !meant() {
             return;
         }
         // `I asked Reed what it was for.` and in the next paragraph `“It was to show that we had no borders.”`: an answer.

@@ -7,7 +7,7 @@ use super::found::Pair;
 use super::noun_words::Noun;
 use super::outline::Outline;
 use super::shape::{Given, Led, Shape};
-use super::words::{CUE, ING, PLAIN};
+use super::words::{CUE, FINITE, ING, PLAIN, SAY, TELLS};
 use crate::model::ranks::SCALE;
 use crate::word_list::words;
 
@@ -51,7 +51,7 @@ pub(super) fn nobody(
         && shape.words >= 2
         && matches!(shape.led, Led::Word | Led::Mark | Led::Colon);
     let given = match shape.given {
-        Given::Nothing | Given::Speech => 0,
+        Given::Nothing | Given::Speech | Given::Cries => 0,
         Given::Name => NAMED,
         Given::Title => TITLE,
     };
@@ -95,7 +95,12 @@ pub(super) fn speaker(outline: &Outline<'_, '_>, at: usize, shape: &Shape, draft
         _ => false,
     };
     let owns = is_remark(outline, at) && outline.owns(phrase.to) && phrase.to + 1 == at;
+    // `A memo describing the ships as “hotels” was “not” written by them, Ann Reed said`: its own words end at the verb.
+    let describes = outline.is(draft.cue.0, ING) && !outline.is(draft.cue.0, SAY | TELLS);
+    let own = (draft.cue.1..at).rfind(|i| outline.is_quote(*i)).filter(|_| describes);
+    let over = own.is_some_and(|own| (own + 1..at).any(|i| outline.is(i, FINITE)));
     match (certain || owns, headline) {
+        _ if over => -SIGNED,
         (true, true) => 2 * SIGNED,
         (true, false) => SIGNED,
         (false, _) => 0,

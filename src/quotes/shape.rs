@@ -65,8 +65,10 @@ pub enum Given {
     Name,
     /// `an ad titled “Scam”`
     Title,
-    /// The speech that a headline is about, or what a crowd says: `‘We were told to wait’: how the ferry sank`, `chants of “No!”`
+    /// The speech that a headline is about: `‘We were told to wait’: how the ferry sank`
     Speech,
+    /// What a crowd says: `to chants of “No!”`
+    Cries,
 }
 
 impl Shape {
@@ -126,7 +128,10 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
             Some(at) => (at.saturating_sub(7)..at + 4).any(|i| is_work(outline.lower(i))),
             None => (pair.open.saturating_sub(3)..pair.open).any(|i| is_work(passage.lower(i))),
         },
-        given: at.map_or(Given::Nothing, |at| given(outline, at, title)),
+        given: at.map_or(Given::Nothing, |at| match is_passive(outline, pair, at) {
+            true => Given::Speech,
+            false => given(outline, at, title),
+        }),
         led: at.map_or_else(|| led_inside(outline, pair), |at| led(outline, at)),
         words: words.min(255) as u8,
     }
@@ -153,6 +158,21 @@ fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
         true if outline.is(before, CUE) => Led::Cue,
         true => Led::Word,
     }
+}
+
+/// Does a headline tell of somebody what somebody else says? `Woman, 82, ‘left on trolley for 31 hours’`
+fn is_passive(outline: &Outline<'_, '_>, pair: &Paired, at: usize) -> bool {
+    const PASSIVE: WordList =
+        words!("beaten caught forced found held hit kept left made paid sent shot struck told");
+    let first = outline.passage.lower(pair.inside);
+    let lower = outline.passage.token(pair.inside).is_some_and(|t| t.case == Case::Lower);
+    let done = lower && (PASSIVE.has(first) || first.len() > 4 && first.ends_with("ed"));
+    let several = pair.close > pair.inside + 1;
+    at > 0
+        && done
+        && several
+        && outline.titled
+        && !(0..at).any(|i| outline.is(i, CUE) || outline.has_mark(i, ":"))
 }
 
 fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
@@ -197,7 +217,7 @@ fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
             Given::Title
         }
         // `to chants of “Lock him up!”`
-        "of" if CRIES.has(back(1)) => Given::Speech,
+        "of" if CRIES.has(back(1)) => Given::Cries,
         // `in prison accused of “inciting a crowd”`: by whom is not told.
         "of" if matches!(back(1), "accused" | "convicted" | "suspected") => Given::Name,
         _ => Given::Nothing,

@@ -76,7 +76,15 @@ pub(crate) fn drafts(outline: &Outline<'_, '_>) -> Vec<Draft> {
             // `“…” — Colin Clarke`; not `“…” — the balloons cascaded down`.
             let phrase = subject_right(outline, at).filter(|p| p.noun != Noun::Other);
             // `‘He was my hero’ – Messi pays tribute`, `‘I was told to wait’: survivors of fire speak`
-            let phrase = phrase.map(|p| Phrase { to: if outline.titled { p.core_to } else { p.to }, ..p });
+            // `‘Not my words’: minister disowns leaked memo`
+            let does = |i: &usize| {
+                outline.is(*i, SPEAKS) && !outline.is(i + 1, SPEAKS) && outline.lower(i + 1).ends_with('s')
+            };
+            let phrase =
+                phrase.map(|p| match (p.from..p.core_to - 1).find(does).filter(|_| outline.titled) {
+                    Some(last) => Phrase { to: last + 1, core_to: last + 1, noun: Noun::Nominal, ..p },
+                    None => Phrase { to: if outline.titled { p.core_to } else { p.to }, ..p },
+                });
             let name = name_end(outline, at + 1);
             let named = || Phrase::new(at + 1, name, name, Noun::Name);
             let phrase = phrase.or_else(|| (outline.titled && name > at + 1).then(named));
@@ -119,7 +127,7 @@ fn speaks_of_words(outline: &Outline<'_, '_>, at: usize) -> bool {
 
 /// What a newsroom puts before a headline, and what has no speaker: `Review: …`
 const RUBRICS: WordList = words!(
-    "analysis breaking column comment commentary editorial exclusive explainer explained factbox interview latest live opinion podcast \
+    "analysis breaking check column comment commentary editorial exclusive explainer explained factbox interview latest live opinion podcast \
      profile review revealed timeline transcript update updated video watch"
 );
 
