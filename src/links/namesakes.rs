@@ -79,6 +79,8 @@ pub(super) fn join_persons(
         starts.get_mut(root(*group)).into_iter().for_each(|start| *start = mention.span.start());
     }
     let mut own: Vec<(usize, usize)> = Vec::new();
+    // Where each was first called by another name than the family's.
+    let mut called_first = starts.clone();
     // How often each has been named, up to the mention that is looked at.
     let mut named = vec![0u32; groups.len()];
     let mut read = 0;
@@ -102,18 +104,23 @@ pub(super) fn join_persons(
         let firsts = if lone { by(&called.firsts) } else { Vec::new() };
         let others = [middles, firsts].concat();
         let begins = |group: &usize| starts.get(*group).copied().unwrap_or(u32::MAX);
+        // `Her daughter Noreen … Ms Hayes said … Noreen Hayes said`: by a title, whoever was called by a first name has begun.
+        let of = if gender.is_some() { &called_first } else { &starts };
+        let begun = |group: &usize| of.get(*group).copied().unwrap_or(u32::MAX);
         let last = |of: &[usize]| {
             of.iter().copied().filter(|g| begins(g) < mention.span.start()).max_by_key(|g| begins(g))
         };
         let next = |of: &[usize]| of.iter().copied().min_by_key(|g| begins(g));
         // `Letu Reed … Reed … his guest Johannes Reed … Reed`: of two the one whom the article has named more often.
         let main = |of: &[usize]| {
-            let before = of.iter().copied().filter(|g| begins(g) < mention.span.start());
-            before.max_by_key(|g| (named.get(*g).copied().unwrap_or(0), begins(g)))
+            let before = of.iter().copied().filter(|g| begun(g) < mention.span.start());
+            before.max_by_key(|g| (named.get(*g).copied().unwrap_or(0), begun(g)))
         };
         let person =
             main(&family).or_else(|| last(&others)).or_else(|| next(&family)).or_else(|| next(&others));
         person.and_then(|group| named.get_mut(group)).into_iter().for_each(|n| *n += 1);
+        let start = person.filter(|_| family.is_empty()).and_then(|group| called_first.get_mut(group));
+        start.into_iter().for_each(|start| *start = mention.span.start().min(*start));
         own.extend(person.map(|group| (at, group)));
     }
     for (at, group) in own {
