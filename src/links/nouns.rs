@@ -214,13 +214,12 @@ fn by_office(
     let mut best: Option<(u32, usize)> = None;
     // Who is named in a quotation is spoken of there.
     for seen in near.iter().filter(|s| s.label == Label::Person && !s.quoted) {
-        let lines = |words: &str| lower(words).replace("\r\n", "\n").replace('\r', "\n");
         // `attended by Prince Hussein, the King said`: not what is asked about; but `Clinton, the nominee, was bracing`.
         let apposed = behind(source, at.end(), 1) == ",";
         let ahead = if apposed { 60 } else { at.start().saturating_sub(seen.span.end()).min(60) };
-        let right = lines(behind(source, seen.span.end(), ahead));
-        let left = lines(own(before(source, seen.span.start(), 60)));
-        let right = right.split(['.', ';', '\n', '“', '"']).next().unwrap_or_default();
+        let right = lower(behind(source, seen.span.end(), ahead));
+        let left = lower(own(before(source, seen.span.start(), 60)));
+        let right = right.split(['.', ';', '\n', '\r', '“', '"']).next().unwrap_or_default();
         let in_field = |words: &str, at: Option<usize>| {
             let Some(at) = at else { return false };
             let before = words.get(..at).unwrap_or_default().trim_end_matches([' ', '-']);

@@ -242,13 +242,8 @@ fn known(article: &Article<'_>, linked: &Linked) -> Vec<Known> {
         // `Tam Yiu-chung`, `Kim Jong-un`: where the family comes first, its name tells nothing of who bears it.
         let small = |half: &str| half.starts_with(char::is_lowercase);
         let given_last = words.split('-').skip(1).any(small) && !words.starts_with(char::is_lowercase);
-        let family_first = |first: &str| match first {
-            // `Kim Jong Un`, but `Kim Clijsters`
-            "Kim" => words.split(' ').count() == 3,
-            _ => FAMILIES.has(first),
-        };
         let first = words.split([' ', '\u{A0}']).next();
-        let first = first.filter(|f| f.len() < words.len() && !given_last && !family_first(f));
+        let first = first.filter(|f| f.len() < words.len() && !given_last && !FAMILIES.has(f));
         let by_name = || {
             first.and_then(|f| {
                 // `Carol-Ann`

@@ -112,7 +112,7 @@ const PERSON: WordList = words!(
      detective inspector insider owner farmer fisherman voter supporter protester demonstrator volunteer \
      chief member professional citizen operative delegate negotiator trader broker clerk \
      user reader fan shopper visitor tourist migrant refugee diplomat defendant suspect parent builder rescuer \
-     campaigner motorist tenant vendor paramedic medic colleague participant midwife pilot solicitor pensioner mother father juror prisoner"
+     campaigner motorist tenant vendor paramedic medic colleague participant midwife pilot solicitor pensioner mother father"
 );
 
 /// Nouns that take up anybody.

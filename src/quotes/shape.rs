@@ -162,18 +162,17 @@ fn led(outline: &Outline<'_, '_>, at: usize) -> Led {
 
 /// Does a headline tell of somebody what somebody else says? `Woman, 82, ‘left on trolley for 31 hours’`
 fn is_passive(outline: &Outline<'_, '_>, pair: &Paired, at: usize) -> bool {
-    const PASSIVE: WordList =
-        words!("beaten caught forced found held hit kept left made paid sent shot struck told");
+    const PASSIVE: WordList = words!("beaten found held hit left made shot told");
     let first = outline.passage.lower(pair.inside);
     let lower = outline.passage.token(pair.inside).is_some_and(|t| t.case == Case::Lower);
     let done = lower && (PASSIVE.has(first) || first.len() > 4 && first.ends_with("ed"));
     let several = pair.close > pair.inside + 1;
-    at > 0
-        && done
-        && several
-        && outline.titled
-        && !(0..at).any(|i| outline.is(i, CUE) || outline.has_mark(i, ":"))
+    let cued = |i: usize| outline.is(i, CUE) || outline.has_mark(i, ":");
+    done && several && outline.titled && at > 0 && at < HEADLINE && !(0..at).any(cued)
 }
+
+/// The most units of a headline before what is said of somebody.
+const HEADLINE: usize = 20;
 
 fn given(outline: &Outline<'_, '_>, at: usize, title: bool) -> Given {
     if at == 0 && outline.titled && outline.has_mark(1, ":") && !title {

@@ -25,7 +25,7 @@ pub enum Core {
 const FLAGS: [&str; 8] = [
     "-Ctarget-feature=+simd128",
     "-Cllvm-args=-inline-threshold=43",
-    "-Cllvm-args=-inlinehint-threshold=170",
+    "-Cllvm-args=-inlinehint-threshold=145",
     "-Cllvm-args=-unroll-threshold=10",
     "-Cllvm-args=-unroll-runtime=0",
     "-Cllvm-args=-max-loads-per-memcmp=1",
