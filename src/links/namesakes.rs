@@ -79,7 +79,7 @@ pub(super) fn join_persons(
         starts.get_mut(root(*group)).into_iter().for_each(|start| *start = mention.span.start());
     }
     let mut own: Vec<(usize, usize)> = Vec::new();
-    // Where each was first called by another name than the family's.
+    // Where each begins if a first name alone counts too.
     let mut called_first = starts.clone();
     // How often each has been named, up to the mention that is looked at.
     let mut named = vec![0u32; groups.len()];

@@ -72,8 +72,7 @@ pub(super) fn by_noun(people: &People<'_>, place: Place, slot: &Slot, span: Span
         let capital = slot.noun == Noun::Name && !is_abbreviation(last);
         // `Shabana Mahmood said …` and then `The justice secretary said …`, where her office was not told.
         let office = rest.strip_prefix("former ").unwrap_or(rest);
-        let field = office.split_once(is_space).is_some_and(|(field, _)| FIELDS.has(&lower(field)));
-        let field = field && office.split(is_space).count() == 2;
+        let field = office.split(is_space).count() == 2 && field_of(office).is_some();
         let new = |entity: &usize| {
             let known = people.known(*entity);
             !known.body && (last == "MP" || field && known.named <= NEW)
@@ -190,6 +189,11 @@ const FIELDS: WordList = words!(
      shadow trade transport vice"
 );
 
+/// The field of an office, if it is named: `health` of `the Kurdish health minister`.
+fn field_of(noun: &str) -> Option<String> {
+    noun.rsplit(is_space).nth(1).map(lower).filter(|field| FIELDS.has(field))
+}
+
 /// `the senator`, `the New Jersey governor`: the person whose name stood beside the office, or beside the place.
 /// The person must bear the office where that is written with a `capital`.
 fn by_office(
@@ -210,7 +214,7 @@ fn by_office(
     });
     let words: Vec<String> = places.map(lower).collect();
     // `the prime minister`, `the vice president`: what parts the office from others that share its noun.
-    let field = noun.split(is_space).rev().nth(1).map(lower).filter(|field| FIELDS.has(field));
+    let field = field_of(noun);
     let mut best: Option<(u32, usize)> = None;
     // Who is named in a quotation is spoken of there.
     for seen in near.iter().filter(|s| s.label == Label::Person && !s.quoted) {
@@ -298,8 +302,7 @@ pub(super) fn is_the_person(slot: &Slot, words: &str) -> bool {
     // `the 24-year-old`
     let person = slot.noun == Noun::Nominal && is_one_person(&lower(head)) || head.ends_with("year-old");
     // `the Kurdish health minister`, `the judge`: whoever that is, the office tells it, or nothing does.
-    let field = words.split(is_space).rev().nth(1).is_some_and(|field| FIELDS.has(&lower(field)));
-    let told = field || words!("judge prosecutor").has(head);
+    let told = field_of(words).is_some() || words!("judge prosecutor").has(head);
     definite && !office && !owned && person && !told
 }
 

@@ -97,7 +97,7 @@ pub(super) fn speaker(outline: &Outline<'_, '_>, at: usize, shape: &Shape, draft
     let owns = is_remark(outline, at) && outline.owns(phrase.to) && phrase.to + 1 == at;
     // `A memo describing the ships as “hotels” was “not” written by them, Ann Reed said`: its own words end at the verb.
     let describes = outline.is(draft.cue.0, ING) && !outline.is(draft.cue.0, SAY | TELLS);
-    let own = (draft.cue.1..at).rfind(|i| outline.is_quote(*i)).filter(|_| describes);
+    let own = if describes { (draft.cue.1..at).rfind(|i| outline.is_quote(*i)) } else { None };
     let over = own.is_some_and(|own| (own + 1..at).any(|i| outline.is(i, FINITE)));
     match (certain || owns, headline) {
         _ if over => -SIGNED,
