@@ -105,6 +105,11 @@ impl Lexicon {
         self.user.aliases.get(plain).map(String::as_str)
     }
 
+    /// Has the reader said of any name that it is another's?
+    pub fn has_aliases(&self) -> bool {
+        !self.user.aliases.is_empty()
+    }
+
     /// The built-in lists.
     pub fn builtin(&self) -> &Builtin {
         &self.builtin

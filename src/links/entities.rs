@@ -82,6 +82,9 @@ fn join_known(groups: &mut Groups, lexicon: &Lexicon) {
 
 /// What the reader says holds for names of every kind, people too.
 fn join_aliases(groups: &mut Groups, lexicon: &Lexicon) {
+    if !lexicon.has_aliases() {
+        return;
+    }
     let mut first: HashMap<String, usize> = HashMap::new();
     for group in 0..groups.len() {
         first.entry(groups.name(group).0.join(" ")).or_insert(group);

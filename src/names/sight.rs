@@ -14,6 +14,7 @@ pub struct Seen {
     pub(super) word: u32,
     /// The word in small letters.
     pub lower: u32,
+    /// Its letters, where it stands in a segment or beside one.
     pub(super) shape: u32,
     pub(super) affixes: [u32; 8],
     /// How it is written.
@@ -85,6 +86,9 @@ impl<'e> Sight<'e> {
         for sentence in passage.sentences() {
             find_segments(&seen, passage, sentence.clone(), &mut segments);
         }
+        for segment in &segments {
+            spell(&mut seen, passage, segment);
+        }
         Sight { seen, segments, listed, words, lists }
     }
 }
@@ -93,18 +97,13 @@ fn seen(passage: &Passage<'_>, i: usize, hashes: &[WordHash]) -> Seen {
     let look = look(passage, i);
     let hash = hashes.get(i).copied().unwrap_or(WordHash(0));
     let lower = short(hash);
-    let word = passage.word(i);
     let capital = look.is_capital();
     let gap = |i: usize| u8::from(passage.token(i).is_some_and(|t| !t.joined));
     Seen {
         word: if capital { pair(lower, look as u32) } else { lower },
         lower,
-        shape: shape(word),
-        affixes: if matches!(look, Look::Mark | Look::Number) {
-            [0; 8]
-        } else {
-            affixes(passage.lower(i), look)
-        },
+        shape: 0,
+        affixes: [0; 8],
         look,
         opens: 0,
         line: 0,
@@ -112,6 +111,17 @@ fn seen(passage: &Passage<'_>, i: usize, hashes: &[WordHash]) -> Seen {
         listed: [0; 4],
         whole: 0,
         run: (i as u32, i as u32),
+    }
+}
+
+/// Looks at the letters of a segment and of its two neighbours: nobody asks for those of words further from a name.
+fn spell(seen: &mut [Seen], passage: &Passage<'_>, segment: &Segment) {
+    let around = segment.tokens.start.saturating_sub(1)..segment.tokens.end + 1;
+    for (i, s) in seen.iter_mut().enumerate().take(around.end).skip(around.start) {
+        s.shape = shape(passage.word(i));
+        if !matches!(s.look, Look::Mark | Look::Number) {
+            s.affixes = affixes(passage.lower(i), s.look);
+        }
     }
 }
 

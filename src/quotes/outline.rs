@@ -13,13 +13,20 @@ use crate::word_list::{WordList, words};
 
 /// A word or mark of the narrator's, or a whole quotation.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Unit {
+pub(crate) struct Unit<'p> {
     /// Its first token.
     pub(crate) token: usize,
     /// The first token behind it.
     pub(crate) end: usize,
     /// The pair it is, if it is one.
     pub(crate) quote: Option<usize>,
+    /// Its word or mark in lower case, what it is made of and how it is cased; nothing of a quotation. The rules ask for these
+    /// at every step, so they lie here and not with the passage.
+    lower: &'p str,
+    kind: Option<TokenKind>,
+    case: Case,
+    /// Does it touch the unit before it?
+    joined: bool,
     /// What its word may be.
     pub(crate) word: Word,
     /// How many words, quotations, sentence ends and commas of the narrator's stand before it.
@@ -41,7 +48,7 @@ pub(crate) struct Passed {
 pub(crate) struct Outline<'p, 't> {
     pub(crate) passage: &'p Passage<'t>,
     pub(crate) pairs: &'p [Paired],
-    pub(crate) units: Vec<Unit>,
+    pub(crate) units: Vec<Unit<'p>>,
     /// The unit of each outermost pair.
     pub(crate) unit_of: Vec<Option<usize>>,
     /// What the whole passage holds.
@@ -83,14 +90,16 @@ impl<'p, 't> Outline<'p, 't> {
             }
             // A sentence that ended inside a quotation is no business of the narrator's.
             while quote.is_some() && breaks.next_if(|b| *b < end).is_some() {}
-            let before_is_own = outline.units.last().is_some_and(|u: &Unit| u.quote.is_none());
+            let before_is_own = outline.units.last().is_some_and(|u| u.quote.is_none());
             let stopped = outline.units.last().is_some_and(|u| outline.is_stop(u.token) && u.quote.is_none());
             if before_is_own && (broken || stopped) {
                 passed.stops = passed.stops.saturating_add(1);
             }
-            let is_word = passage.token(at).is_some_and(|t| t.kind != TokenKind::Punct);
-            let mut known =
-                if quote.is_none() && is_word { word(passage.lower(at)) } else { Word::default() };
+            let own = passage.token(at).filter(|_| quote.is_none());
+            let lower = if quote.is_none() { passage.lower(at) } else { "" };
+            let kind = own.map(|token| token.kind);
+            let is_word = kind.is_some_and(|kind| kind != TokenKind::Punct);
+            let mut known = if is_word { word(lower) } else { Word::default() };
             let next = || passage.lower(at + 1);
             let clear = |i: usize| matches!(passage.lower(at + i), "clear" | "plain" | "known");
             if known.is(CLEAR) && !(clear(1) || next() == "it" && clear(2)) {
@@ -113,11 +122,14 @@ impl<'p, 't> Outline<'p, 't> {
                 *slot = Some(outline.units.len());
             }
             let quote = quote.map(|(index, _)| index);
-            outline.units.push(Unit { token: at, end, quote, word: known, passed, sentence: 0 });
-            passed.words = passed.words.saturating_add(u16::from(quote.is_none() && is_word));
+            let case = own.map_or(Case::None, |token| token.case);
+            let joined = passage.token(at).is_some_and(|token| token.joined);
+            let unit =
+                Unit { token: at, end, quote, lower, kind, case, joined, word: known, passed, sentence: 0 };
+            outline.units.push(unit);
+            passed.words = passed.words.saturating_add(u16::from(is_word));
             passed.quotes = passed.quotes.saturating_add(u16::from(quote.is_some()));
-            passed.commas =
-                passed.commas.saturating_add(u16::from(quote.is_none() && passage.word(at) == ","));
+            passed.commas = passed.commas.saturating_add(u16::from(lower == ","));
             at = end;
         }
         outline.total = passed;
@@ -210,13 +222,14 @@ impl<'p, 't> Outline<'p, 't> {
         !attributed || passage_stop_is_full(self.passage.word(last))
     }
 
-    pub(crate) fn unit(&self, i: usize) -> Option<&Unit> {
+    pub(crate) fn unit(&self, i: usize) -> Option<&Unit<'p>> {
         self.units.get(i)
     }
 
     /// The word of a unit in lower case; empty for a quotation and past the ends.
+    #[inline(never)]
     pub(crate) fn lower(&self, i: usize) -> &str {
-        self.units.get(i).filter(|u| u.quote.is_none()).map_or("", |u| self.passage.lower(u.token))
+        self.units.get(i).map_or("", |u| u.lower)
     }
 
     #[inline(never)]
@@ -255,14 +268,12 @@ impl<'p, 't> Outline<'p, 't> {
     // Rules ask this in hundreds of places, and each copy would be a part of the core; so with those below.
     #[inline(never)]
     pub(crate) fn case(&self, i: usize) -> Case {
-        let token = self.units.get(i).filter(|u| u.quote.is_none()).map(|u| u.token);
-        token.and_then(|t| self.passage.token(t)).map_or(Case::None, |t| t.case)
+        self.units.get(i).map_or(Case::None, |u| u.case)
     }
 
     #[inline(never)]
     pub(crate) fn kind(&self, i: usize) -> Option<TokenKind> {
-        let token = self.units.get(i).filter(|u| u.quote.is_none()).map(|u| u.token)?;
-        self.passage.token(token).map(|t| t.kind)
+        self.units.get(i)?.kind
     }
 
     /// A word, a number, an ending or an address: what a noun phrase is made of.
@@ -302,7 +313,7 @@ impl<'p, 't> Outline<'p, 't> {
     /// Does it touch the unit before it?
     #[inline(never)]
     pub(crate) fn joined(&self, i: usize) -> bool {
-        self.units.get(i).and_then(|u| self.passage.token(u.token)).is_some_and(|t| t.joined)
+        self.units.get(i).is_some_and(|u| u.joined)
     }
 
     /// Does it open a sentence, or what stands like one?

@@ -145,7 +145,8 @@ impl<'t> Passage<'t> {
 
 /// `text` in lower case, byte for byte as long as it was.
 pub(crate) fn lower(text: &str) -> String {
-    if text.is_ascii() {
+    // Of what is no ASCII, English news has marks, accents in names and little else: next to no capitals.
+    if text.chars().all(|c| c.is_ascii() || c.to_lowercase().eq([c])) {
         return text.to_ascii_lowercase();
     }
     let mut out = String::with_capacity(text.len());
