@@ -265,7 +265,7 @@ impl Tagger {
 }
 
 /// The weights of one token's features, added up. Which of them have weights is asked of each without a jump, and only
-/// then are the weights of those fetched, one fetch not waiting for another: half have none, and in no order that a
+/// then are the weights of those fetched, one fetch not waiting for another: one in four has none, and in no order that a
 /// machine could guess.
 struct Sum<'w> {
     weights: &'w Weights,

@@ -48,8 +48,8 @@ pub struct Weights {
     pub curve: [u8; CURVE],
     /// The row of each feature; row 0 is of none.
     places: Places,
-    /// A bit for each of the lowest numbers: unset, no feature ends in it. Most that is asked for has no weight, and
-    /// this answers from a table small enough to stay near.
+    /// A bit for each of the lowest numbers: unset, no feature ends in it. What has no weight, one in four that are asked
+    /// for, is told here, from a table small enough to stay near.
     known: Vec<u64>,
     /// The rows, each once: four features in five share theirs with others, and what is small stays near.
     rows: Vec<Row<i8>>,
