@@ -17,6 +17,7 @@ mod namesakes;
 mod near;
 mod nearest;
 mod nouns;
+mod offices;
 mod overlap;
 mod people;
 pub mod pronouns;

@@ -1,6 +1,6 @@
 //! Somebody without a name who speaks and goes on speaking: `Another witness said … “…,” she told the radio.`
 
-use super::nouns::is_one_person;
+use super::offices::is_one_person;
 use super::people::People;
 use super::speakers::Place;
 use crate::lexicon::Gender;

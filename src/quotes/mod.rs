@@ -21,6 +21,7 @@ mod noun_forms;
 mod noun_words;
 mod outline;
 mod pair;
+mod parts_of_speech;
 mod phrases;
 mod relatives;
 mod reports;
