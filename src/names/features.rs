@@ -11,6 +11,11 @@ const BEFORE: u32 = 0x1234_5671;
 const BEHIND: u32 = 0x1234_5672;
 
 impl Sight<'_> {
+    /// The feature of the word itself.
+    pub(super) fn word_feature(&self, i: usize) -> u32 {
+        feature(2, self.seen.get(i).map_or(0, |s| s.lower))
+    }
+
     /// Gives `add` every feature of the token at `i`, which stands in `segment`.
     pub fn features(&self, i: usize, segment: &Segment, mut add: impl FnMut(u32)) {
         let Some(here) = self.seen.get(i) else { return };

@@ -5,17 +5,15 @@
 //! a name is comes from all the ways at once: the share of them that hold exactly this name.
 
 use super::Label;
-use super::sight::{Segment, Sight};
+use super::look::Look;
+use super::sight::{Seen, Segment, Sight};
 use super::weights::{CURVE, KINDS, NAT, NEVER, ROW, Row, TAGS, Weights};
 use std::ops::Range;
 
 /// The tags from here on are of names of no kind.
 const NO_KIND: usize = TAGS - 2;
 
-/// How many words from a capital or a digit a word of a name can stand: "Bank of the West", "Ali bin al Hassan".
-const REACH: usize = 2;
-
-/// The scores of a word that stands further away: it is outside every name, and nothing of it need be looked up.
+/// The scores of a word that is outside every name.
 const OUTSIDE: Row<i16> = {
     let mut row = [NEVER; ROW];
     row[0] = 0;
@@ -122,19 +120,8 @@ impl Tagger {
             });
         };
         let mut outside = false;
-        // How far behind the last word that could be of a name each word stands: most of an article is far from any.
-        let telling = |i: usize| sight.seen.get(i).is_some_and(|s| s.look.is_capital());
-        let mut next = segment.tokens.clone().find(|i| telling(*i));
-        let mut last: Option<usize> = None;
         for i in segment.tokens.clone() {
-            if next.is_some_and(|n| n < i) {
-                next = (i..segment.tokens.end).find(|j| telling(*j));
-            }
-            let near = next.is_some_and(|n| n - i <= REACH) || last.is_some_and(|l| i - l <= REACH);
-            if telling(i) {
-                last = Some(i);
-            }
-            if !near {
+            if self.is_plain(sight, i) {
                 if !outside {
                     push(i, OUTSIDE);
                 }
@@ -151,6 +138,18 @@ impl Tagger {
             }
             push(i, scores);
         }
+    }
+
+    /// Is this a small word or a mark that the weights know from no name? `said`, `the`; but `the` in `Bank of the West`, where
+    /// a capital or a figure stands near on both sides, and `al-` and `Covid-` in one piece with what follows.
+    fn is_plain(&self, sight: &Sight<'_>, i: usize) -> bool {
+        let seen = |range: Range<usize>| sight.seen.iter().take(range.end).skip(range.start);
+        let telling = |s: &Seen| !matches!(s.look, Look::Lower | Look::Mark);
+        let within = seen(i..i + 1).any(telling)
+            || seen(i.saturating_sub(1)..i + 2).any(|s| s.spaced == 0)
+            || seen(i.saturating_sub(2)..i).any(telling) && seen(i + 1..i + 3).any(telling);
+        let [outside, inside @ ..] = self.weights.of(sight.word_feature(i));
+        !within && inside.iter().all(|weight| weight <= outside)
     }
 
     /// The best way through a segment that ends before word `end`, as names.
