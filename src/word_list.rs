@@ -7,6 +7,9 @@
 #[derive(Clone, Copy)]
 pub(crate) struct WordList(&'static [u8]);
 
+/// How many places of a list are looked at together.
+const WINDOW: usize = 16;
+
 impl WordList {
     /// Of words one behind the other, each with its length before it; `words!` makes them.
     pub(crate) const fn of(packed: &'static [u8]) -> WordList {
@@ -19,14 +22,35 @@ impl WordList {
     pub(crate) fn has(self, word: &str) -> bool {
         let word = word.as_bytes();
         let (length, first) = (word.len(), word.first());
+        if !self.may_have(length, first) {
+            return false;
+        }
         let mut rest = self.0;
-        // Few words are of its length and begin as it does: only those are compared.
         while let Some((each, behind)) = rest.split_first() {
             let each = usize::from(*each);
             if each == length && behind.first() == first && behind.get(..each) == Some(word) {
                 return true;
             }
             rest = behind.get(each..).unwrap_or_default();
+        }
+        false
+    }
+
+    /// Has any of these this length and this first letter? Few lists that are asked have: sixteen places at once tell.
+    fn may_have(self, length: usize, first: Option<&u8>) -> bool {
+        let list = self.0;
+        let (Some(first), Some(last)) = (first, list.len().checked_sub(WINDOW + 1)) else { return true };
+        let mut at = 0;
+        while let (Some(lengths), Some(firsts)) = (window(list, at), window(list, at + 1)) {
+            let opens =
+                |any: u8, (l, f): (&u8, &u8)| any | (u8::from(*l == length as u8) & u8::from(f == first));
+            if lengths.iter().zip(firsts).fold(0, opens) != 0 {
+                return true;
+            }
+            if at == last {
+                break;
+            }
+            at = last.min(at + WINDOW);
         }
         false
     }
@@ -41,6 +65,10 @@ impl WordList {
             Some(word)
         })
     }
+}
+
+fn window(list: &[u8], at: usize) -> Option<&[u8; WINDOW]> {
+    list.get(at..)?.first_chunk()
 }
 
 /// Words with a space between them into words with their lengths before them, which takes one byte more.
