@@ -6,7 +6,7 @@ mod user;
 
 pub use builtin::{Kind, Kinds};
 pub use pattern::{Compile, Find};
-pub use user::{LexiconError, plain_words};
+pub use user::{LexiconError, plain};
 
 use crate::model::Model;
 use crate::text::{Passage, Span, lower};
@@ -100,7 +100,7 @@ impl Lexicon {
         !self.user.never.is_empty() && self.user.never.contains_key(&user::single_spaced(surface))
     }
 
-    /// What the reader says that a name, as [`plain_words`] with spaces between, is another name of.
+    /// What the reader says that a name, as [`plain`] has it, is another name of.
     pub fn alias_of(&self, plain: &str) -> Option<&str> {
         self.user.aliases.get(plain).map(String::as_str)
     }

@@ -38,7 +38,7 @@ pub struct UserWords {
     // Three maps of one kind: each other would be half a kilobyte of the core.
     /// Kinds by surface with single spaces.
     pub(super) added: BTreeMap<String, String>,
-    /// What a spelling is another name of; spellings as [`plain_words`] has them, joined by spaces.
+    /// What a spelling is another name of; spellings as [`plain`] has them.
     pub(super) aliases: BTreeMap<String, String>,
     /// Surfaces with single spaces that are no names; what they lead to is empty.
     pub(super) never: BTreeMap<String, String>,
@@ -114,7 +114,7 @@ impl UserWords {
             "alias" => {
                 let (other, name) =
                     rest.split_once('=').ok_or("an alias needs a = between the other name and the name")?;
-                let (other, name) = (plain_words(other).join(" "), single_spaced(name));
+                let (other, name) = (plain(other), single_spaced(name));
                 if other.is_empty() || name.is_empty() {
                     return Err("an alias needs a name on both sides of the =".to_string());
                 }
@@ -149,23 +149,33 @@ pub(super) fn single_spaced(surface: &str) -> String {
     surface.split_whitespace().collect::<Vec<_>>().join(" ").replace('’', "'")
 }
 
-/// The words of a name as names are compared: small letters, no stops, no matter which dash or space is between.
+/// A name as names are compared: its words in small letters, without stops, a space between them whichever dash or space was.
 ///
 /// # Examples
 /// ```
-/// use news_annotator::lexicon::plain_words;
-/// assert_eq!(plain_words("Al-Qaeda"), plain_words("al\u{A0}Qaeda"));
-/// assert_eq!(plain_words("U.S."), ["us"]);
+/// use news_annotator::lexicon::plain;
+/// assert_eq!(plain("Al-Qaeda"), plain("al\u{A0}Qaeda"));
+/// assert_eq!(plain("the U.S."), "the us");
 /// ```
-pub fn plain_words(surface: &str) -> Vec<String> {
-    // Letter by letter: of `İstanbul` the dot falls away with the other marks below.
-    let small: String = surface.chars().flat_map(char::to_lowercase).collect();
-    small
-        .split(|c: char| c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–' | '/'))
-        .map(|word| word.chars().filter(|c| c.is_alphanumeric() || *c == '&').collect::<String>())
-        .map(|word| if word == "&" { "and".to_string() } else { word })
-        .filter(|word| !word.is_empty())
-        .collect()
+pub fn plain(surface: &str) -> String {
+    let mut plain = String::with_capacity(surface.len());
+    for word in surface.split(|c: char| c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–' | '/')) {
+        let before = plain.len();
+        if before > 0 {
+            plain.push(' ');
+        }
+        let from = plain.len();
+        // Letter by letter: of `İstanbul` the dot falls away with the other marks.
+        let small = word.chars().flat_map(char::to_lowercase);
+        plain.extend(small.filter(|c| c.is_alphanumeric() || *c == '&'));
+        if plain.get(from..) == Some("&") {
+            plain.truncate(from);
+            plain.push_str("and");
+        } else if plain.len() == from {
+            plain.truncate(before);
+        }
+    }
+    plain
 }
 
 #[cfg(test)]

@@ -65,15 +65,14 @@ fn vote(mentions: &mut [Mention], spellings: &Spellings) {
 fn join_known(groups: &mut Groups, lexicon: &Lexicon) {
     let mut first: HashMap<String, usize> = HashMap::new();
     for group in 0..groups.len() {
-        let (words, label) = groups.name(group);
+        let (name, label) = groups.name(group);
         if matches!(label, Some(Label::Norp | Label::Person | Label::Language)) {
             continue;
         }
         // `Application process The Ministry of Health said`: a capital does not make the article part of the name.
-        let article = words.len() > 2 && words.first().is_some_and(|first| first == "the");
-        let joined = words.get(usize::from(article)..).unwrap_or_default().join(" ");
+        let name = name.strip_prefix("the ").filter(|name| name.contains(' ')).unwrap_or(name);
         // No spelling has a mark in it.
-        let key = known_as(&joined).map_or(joined, |list| format!("#{list}"));
+        let key = known_as(name).map_or(name.to_string(), |list| format!("#{list}"));
         let other = *first.entry(key).or_insert(group);
         groups.join(other, group);
     }
@@ -87,11 +86,11 @@ fn join_aliases(groups: &mut Groups, lexicon: &Lexicon) {
     }
     let mut first: HashMap<String, usize> = HashMap::new();
     for group in 0..groups.len() {
-        first.entry(groups.name(group).0.join(" ")).or_insert(group);
+        first.entry(groups.name(group).0.to_string()).or_insert(group);
     }
     for group in 0..groups.len() {
-        if let Some(name) = lexicon.alias_of(&groups.name(group).0.join(" ")) {
-            let other = *first.entry(Spelling::of(name).joined()).or_insert(group);
+        if let Some(name) = lexicon.alias_of(groups.name(group).0) {
+            let other = *first.entry(Spelling::of(name).0).or_insert(group);
             groups.join(other, group);
         }
     }
@@ -113,10 +112,10 @@ fn join_beside(groups: &mut Groups, source: &str, mentions: &[Mention], spelling
             && behind.starts_with(')')
             && between.len() <= 12
             && short.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
-            && (a.label == b.label || is_acronym(&small.joined(), &long.words))
+            && (a.label == b.label || is_acronym(&small.0, &long.0))
             // `Mexican Association of Real Estate Professionals (AMPI)`: the letters may be those of its own language.
             && (between == " (" && a.label == Label::Org && b.label == Label::Org
-                || long.joined().chars().next() == small.joined().chars().next());
+                || long.0.chars().next() == small.0.chars().next());
         let told = between.trim_matches(|c: char| !c.is_alphanumeric());
         // `Algiers, nicknamed “Moscow on the Med”`: Moscow is part of the name only.
         let marked = between.ends_with(['“', '"', '‘', '\'']);
@@ -151,22 +150,20 @@ fn join_acronyms(groups: &mut Groups) {
         |label: Option<Label>| !matches!(label, Some(Label::Person | Label::Norp | Label::Language) | None);
     let mut short: HashMap<String, usize> = HashMap::new();
     for group in 0..groups.len() {
-        if let ([one], label) = groups.name(group)
-            && joinable(label)
-            && one.chars().count() <= 7
-        {
-            short.entry(one.clone()).or_insert(group);
+        let (one, label) = groups.name(group);
+        if !one.contains(' ') && joinable(label) && one.chars().count() <= 7 {
+            short.entry(one.to_string()).or_insert(group);
         }
     }
     for group in 0..groups.len() {
-        let (words, label) = groups.name(group);
-        if words.len() < 2 || !joinable(label) {
+        let (name, label) = groups.name(group);
+        if !name.contains(' ') || !joinable(label) {
             continue;
         }
-        let first = |w: &String| w.chars().next();
-        let all: String = words.iter().filter_map(first).collect();
-        let large: String = words.iter().filter(|w| w.len() > 3).filter_map(first).collect();
-        let fitting = |letters: &String| short.get(letters).copied().filter(|_| is_acronym(letters, words));
+        let first = |w: &str| w.chars().next();
+        let all: String = name.split(' ').filter_map(first).collect();
+        let large: String = name.split(' ').filter(|w| w.len() > 3).filter_map(first).collect();
+        let fitting = |letters: &String| short.get(letters).copied().filter(|_| is_acronym(letters, name));
         let other = fitting(&all).or_else(|| fitting(&large)).filter(|other| groups.name(*other).1 == label);
         if let Some(other) = other {
             groups.join(other, group);
@@ -179,29 +176,28 @@ fn join_acronyms(groups: &mut Groups) {
 fn join_shortened(groups: &mut Groups) {
     let mut whole: HashMap<String, usize> = HashMap::new();
     for group in 0..groups.len() {
-        let (words, label) = groups.name(group);
+        let (name, label) = groups.name(group);
         if let Some(label @ (Label::Org | Label::Fac | Label::Gpe | Label::Event)) = label {
-            whole.entry(key(&words.join(" "), label)).or_insert(group);
+            whole.entry(key(name, label)).or_insert(group);
         }
     }
     // What two names begin with is one of them at most: `New Times Trust` is not `New Times Securities`.
     let mut lent = vec![false; groups.len()];
     for group in 0..groups.len() {
-        let (words, label) = groups.name(group);
-        let Some(label) = label.filter(|_| words.len() > 1 && words.len() < 12) else { continue };
-        for len in (1..words.len()).rev() {
-            let (Some(head), Some(next)) = (words.get(..len), words.get(len)) else { continue };
-            let branch = words!("in of for at on and s").has(next.as_str());
-            let head = head.join(" ");
+        let (name, label) = groups.name(group);
+        let Some(label) = label.filter(|_| name.split(' ').count() < 12) else { continue };
+        for (at, _) in name.rmatch_indices(' ') {
+            let (head, rest) = name.split_at(at);
+            let next = rest.split(' ').nth(1).unwrap_or_default();
+            let branch = words!("in of for at on and s").has(next);
             let thin = head.len() < 4;
             // `Airbus` is not the `Airbus A400M`.
             let model = label == Label::Org && next.contains(|c: char| c.is_ascii_digit());
-            let city =
-                label == Label::Gpe && !words!("city state province county district").has(next.as_str());
+            let city = label == Label::Gpe && !words!("city state province county district").has(next);
             if branch || thin || city || model {
                 continue;
             }
-            if let Some(other) = whole.get(&key(&head, label)).copied() {
+            if let Some(other) = whole.get(&key(head, label)).copied() {
                 if !std::mem::replace(lent.get_mut(other).unwrap_or(&mut true), true) {
                     groups.join(other, group);
                 }
@@ -215,15 +211,14 @@ fn join_shortened(groups: &mut Groups) {
 fn join_kinds(groups: &mut Groups) {
     let mut known: ByName<usize> = ByName::default();
     for group in 0..groups.len() {
-        let (words, label) = groups.name(group);
+        let (name, label) = groups.name(group);
         if label != Some(Label::Org) {
             continue;
         }
-        let [kind] = words else {
-            words.iter().filter(|word| INSTITUTIONS.has(word)).for_each(|kind| known.add(kind, group, 2));
-            continue;
-        };
-        if let [whole] = known.get(kind) {
+        if name.contains(' ') {
+            let kinds = name.split(' ').filter(|word| INSTITUTIONS.has(word));
+            kinds.for_each(|kind| known.add(kind, group, 2));
+        } else if let [whole] = known.get(name) {
             groups.join(*whole, group);
         }
     }
@@ -236,20 +231,19 @@ const VARIANTS: usize = 8;
 fn join_variants(groups: &mut Groups) {
     let mut near: ByName<usize> = ByName::default();
     for group in 0..groups.len() {
-        let (words, label) = groups.name(group);
-        let joined = words.join(" ");
-        let Some(label) = label
-            .filter(|l| *l != Label::Norp && joined.len() > 3 && joined.chars().any(char::is_alphabetic))
+        let (name, label) = groups.name(group);
+        let Some(label) =
+            label.filter(|l| *l != Label::Norp && name.len() > 3 && name.chars().any(char::is_alphabetic))
         else {
             continue;
         };
         let consonants: String =
-            joined.chars().filter(|c| !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | ' ')).collect();
+            name.chars().filter(|c| !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | ' ')).collect();
         let mut single: Vec<char> = consonants.chars().collect();
         single.dedup();
         let consonants = key(&single.into_iter().collect::<String>(), label);
         let mut others = near.get(&consonants).iter();
-        let same = others.find(|other| is_variant(&joined, &groups.name(**other).0.join(" "))).copied();
+        let same = others.find(|other| is_variant(name, groups.name(**other).0)).copied();
         near.add(&consonants, group, VARIANTS);
         if let Some(other) = same {
             groups.join(other, group);

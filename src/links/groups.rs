@@ -5,9 +5,11 @@ use super::{Entity, Mention};
 use crate::names::Label;
 use std::collections::HashMap;
 
-/// A name of one kind as a key. Names are in small letters here and kinds in capitals.
+/// A name of one kind as a key. Names are in small letters here, and a kind is a capital.
 pub(super) fn key(name: &str, label: Label) -> String {
-    format!("{name} {}", label.word())
+    let mut key = name.to_string();
+    key.push(char::from(b'A' + label as u8));
+    key
 }
 
 /// Spellings with their kind, and which of them are one.
@@ -38,10 +40,10 @@ impl Groups {
                 // `Westerners` and `Western`, `Kurds` and `Kurd`: the plural of a people is the people.
                 let mut named = spelling.clone();
                 if mention.label == Label::Norp {
-                    named.words = vec![people(&spelling.joined())];
+                    named = Spelling(people(&spelling.0));
                 }
                 let next = groups.parents.len();
-                let group = *by_name.entry(key(&named.joined(), mention.label)).or_insert(next);
+                let group = *by_name.entry(key(&named.0, mention.label)).or_insert(next);
                 if group == next {
                     groups.spellings.push(named);
                     groups.labels.push(mention.label);
@@ -84,8 +86,8 @@ impl Groups {
         self.parents.len()
     }
 
-    pub(super) fn name(&self, group: usize) -> (&[String], Option<Label>) {
-        (self.spellings.get(group).map_or(&[], |s| s.words.as_slice()), self.labels.get(group).copied())
+    pub(super) fn name(&self, group: usize) -> (&str, Option<Label>) {
+        (self.spellings.get(group).map_or("", |s| s.0.as_str()), self.labels.get(group).copied())
     }
 
     pub(super) fn entities(mut self, source: &str, mentions: &mut [Mention]) -> Vec<Entity> {

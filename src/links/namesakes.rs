@@ -51,7 +51,7 @@ pub(super) fn join_persons(
         let (Some(group), Some(spelling)) = (groups.of.get(at).copied(), spellings.get(at)) else { continue };
         let heads = spelling.heads();
         let [first, between @ .., last] = heads.as_slice() else {
-            if lexicon.alias_of(&spelling.joined()).is_none() {
+            if lexicon.alias_of(&spelling.0).is_none() {
                 waiting.push(at);
             }
             continue;

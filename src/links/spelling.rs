@@ -1,33 +1,28 @@
 //! The spellings of one name: what makes two surfaces the same name, one the acronym of the other, or both known names
 //! of one thing.
 
-use crate::lexicon::plain_words;
+use crate::lexicon::plain;
 use crate::word_list::words;
 use std::collections::HashMap;
 
-/// A surface as it is compared: its words in small letters, without stops, accents and the kind of dash or space.
+/// A surface as it is compared: of `al-Qaeda` and `Al Qaeda` both `al qaeda`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Spelling {
-    /// The words; of `al-Qaeda` and `Al Qaeda` both `al` and `qaeda`.
-    pub(super) words: Vec<String>,
-}
+pub(super) struct Spelling(pub(super) String);
 
 impl Spelling {
     /// Of a name as it is printed.
     pub(super) fn of(surface: &str) -> Spelling {
-        Spelling { words: plain_words(surface) }
-    }
-
-    /// The words as one.
-    pub(super) fn joined(&self) -> String {
-        self.words.join(" ")
+        Spelling(plain(surface))
     }
 
     /// The words without `the`, particles and titles that come and go.
     pub(super) fn heads(&self) -> Vec<&str> {
-        let light = |w: &&str| !words!("the al el bin ibn jr sr ii iii").has(w);
-        let heads: Vec<&str> = self.words.iter().map(String::as_str).filter(light).collect();
-        if heads.is_empty() { self.words.iter().map(String::as_str).collect() } else { heads }
+        let heavy = |w: &&str| !words!("the al el bin ibn jr sr ii iii").has(w);
+        let mut heads: Vec<&str> = self.0.split(' ').collect();
+        if heads.iter().any(heavy) {
+            heads.retain(heavy);
+        }
+        heads
     }
 }
 
@@ -48,7 +43,7 @@ impl Spellings {
                 // `U.S.` and `US` are one spelling.
                 let spelling = Spelling::of(surface);
                 let next = spellings.list.len();
-                let number = *by_words.entry(spelling.joined()).or_insert(next);
+                let number = *by_words.entry(spelling.0.clone()).or_insert(next);
                 if number == next {
                     spellings.list.push(spelling);
                 }
@@ -75,17 +70,17 @@ impl Spellings {
     }
 }
 
-/// Is `short` (letters only) made of the first letters of these words, small ones counted or not?
-pub(super) fn is_acronym(short: &str, words: &[String]) -> bool {
+/// Is `short` (letters only) made of the first letters of the words of `long`, small ones counted or not?
+pub(super) fn is_acronym(short: &str, long: &str) -> bool {
     let letters: String = short.chars().filter(|c| c.is_alphanumeric()).collect();
-    if letters.chars().count() < 2 || words.len() < 2 {
+    if letters.chars().count() < 2 || !long.contains(' ') {
         return false;
     }
-    let small = |w: &&String| !words!("of the and for in on de to a an").has(w.as_str());
-    let first = |w: &String| w.chars().next().unwrap_or(' ');
-    let all: String = words.iter().map(first).collect();
-    let longer: String = words.iter().filter(small).map(first).collect();
-    letters == all || letters == longer
+    let large = |w: &&str| !words!("of the and for in on de to a an").has(w);
+    let first = |w: &str| w.chars().next();
+    let all = long.split(' ').filter_map(first);
+    let longer = long.split(' ').filter(large).filter_map(first);
+    letters.chars().eq(all) || letters.chars().eq(longer)
 }
 
 /// Names of one thing that every newsroom knows for one, each list by its spellings in small letters without stops.
@@ -214,7 +209,7 @@ mod tests {
 
     #[test]
     fn acronyms_take_small_words_or_leave_them() {
-        let words = |s: &str| Spelling::of(s).words;
+        let words = |s: &str| Spelling::of(s).0;
         assert!(is_acronym("who", &words("World Health Organization")));
         assert!(
             is_acronym("doj", &words("Department of Justice"))

@@ -16,7 +16,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 pub struct Survey {
     /// Capitalised words in running text, in order.
     capitals: Vec<Capital>,
-    /// Words in small letters, each once, sorted.
+    /// Words in small letters, in order.
     small: Vec<u32>,
     /// Every word with a capital, headlines too, each once, sorted: what the tagger will ask about.
     asked: Vec<u32>,
@@ -53,6 +53,8 @@ pub struct Word {
     pub inside: u8,
     /// Passages that also have it in small letters.
     pub small: u8,
+    /// The last of those passages, counted from 1.
+    last_small: u32,
     /// Times seen capitalised in running text.
     pub seen: u8,
     /// 1: a capitalised word stood before it; 2: behind it.
@@ -160,10 +162,8 @@ pub fn survey(passage: &Passage<'_>) -> Survey {
         }
         out.initials.extend(initials(passage, run..sentence.end));
     }
-    for words in [&mut out.small, &mut out.asked] {
-        sort(words);
-        words.dedup();
-    }
+    sort(&mut out.asked);
+    out.asked.dedup();
     out
 }
 
@@ -203,9 +203,12 @@ impl Evidence {
         for asked in surveys.iter().flat_map(|s| &s.asked) {
             evidence.words.entry(*asked).or_default();
         }
-        for small in surveys.iter().flat_map(|s| &s.small) {
-            if let Some(word) = evidence.words.get_mut(small) {
-                more(&mut word.small);
+        for (passage, survey) in (1..).zip(&surveys) {
+            for small in &survey.small {
+                if let Some(word) = evidence.words.get_mut(small).filter(|word| word.last_small != passage) {
+                    more(&mut word.small);
+                    word.last_small = passage;
+                }
             }
         }
         for initials in surveys.iter().flat_map(|s| &s.initials) {

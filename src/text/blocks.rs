@@ -72,23 +72,22 @@ pub fn blocks(text: &str) -> Vec<Block> {
 /// The lines of a text without the white space around them; `None` for a blank one.
 fn lines(text: &str) -> impl Iterator<Item = Option<Span>> {
     let mut start = 0;
-    text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{B}', '\u{C}']).filter_map(
-        move |line| {
-            let from = start;
-            start += line.len();
-            // The second half of CR LF is no blank line of its own.
-            if line == "\n" && from > 0 && text.as_bytes().get(from - 1) == Some(&b'\r') {
-                return None;
-            }
-            let blank = |c: char| c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}' | '\0');
-            let kept = line.trim_end_matches(blank);
-            let inner = kept.trim_start_matches(blank);
-            let at = from + kept.len() - inner.len();
-            // A mark that combines with the white space before it takes that into its cluster, and so do we.
-            let at = cluster_start(text, at);
-            Some((!inner.is_empty()).then(|| Span::from_usize(at, from + kept.len())))
-        },
-    )
+    let ends = |c: char| matches!(c, '\n'..='\r' | '\u{2028}' | '\u{2029}' | '\u{85}');
+    text.split_inclusive(ends).filter_map(move |line| {
+        let from = start;
+        start += line.len();
+        // The second half of CR LF is no blank line of its own.
+        if line == "\n" && from > 0 && text.as_bytes().get(from - 1) == Some(&b'\r') {
+            return None;
+        }
+        let blank = |c: char| c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}' | '\0');
+        let kept = line.trim_end_matches(blank);
+        let inner = kept.trim_start_matches(blank);
+        let at = from + kept.len() - inner.len();
+        // A mark that combines with the white space before it takes that into its cluster, and so do we.
+        let at = cluster_start(text, at);
+        Some((!inner.is_empty()).then(|| Span::from_usize(at, from + kept.len())))
+    })
 }
 
 /// The start of the grapheme cluster that byte `at` is in.
