@@ -16,8 +16,9 @@ impl Sight<'_> {
         feature(2, self.seen.get(i).map_or(0, |s| s.lower))
     }
 
-    /// Gives `add` every feature of the token at `i`, which stands in `segment`.
-    pub fn features(&self, i: usize, segment: &Segment, mut add: impl FnMut(u32)) {
+    /// Gives `put` the template of every feature of the token at `i`, which stands in `segment`, and what it found: the two
+    /// parts of a [`feature`].
+    pub fn features(&self, i: usize, segment: &Segment, mut put: impl FnMut(u32, u32)) {
         let Some(here) = self.seen.get(i) else { return };
         let (from, to) = (segment.sentence.start, segment.sentence.end);
         let at = |offset: isize| {
@@ -34,7 +35,6 @@ impl Sight<'_> {
         // In a headline a capital means something else than in a sentence: what is seen of letters and runs has its
         // own weights there, what is seen of words is shared.
         let own = 200 * u32::from(here.line);
-        let mut put = |template: u32, found: u32| add(feature(template, found));
 
         // The words.
         put(0, 0);
@@ -137,7 +137,7 @@ impl Sight<'_> {
 
 /// 28 bits out of a template and what it found: each bit more would cost every feature of the model one, and at 28 a
 /// feature that was never seen meets another's weights once in some three thousand times.
-fn feature(template: u32, found: u32) -> u32 {
+pub fn feature(template: u32, found: u32) -> u32 {
     let mixed = (u64::from(found) ^ (u64::from(template + 1) << 33)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     let mixed = (mixed ^ (mixed >> 29)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     (mixed >> 36) as u32

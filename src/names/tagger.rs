@@ -5,6 +5,7 @@
 //! a name is comes from all the ways at once: the share of them that hold exactly this name.
 
 use super::Label;
+use super::features::feature;
 use super::look::Look;
 use super::sight::{Seen, Segment, Sight};
 use super::weights::{CURVE, KINDS, NAT, NEVER, ROW, Row, TAGS, Weights};
@@ -130,7 +131,7 @@ impl Tagger {
             }
             outside = false;
             let mut sum = Sum::of(&self.weights);
-            sight.features(i, segment, |feature| sum.add(feature));
+            sight.features(i, segment, |template, found| sum.add(template, found));
             let mut scores = sum.total();
             // A headline with a capital on every word looks like the title of a work all along; it seldom is one.
             if sight.seen.get(i).is_some_and(|s| s.line > 0) {
@@ -278,8 +279,10 @@ impl Sum<'_> {
         Sum { weights, known: [0; 64], count: 0, total: [0; ROW] }
     }
 
-    #[inline]
-    fn add(&mut self, feature: u32) {
+    // Called from many places, each of which would hold a copy.
+    #[inline(never)]
+    fn add(&mut self, template: u32, found: u32) {
+        let feature = feature(template, found);
         if self.count == self.known.len() {
             self.fetch();
         }

@@ -7,6 +7,7 @@
 use flate2::read::GzDecoder;
 use news_annotator::lexicon::Lexicon;
 use news_annotator::names::evidence::Evidence;
+use news_annotator::names::features::feature;
 use news_annotator::names::sight::Sight;
 use news_annotator::names::survey;
 use news_annotator::names::weights::TAGS;
@@ -278,7 +279,7 @@ fn learn(sight: &Sight<'_>, tags: &[Tags], weight: f32) -> Vec<Example> {
     for segment in &sight.segments {
         let mut example = Example { features: Vec::new(), ends: Vec::new(), tags: Vec::new(), weight };
         for i in segment.tokens.clone() {
-            sight.features(i, segment, |feature| example.features.push(feature));
+            sight.features(i, segment, |template, found| example.features.push(feature(template, found)));
             example.ends.push(example.features.len() as u32);
             let goes_on = tags[i] & !OPENS & !O;
             // A name that begins before the segment begins with it.

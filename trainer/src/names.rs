@@ -153,6 +153,7 @@ fn fit(judged: &[score::Judged]) -> [u8; CURVE] {
 mod tests {
     use super::*;
     use news_annotator::names::evidence::Evidence;
+    use news_annotator::names::features::feature;
     use news_annotator::names::sight::Sight;
     use news_annotator::names::survey;
     use news_annotator::names::tagger::Tagger;
@@ -223,7 +224,7 @@ mod tests {
     }
 
     /// The twin of the fast tagger: every way through a segment tried one by one, weights looked up in the features'
-    /// own order, nothing shared between steps.
+    /// own order, nothing shared between steps, and no small word passed over.
     #[test]
     fn the_fast_tagger_finds_the_best_of_all_ways() {
         let weights = Weights::unpack(&model()).unwrap();
@@ -241,9 +242,9 @@ mod tests {
                     .clone()
                     .map(|i| {
                         let mut row = [0_i32; TAGS];
-                        sight.features(i, segment, |feature| {
-                            let found = weights.of(feature);
-                            (0..TAGS).for_each(|tag| row[tag] += i32::from(found[tag]));
+                        sight.features(i, segment, |template, found| {
+                            let of = weights.of(feature(template, found));
+                            (0..TAGS).for_each(|tag| row[tag] += i32::from(of[tag]));
                         });
                         if sight.seen[i].line > 0 {
                             (TAGS - 2..TAGS).for_each(|tag| row[tag] = NEVER.into());
