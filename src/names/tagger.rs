@@ -38,8 +38,9 @@ pub struct Tagger {
     weights: Weights,
     /// e to the power of minus so many points.
     falls: Vec<f32>,
-    /// The steps from tag to tag as factors.
+    /// The steps from each tag (outer) as factors, and the same to each tag.
     after: [Row<f32>; TAGS],
+    before: [Row<f32>; TAGS],
     first: Row<f32>,
 }
 
@@ -68,7 +69,13 @@ impl Tagger {
             .take(40 * NAT as usize)
             .map(|fall| fall as f32)
             .collect();
-        let mut tagger = Tagger { weights, falls, after: [[0.0; ROW]; TAGS], first: [0.0; ROW] };
+        let mut tagger = Tagger {
+            weights,
+            falls,
+            after: [[0.0; ROW]; TAGS],
+            before: [[0.0; ROW]; TAGS],
+            first: [0.0; ROW],
+        };
         let highest = |row: &Row<i16>| row.iter().copied().max().unwrap_or(0);
         let top = tagger.weights.after.iter().map(highest).max().unwrap_or(0);
         let factors = |row: &Row<i16>, top: i16| row.map(|score| tagger.fall(top, score));
@@ -76,6 +83,11 @@ impl Tagger {
             tagger.weights.after.map(|row| factors(&row, top)),
             factors(&tagger.weights.first, highest(&tagger.weights.first)),
         );
+        for (from, steps) in after.iter().enumerate() {
+            for (to, step) in tagger.before.iter_mut().zip(steps) {
+                to.get_mut(from).into_iter().for_each(|factor| *factor = *step);
+            }
+        }
         (tagger.after, tagger.first) = (after, first);
         tagger
     }
@@ -200,7 +212,7 @@ impl Tagger {
             let top = column.scores.iter().take(TAGS).copied().max().unwrap_or(0);
             column.emitted = column.scores.map(|score| self.fall(top, score));
             column.emitted.iter_mut().skip(TAGS).for_each(|e| *e = 0.0);
-            let mut sums = before.map_or(self.first, |before| self.step(&before));
+            let mut sums = before.map_or(self.first, |before| step(&self.after, &before));
             multiply(&mut sums, &column.emitted);
             column.scale = sums.iter().sum::<f32>().max(f32::MIN_POSITIVE);
             sums.iter_mut().for_each(|s| *s /= column.scale);
@@ -212,22 +224,9 @@ impl Tagger {
             column.backward = behind;
             let mut weighed = behind;
             multiply(&mut weighed, &column.emitted);
-            for (sum, steps) in behind.iter_mut().zip(&self.after) {
-                let ways = steps.iter().zip(&weighed).map(|(step, w)| step * w).sum::<f32>();
-                *sum = ways / column.scale;
-            }
+            behind = step(&self.before, &weighed);
+            behind.iter_mut().for_each(|ways| *ways /= column.scale);
         }
-    }
-
-    /// One step forwards from all tags at once.
-    fn step(&self, before: &Row<f32>) -> Row<f32> {
-        let mut sums = [0.0; ROW];
-        for (weight, steps) in before.iter().zip(&self.after) {
-            for (sum, step) in sums.iter_mut().zip(steps) {
-                *sum += weight * step;
-            }
-        }
-        sums
     }
 
     /// The share of all ways that hold exactly this name.
@@ -306,6 +305,17 @@ impl Sum<'_> {
         self.fetch();
         self.total
     }
+}
+
+/// One step to the tags of the rows' columns, from all tags at once.
+fn step(rows: &[Row<f32>; TAGS], from: &Row<f32>) -> Row<f32> {
+    let mut sums = [0.0; ROW];
+    for (weight, steps) in from.iter().zip(rows) {
+        for (sum, step) in sums.iter_mut().zip(steps) {
+            *sum += weight * step;
+        }
+    }
+    sums
 }
 
 fn multiply(row: &mut Row<f32>, by: &Row<f32>) {
