@@ -161,14 +161,11 @@ fn is_credit(line: &Line<'_>) -> bool {
     let ends = ["getty images", "/afp", "/reuters", "/ap", "/getty", "/shutterstock", "/epa"];
     line.words <= 40
         && (opens.iter().any(|o| line.bare.starts_with(o))
-            || [
-                "contributed to this report",
-                "contributed to this story",
-                "contributed to this article",
-                "contributed reporting",
-            ]
-            .iter()
-            .any(|c| line.bare.contains(c))
+            || line.bare.split("contributed ").skip(1).any(|what| {
+                ["reporting", "to this article", "to this report", "to this story"]
+                    .iter()
+                    .any(|credit| what.starts_with(credit))
+            })
             || (line.words <= 8 && ends.iter().any(|e| line.bare.ends_with(e))))
 }
 
