@@ -34,6 +34,7 @@ fn office_abbreviation(head: &str) -> Option<&'static str> {
         "congressman" | "congresswoman" | "lawmaker" => "rep.",
         "general" => "gen.",
         "professor" => "prof.",
+        "judge" => "justice",
         _ => return None,
     })
 }

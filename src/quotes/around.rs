@@ -101,7 +101,12 @@ fn leads_on(outline: &Outline<'_, '_>, draft: &Draft, first: usize, to: usize) -
         && !outline.is_name(first)
         && outline.is_word(draft.to)
         && !(first..to).any(verb);
-    relative || doing || lead
+    // `Backed by his party, Reed argued for more time`
+    let done = outline.lower(first).ends_with("ed")
+        && outline.is_first(first)
+        && (first + 1..first + 3).any(|i| outline.reads(i, "by"))
+        && !(first + 1..to).any(verb);
+    relative || doing || lead || done
 }
 
 /// `; `, `, but`: the narrator turns to something else behind unit `at`.

@@ -106,17 +106,19 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     if !word.is(ING) && words_left(outline, before, 6).is_some_and(attributes) {
         return false;
     }
-    // `A grassroots movement claims to have won`, `The bill states that`
+    // `A grassroots movement claims to have won`, `The bill states that`, `Her breeders hope she will win`
     let next = outline.known(at + 1);
     let takes = next.is(PRONOUN) && !next.is(AUXILIARY)
         || outline.reads(at + 1, "that")
         || outline.reads(at + 1, "to") && outline.reads(at + 2, "have");
-    let opens = |from: usize| outline.is_first(from) && outline.is(from, DETERMINER);
-    if takes
-        && outline.lower(at).ends_with('s')
-        && !outline.lower(before).ends_with('s')
-        && words_left(outline, before, 6).is_some_and(opens)
-    {
+    let opens = |from: usize| {
+        outline.is_first(from)
+            && (outline.is(from, DETERMINER)
+                || outline.is_one_of(from, words!("his her their its my our your")))
+    };
+    let plural = outline.lower(before).ends_with('s');
+    let agrees = if plural { word.is(PLAIN) } else { outline.lower(at).ends_with('s') };
+    if takes && agrees && words_left(outline, before, 6).is_some_and(opens) {
         return false;
     }
     // `Autopsy reports showed`, `Official reports show`: a verb follows.
