@@ -242,9 +242,15 @@ impl<'p, J: Judge> Weigher<'_, 'p, J> {
         let again = self.marked.times(self.pair).min(3);
         self.put(303, &[again, u32::from(shape.words.min(4))]);
         // A single small word that the article quotes again and again is the newsroom's term: its “caliphate”.
-        // `she sent an email saying, “done.”`: a sentence, however often its word is quoted.
+        // `she sent an email saying, “done.”`: a sentence, however often its word is quoted. So is what is said of somebody:
+        // `Trump is a “loser”`.
         let sentence = shape.last == 2 && shape.led == Led::Mark && shape.cued;
-        let term = again > 1 && shape.words == 1 && !shape.capital && !sentence && shape.led != Led::Cue;
+        let term = again > 1
+            && shape.words == 1
+            && !shape.capital
+            && !sentence
+            && !shape.predicate
+            && shape.led != Led::Cue;
         let bonus = match self.marked.is_title(self.pair) {
             true => TITLE,
             false if term => TERM,

@@ -117,7 +117,7 @@ pub(crate) fn clause(outline: &Outline<'_, '_>, starts: &[usize], draft: &Draft)
 
 /// Is it a form of a verb that gives a name? `called`, `describes`
 pub(super) fn gives_name(verb: &str) -> bool {
-    ["call", "describ", "dub", "label", "term"].iter().any(|name| verb.starts_with(name))
+    ["brand", "call", "describ", "dub", "label", "term"].iter().any(|name| verb.starts_with(name))
 }
 
 /// Of the sentence of units `from..end` the bracket that `draft` stands in, if it does: `Sales rose (profits fell by half, according

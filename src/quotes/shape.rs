@@ -1,5 +1,6 @@
 //! A quotation into its shape: how long it is, how it starts and ends, what leads to it.
 
+use super::clauses::gives_name;
 use super::outline::Outline;
 use super::pair::{Closing, Paired};
 use super::words::{AUXILIARY, CUE, OTHER_PRONOUN, PLAINLY, PRONOUN, SPEAKS, TELLS, word};
@@ -35,6 +36,8 @@ pub struct Shape {
     pub led: Led,
     /// What the narrator gives it as.
     pub given: Given,
+    /// It says what something is, or is called: `was “racist,”`, `called them “racist”`.
+    pub predicate: bool,
     /// Its number of words, up to 255.
     pub words: u8,
 }
@@ -134,8 +137,25 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
         }),
         led: at.map_or_else(|| led_inside(outline, pair), |at| led(outline, at)),
         words: words.min(255) as u8,
+        predicate: at.is_some_and(|at| is_predicate(outline, at)),
     }
 }
+
+/// Does a quotation say what something is, or is called? `is a “loser”`, `called the remarks about a judge “racist”`
+fn is_predicate(outline: &Outline<'_, '_>, at: usize) -> bool {
+    const IS: WordList = words!("am are be been being is was were ’re 're");
+    let a = usize::from(at > 0 && outline.is_one_of(at - 1, words!("a an")));
+    let is = |i: usize| i < at && outline.is_one_of(i, IS);
+    let mut back = (at.saturating_sub(CALLED)..at).rev().take_while(|i| outline.is_word(*i));
+    // `the term “pivot”`, `so-called “rapists”`
+    let noun = |i: usize| i > 0 && outline.is_one_of(i - 1, words!("the a this -"));
+    let calls = |i: &usize| gives_name(outline.lower(*i)) && !noun(*i);
+    // `they are truly called “Garinagu”`: by whom is not told.
+    is(at.wrapping_sub(1 + a)) || back.find(calls).is_some_and(|i| !(i.saturating_sub(2)..i).any(is))
+}
+
+/// How far back, in units, the verb stands that calls something by a quotation.
+const CALLED: usize = 12;
 
 /// Nouns for what has a title.
 fn is_work(lower: &str) -> bool {
