@@ -149,7 +149,9 @@ fn quote(
             // `He stated that the plan works: “It does.”`
             _ => shape.last > 0 && colon || shape.last == 2 && c.span.start() == pair.span.start(),
         };
-        let clause = clause.filter(|c| !(c.all_quoted || whole && utters(c)));
+        // `He vowed that “it will end.”`: the conjunction is the narrator's.
+        let all_quoted = |c: &Reports| c.all_quoted && c.by != Link::That;
+        let clause = clause.filter(|c| !(all_quoted(c) || whole && utters(c)));
         let quoted =
             slot.clause.is_some_and(|c| c.all_quoted && place.0 == turn.part && c.span.contains(pair.inner));
         // `They called it “softer.”`: the narrator's sentence runs on into the marks.

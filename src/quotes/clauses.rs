@@ -175,6 +175,8 @@ fn is_before(outline: &Outline<'_, '_>, draft: &Draft, sentence: usize) -> bool 
     }
     let next = outline.known(after);
     match draft.tie {
+        // `More recently, Reed pledged to make them “build more”`
+        Tie::Left if outline.is(draft.cue.0, PROMISES) && outline.reads(after, "to") => false,
         Tie::Left if !outline.is(draft.cue.0, SAY) => {
             outline.is_quote(before) && (after >= outline.units.len() || !outline.is_word(after))
         }
@@ -306,7 +308,7 @@ fn behind(outline: &Outline<'_, '_>, draft: &Draft, end: usize, says: bool) -> O
         return None;
     }
     let next = outline.known(at);
-    if verb.is(PROMISES) && outline.reads(at, "to") && outline.is_word(at + 1) {
+    if verb.is(PROMISES) && outline.reads(at, "to") && (outline.is_word(at + 1) || outline.is_quote(at + 1)) {
         return Some((at, cut(at + 1), Link::Bare));
     }
     if outline.is_quote(at) {

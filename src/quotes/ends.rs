@@ -32,6 +32,7 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
     // `Mr. Trump, who said that the judge was biased, issued a statement.`
     let relative = draft.is_relative(outline);
     let tense = outline.is(draft.cue.0, PAST);
+    let doing = outline.is(draft.cue.0, ING);
     // `From his speech to his call for a “force,” Reed is a caricature.`
     let called = outline.reads(draft.cue.1, "for") && owner(outline, draft.cue.1).is_some();
     for at in from..end.min(from + LONGEST) {
@@ -43,8 +44,12 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
         let stop = if outline.is_comma(at) { at } else { next };
         let lower = outline.lower(next);
         let word = outline.known(next + 1);
-        let verb_next = word.is(CUE) && word.is(PAST) == tense && !word.is(ING) && !outline.is_name(next + 1)
-            || word.is(AUXILIARY) && outline.is(next + 2, CUE) && !outline.reads(next + 1, "to");
+        // `declaring it “over” and said that …`, `is noting the “problems” and saying that …`
+        let agrees = if doing { word.is(PAST | ING) } else { word.is(PAST) == tense && !word.is(ING) };
+        // `but did not suggest that`
+        let verb = next + 2 + usize::from(outline.reads(next + 2, "not"));
+        let verb_next = word.is(CUE) && agrees && !outline.is_name(next + 1)
+            || word.is(AUXILIARY) && outline.is(verb, CUE) && !outline.reads(next + 1, "to");
         if outline.has_mark(at, ";") && at > from {
             return at;
         }
