@@ -109,10 +109,11 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     // `A grassroots movement claims to have won`, `The bill states that`, `Her breeders hope she will win`
     let next = outline.known(at + 1);
     let takes = next.is(PRONOUN) && !next.is(AUXILIARY)
-        || outline.reads(at + 1, "that")
+        || outline.reads(at + 1, "that") && !outline.is_pronoun_that(at + 1)
         || outline.reads(at + 1, "to") && outline.reads(at + 2, "have");
+    // `Along with other charges, the suit claims that`
     let opens = |from: usize| {
-        outline.is_first(from)
+        (outline.is_first(from) || outline.is_comma(from - 1))
             && (outline.is(from, DETERMINER)
                 || outline.is_one_of(from, words!("his her their its my our your")))
     };

@@ -12,7 +12,8 @@ use super::sentence_subjects::opens_clause;
 use super::start::{Sort, Start};
 use super::verbs::progressive;
 use super::words::{
-    ALSO_NOUN, AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, PAST, PLAINLY, PREPOSITION, PRONOUN, SAY,
+    ALSO_NOUN, AUXILIARY, BOUND, CUE, DAY, DETERMINER, FINITE, ING, PAST, PLAIN, PLAINLY, PREPOSITION,
+    PRONOUN, SAY,
 };
 use crate::word_list::words;
 
@@ -188,7 +189,7 @@ fn says_on(outline: &Outline<'_, '_>, from: usize, at: usize) -> bool {
     let known = outline.known(verb);
     outline.is_one_of(and, words!("and but"))
         && known.is(CUE)
-        && known.is(PAST)
+        && (known.is(PAST) || known.is(SAY) && !known.is(PLAIN | ING))
         && !outline.is_name(verb)
         && (comma && !outline.is(verb + 1, PREPOSITION)
             || known.is(SAY) && is_not_joined(outline, from, at)
