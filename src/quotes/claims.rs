@@ -1,7 +1,7 @@
 //! A noun for what somebody says into whose it is: `Mr. Reed's claim that`, `his call for`.
 
 use super::name_runs::name_start;
-use super::noun_words::{Noun, Phrase, noun_of, words_left};
+use super::noun_words::{Noun, OWNERS, Phrase, noun_of, words_left};
 use super::outline::Outline;
 use super::words::{AUXILIARY, BOUND, DETERMINER};
 use crate::text::Case;
@@ -28,7 +28,7 @@ pub(super) fn owner(outline: &Outline<'_, '_>, at: usize) -> Option<Phrase> {
         |i: &usize| outline.case(*i) == Case::Lower && !outline.is(*i, BOUND | AUXILIARY | DETERMINER);
     let mut before = (noun.saturating_sub(apart)..noun).rev().filter(|_| outline.is_one_of(noun, nouns));
     let owner = before.find(|i| !plain(i) || outline.owns(*i))?;
-    if outline.is_one_of(owner, words!("his her their its")) {
+    if outline.is_one_of(owner, OWNERS) {
         return Some(Phrase::word(owner, Noun::Pronoun));
     }
     let last = owner.checked_sub(1).filter(|_| outline.owns(owner))?;

@@ -8,7 +8,7 @@ use super::clauses::{is_clause, opening};
 use super::draft::{Draft, Tie};
 use super::ends::{APART, LEADS, LONGEST, is_aside, meanwhile};
 use super::is_passive;
-use super::noun_words::Noun;
+use super::noun_words::{Noun, OWNERS};
 use super::outline::Outline;
 use super::sentence_subjects::opens_clause;
 use super::start::{Sort, Start};
@@ -256,8 +256,7 @@ fn forward(outline: &Outline<'_, '_>, draft: &Draft, end: usize, push: &mut impl
     // `informed the police`: whom, not what.
     // `ruled Mexico`: done, not said; `told his friends`: whom, not what.
     let act = ["inform", "rule", "ruling"].iter().any(|stem| verb.starts_with(stem));
-    let own = (verb.starts_with("tell") || verb == "told")
-        && outline.is_one_of(next, words!("his her their our my your its"));
+    let own = (verb.starts_with("tell") || verb == "told") && outline.is_one_of(next, OWNERS);
     let taken = (loose || performs || act || own || heard) && !is_clause(outline, next, end)
         || heard && outline.is(next, PREPOSITION);
     // `the media said citing the ministry`, `he said without telling how many`

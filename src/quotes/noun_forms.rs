@@ -1,7 +1,7 @@
 //! The form of a cue verb into whether it is a noun where it stands: `the report`, `autopsy reports showed`, `a severe warning`.
 
 use super::name_runs::name_start;
-use super::noun_words::words_left;
+use super::noun_words::{OWNERS, words_left};
 use super::outline::Outline;
 use super::words::{
     ALSO_NOUN, AUXILIARY, BOUND, CUE, DETERMINER, ING, PAST, PLAIN, PLAINLY, PREPOSITION, PRONOUN, SPEAKS,
@@ -69,7 +69,7 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     }
     let determined =
         left.is(DETERMINER) && !says && !left.is(PRONOUN | SPEAKS) && (article || !word.is(PAST))
-            || outline.is_one_of(before, words!("his her their its my our your"));
+            || outline.is_one_of(before, OWNERS);
     if determined && !word.is(ING) {
         return true;
     }
@@ -114,8 +114,7 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     // `Along with other charges, the suit claims that`
     let opens = |from: usize| {
         (outline.is_first(from) || outline.is_comma(from - 1))
-            && (outline.is(from, DETERMINER)
-                || outline.is_one_of(from, words!("his her their its my our your")))
+            && (outline.is(from, DETERMINER) || outline.is_one_of(from, OWNERS))
     };
     let plural = outline.lower(before).ends_with('s');
     let agrees = if plural { word.is(PLAIN) } else { outline.lower(at).ends_with('s') };

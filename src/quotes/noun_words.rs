@@ -250,6 +250,9 @@ pub(super) const OFFICES: WordList = words!(
      queen registrar representative secretary speaker spokesman spokesperson spokeswoman superintendent"
 );
 
+/// Whose something is: `her brothers`.
+pub(super) const OWNERS: WordList = words!("his her their its my our your");
+
 /// What somebody made that tells something: `a report by Reuters`.
 pub(super) const MADE: WordList = words!(
     "analysis announcement article audit count data document documents estimate estimates figures letter paper poll polls release \

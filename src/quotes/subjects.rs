@@ -6,7 +6,7 @@ use super::appositions::{
 use super::ends::quote_ends_with_comma;
 use super::name_runs::{name_end, name_start};
 use super::noun_words::{
-    MADE, Noun, Phrase, compound_mark, is_all_but, names_holder, noun_of, owns_as_plural,
+    MADE, Noun, OWNERS, Phrase, compound_mark, is_all_but, names_holder, noun_of, owns_as_plural,
 };
 use super::outline::Outline;
 use super::phrases::{phrase_at, phrase_ending};
@@ -259,7 +259,7 @@ pub(crate) fn subject_right(outline: &Outline<'_, '_>, verb: usize) -> Option<Ph
         let plain = !outline.reads(from, "who");
         return plain.then_some(Phrase::word(from, Noun::Pronoun));
     }
-    let possessive = outline.is_one_of(from, words!("his her their my our its"));
+    let possessive = outline.is_one_of(from, OWNERS);
     if first.is(BOUND | AUXILIARY | OTHER_PRONOUN | DAY)
         && !first.is(DETERMINER)
         && !possessive

@@ -3,7 +3,7 @@
 use super::claims::owner;
 use super::draft::{Draft, Tie, push};
 use super::name_runs::name_end;
-use super::noun_words::{Noun, Phrase, is_all_but};
+use super::noun_words::{Noun, OWNERS, Phrase, is_all_but};
 use super::outline::Outline;
 use super::phrases::phrase_ending;
 use super::relatives::RELATIVES;
@@ -364,7 +364,7 @@ fn cue_end(outline: &Outline<'_, '_>, at: usize) -> usize {
             return end + trade.max(usize::from(people && !outline.is(end, CUE)));
         }
         // `told his friends that`; but `told her that`
-        let own = outline.is_one_of(at + 1, words!("his her their our my your its"));
+        let own = outline.is_one_of(at + 1, OWNERS);
         // `told his closest advisers`
         let heard = (at + 2..at + 4).find(|i| outline.is_one_of(*i, HEARERS) || outline.is_one_of(*i, HEARS));
         if own && (heard.is_some() || next != "her") {
