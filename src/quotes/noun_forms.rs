@@ -128,7 +128,7 @@ pub(super) fn is_noun_here(outline: &Outline<'_, '_>, at: usize) -> bool {
     }
     // `a severe warning`
     if word.is(ALSO_NOUN) && word.is(ING) && !left.is(SPEAKS | AUXILIARY) && !outline.is_name(before) {
-        let a = |from: usize| outline.is_one_of(from, words!("a an the"));
+        let a = |from: usize| outline.is_one_of(from, words!("the a an"));
         return words_left(outline, before, 4).is_some_and(a);
     }
     let finite_noun = !word.is(PAST | ING);

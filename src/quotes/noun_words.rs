@@ -253,6 +253,9 @@ pub(super) const OFFICES: WordList = words!(
 /// Whose something is: `her brothers`.
 pub(super) const OWNERS: WordList = words!("his her their its my our your");
 
+/// The forms of a verb that says what something is.
+pub(super) const BE: WordList = words!("am are be been being is was were");
+
 /// What somebody made that tells something: `a report by Reuters`.
 pub(super) const MADE: WordList = words!(
     "analysis announcement article audit count data document documents estimate estimates figures letter paper poll polls release \

@@ -1,6 +1,7 @@
 //! A quotation into its shape: how long it is, how it starts and ends, what leads to it.
 
 use super::clauses::gives_name;
+use super::noun_words::BE;
 use super::outline::Outline;
 use super::pair::{Closing, Paired};
 use super::words::{AUXILIARY, CUE, OTHER_PRONOUN, PLAINLY, PRONOUN, SPEAKS, TELLS, word};
@@ -143,9 +144,8 @@ pub(crate) fn shape(outline: &Outline<'_, '_>, pair: &Paired, at: Option<usize>,
 
 /// Does a quotation say what something is, or is called? `is a “loser”`, `called the remarks about a judge “racist”`
 fn is_predicate(outline: &Outline<'_, '_>, at: usize) -> bool {
-    const IS: WordList = words!("am are be been being is was were ’re 're");
     let a = usize::from(at > 0 && outline.is_one_of(at - 1, words!("a an")));
-    let is = |i: usize| i < at && outline.is_one_of(i, IS);
+    let is = |i: usize| i < at && outline.is_one_of(i, BE);
     let mut back = (at.saturating_sub(CALLED)..at).rev().take_while(|i| outline.is_word(*i));
     // `the term “pivot”`, `so-called “rapists”`
     let noun = |i: usize| i > 0 && outline.is_one_of(i - 1, words!("the a this -"));

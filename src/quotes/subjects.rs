@@ -6,7 +6,7 @@ use super::appositions::{
 use super::ends::quote_ends_with_comma;
 use super::name_runs::{name_end, name_start};
 use super::noun_words::{
-    MADE, Noun, OWNERS, Phrase, compound_mark, is_all_but, names_holder, noun_of, owns_as_plural,
+    BE, MADE, Noun, OWNERS, Phrase, compound_mark, is_all_but, names_holder, noun_of, owns_as_plural,
 };
 use super::outline::Outline;
 use super::phrases::{phrase_at, phrase_ending};
@@ -73,7 +73,7 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
             at -= 2;
             continue;
         }
-        let be = |i: usize| outline.is_one_of(i, words!("is am was are were been being be"));
+        let be = |i: usize| outline.is_one_of(i, BE);
         if is_all_but(outline, at) {
             at -= 2;
             continue;
@@ -163,7 +163,7 @@ pub(crate) fn subject_left(outline: &Outline<'_, '_>, verb: usize) -> Option<Phr
             && !outline.lower(name.from).ends_with("ing")
             && outline.is_comma(name.to)
             && name.to + 1 == phrase.from
-            && outline.is_one_of(phrase.from, words!("a an the"))
+            && outline.is_one_of(phrase.from, words!("the a an"))
             && outline.is_word(verb + 1);
         apposed
             || quoted && phrase.noun != Noun::Pronoun

@@ -3,7 +3,7 @@
 use super::claims::owner;
 use super::draft::{Draft, Tie, push};
 use super::name_runs::name_end;
-use super::noun_words::{Noun, OWNERS, Phrase, is_all_but};
+use super::noun_words::{BE, Noun, OWNERS, Phrase, is_all_but};
 use super::outline::Outline;
 use super::phrases::phrase_ending;
 use super::relatives::RELATIVES;
@@ -83,8 +83,7 @@ pub(super) fn verb(outline: &Outline<'_, '_>, at: usize, out: &mut Vec<Draft>) {
     } else if is_shared(outline, at) {
         let phrase = shared(outline, at, out);
         // `she was punished and described as weak`
-        let was =
-            |i: usize| (i.saturating_sub(3)..i).any(|b| outline.is_one_of(b, words!("is are was were been")));
+        let was = |i: usize| (i.saturating_sub(3)..i).any(|b| outline.is_one_of(b, BE));
         // `won two prizes and was called “a genius” by Ann Reed`
         if let Some(agent) = agent(outline, at, was(at)) {
             return push(out, Tie::Right, Some(agent), cue);
@@ -144,7 +143,7 @@ pub(super) fn progressive(outline: &Outline<'_, '_>, at: usize) -> Option<usize>
     // `she's warning`; not `USA Today's reporting`
     let clipped =
         |i: usize| outline.is_one_of(i, words!("'s 're 'm ’s ’re ’m")) && i > 0 && outline.is(i - 1, PRONOUN);
-    let be = |i: usize| outline.is_one_of(i, words!("is are was were be been")) || clipped(i);
+    let be = |i: usize| outline.is_one_of(i, BE) || clipped(i);
     let group = (at.saturating_sub(4)..at).rev().take_while(|i| outline.is(*i, AUXILIARY) || be(*i));
     let first = group.last().filter(|_| outline.is(at, ING))?;
     (first..at).any(be).then_some(first)
@@ -241,7 +240,7 @@ fn is_subject(outline: &Outline<'_, '_>, at: usize) -> bool {
 /// Has a passive lost its verb? `The resignation was accepted and the premier asked to go on`
 fn is_clipped_passive(outline: &Outline<'_, '_>, verb: usize, subject: &Phrase) -> bool {
     let Some(and) = subject.from.checked_sub(1).filter(|i| outline.reads(*i, "and")) else { return false };
-    let was = (and.saturating_sub(4)..and).any(|i| outline.is_one_of(i, words!("is are was were")));
+    let was = (and.saturating_sub(4)..and).any(|i| outline.is_one_of(i, BE));
     let done = and.checked_sub(1).is_some_and(|i| outline.ends_like_verb(i) || outline.is(i, PAST));
     was && done && outline.is(verb, PAST) && outline.reads(verb + 1, "to")
 }
