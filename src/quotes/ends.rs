@@ -66,6 +66,11 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
             || outline.is(next, ING) && !outline.is_quote(at + 2)
             || outline.is_comma(at) && narrates(outline, next)
             || matches!(lower, "a" | "an") && outline.is_quote(at)
+            // `said that it was late, but he called it “a success”`
+            || lower == "but"
+                && outline.is(next + 1, PRONOUN)
+                && outline.is(next + 2, CUE)
+                && outline.is(next + 2, PAST) == tense
             || matches!(lower, "but" | "and" | "while") && attribution(outline, next + 1, end).is_some()
             || adds_with(outline, next);
         let main_verb = relative
@@ -73,7 +78,7 @@ pub(super) fn clause_end(outline: &Outline<'_, '_>, draft: &Draft, from: usize, 
         // `“terrorist operations”, state media reported.`: all of it is said by these.
         let signed = next > draft.cue.1
             && attribution(outline, next, end).is_some_and(|cue| cue + 1 >= end && cue != draft.cue.0);
-        if (subordinate || main_verb) && outline.is_comma(at) || turns || signed {
+        if subordinate && outline.is_comma(at) || main_verb || turns || signed {
             return stop;
         }
     }
