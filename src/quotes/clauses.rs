@@ -4,7 +4,7 @@ use super::draft::{Draft, Tie};
 use super::ends::{LONGEST, clause_end, is_aside, is_participle, without_stop, without_time};
 use super::noun_words::Noun;
 use super::outline::Outline;
-use super::times::{behind_dateline, is_time, leads_by, skip_bracket, skip_time};
+use super::times::{behind_dateline, is_time, leads_by, says_how, skip_bracket, skip_time};
 use super::words::{
     BOUND, DAY, DETERMINER, PLAIN, PLAINLY, PREPOSITION, PROMISES, PRONOUN, SAY, SPEAKS, TELLS, TITLE,
 };
@@ -402,7 +402,8 @@ fn conjunction(outline: &Outline<'_, '_>, draft: &Draft, end: usize) -> Option<u
         let leads = word.is(DAY)
             || leads_by(outline.lower(at)) && !points
             || outline.is_comma(at)
-            || is_time(outline.lower(at));
+            || is_time(outline.lower(at))
+            || says_how(outline, at);
         let stops = !outline.is_word(at) && (hearer || !outline.is_comma(at))
             || outline.is_quote(at)
             || outline.is_verb(at) && !is_time(outline.lower(at))

@@ -3,7 +3,7 @@
 
 use super::name_runs::name_end;
 use super::outline::Outline;
-use super::words::{CUE, DAY};
+use super::words::{CUE, DAY, PREPOSITION};
 use crate::text::{Case, TokenKind};
 use crate::word_list::{WordList, words};
 
@@ -15,6 +15,12 @@ pub(super) fn leads_by(lower: &str) -> bool {
 /// Adverbs that stand between a verb and its clause.
 const ADVERBS: WordList =
     words!("again also earlier later recently yesterday today repeatedly publicly then simply");
+
+/// Does the adverb at unit `at` say how something was said? `adding hopefully that`, `complained bitterly about`; not `said
+/// nearly 300`
+pub(super) fn says_how(outline: &Outline<'_, '_>, at: usize) -> bool {
+    outline.lower(at).ends_with("ly") && (outline.reads(at + 1, "that") || outline.is(at + 1, PREPOSITION))
+}
 
 /// An adverb that may stand there too, or part of one: `last week`, `late on Friday`.
 pub(super) fn is_time(lower: &str) -> bool {
@@ -52,7 +58,7 @@ pub(super) fn skip_time(outline: &Outline<'_, '_>, from: usize, end: usize) -> u
             at += 2;
         } else if lower == "the" && outline.reads(at + 1, "same") && SEASONS.has(outline.lower(at + 2)) {
             at += 3;
-        } else if ADVERBS.has(lower) {
+        } else if ADVERBS.has(lower) || says_how(outline, at) {
             at += 1;
         } else if lower == "in"
             && outline.is_one_of(at + 1, words!("a an"))
