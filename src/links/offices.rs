@@ -155,7 +155,7 @@ fn own(before: &str) -> &str {
     let title = |word: &str| word.len() <= TITLE && word.starts_with(char::is_uppercase);
     let parts = |(at, c): &(usize, char)| match c {
         '.' => !before.get(..*at).and_then(|w| w.rsplit(is_space).next()).is_some_and(title),
-        _ => matches!(c, ',' | ';' | '\n' | '\r'),
+        _ => matches!(c, ',' | ':' | ';' | '\n' | '\r'),
     };
     let from = before.char_indices().rfind(parts).map_or(0, |(at, c)| at + c.len_utf8());
     before.get(from..).unwrap_or_default()
