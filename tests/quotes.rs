@@ -2,7 +2,8 @@
 //!
 //! `⟦“No,”|direct|Clarke⟧` is a pair of marks with its kind and its speaker's words; `Clarke=Colin Clarke` says also who
 //! that is, `she=` that it is nobody named, `-` that there is no speaker, and no third field that nothing is asked. Pairs nest. `⟨…|Clarke⟩` is speech
-//! reported without marks, asked for only in lines that hold one. `#1` behind a kind joins the parts of one utterance,
+//! reported without marks, asked for only in lines that hold one. A field behind the speaker is the whole of what was said of
+//! which the marks are a part: `⟦“late,”|mixed|Clarke|that it was “late”⟧`. `#1` behind a kind joins the parts of one utterance,
 //! ` ¶ ` parts paragraphs.
 
 use news_annotator::{Annotator, Document, document};
@@ -21,6 +22,7 @@ struct Expected {
     kind: String,
     utterance: Option<String>,
     speaker: Option<String>,
+    content: Option<String>,
 }
 
 /// Reads a line: brackets are taken out of the text and become expectations.
@@ -41,6 +43,7 @@ fn case(line: &str) -> Case {
                     expected.kind = kind.to_string();
                     expected.utterance = (!utterance.is_empty()).then(|| utterance.to_string());
                     expected.speaker = fields.get(1).map(|s| s.to_string());
+                    expected.content = fields.get(2).map(|s| s.to_string());
                     case.pairs.push(expected);
                 } else {
                     expected.speaker = Some(fields[0].to_string());
@@ -109,6 +112,10 @@ fn faults(annotator: &Annotator, case: &Case) -> Vec<String> {
             && let Err(fault) = speaker_of(&document, text, quote.speaker.as_ref(), want)
         {
             out.push(format!("{words}: {fault}"));
+        }
+        let content = quote.content.map(|content| &text[content.start as usize..content.end as usize]);
+        if expected.content.is_some() && content != expected.content.as_deref() {
+            out.push(format!("{words} is part of {content:?}, not {:?}", expected.content));
         }
     }
     for (i, a) in case.pairs.iter().enumerate() {
